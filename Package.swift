@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "galley",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "galley", targets: ["galley"])
+  ],
+  targets: [
+    .target(name: "CopyText", swiftSettings: settings),
+    .target(name: "LintCore", dependencies: ["CopyText"], swiftSettings: settings),
+    .target(
+      name: "NewspaperRules",
+      dependencies: ["CopyText", "LintCore"],
+      path: "Rules",
+      exclude: ["README.md"],
+      resources: [
+        // The page of each rule, so that `galley explain` needs no file on disk.
+        .embedInCode("PlaceholderByline/PlaceholderByline.md")
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "LintDriver",
+      dependencies: ["CopyText", "LintCore", "NewspaperRules"],
+      swiftSettings: settings),
+    .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
+
+    .target(
+      name: "LintTesting",
+      dependencies: ["CopyText", "LintCore"],
+      path: "Tests/LintTesting",
+      swiftSettings: settings),
+    .testTarget(name: "CopyTextTests", dependencies: ["CopyText", "LintTesting"], swiftSettings: settings),
+    .testTarget(name: "LintCoreTests", dependencies: ["LintCore", "LintTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["NewspaperRules", "LintDriver", "LintTesting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LintDriverTests", dependencies: ["LintDriver", "LintTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: ["NewspaperRules", "LintDriver", "LintTesting"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,14 @@
+public import LintCore
+
+/// Every rule, sorted by id. To add one, write its line here and the line of its page in `Package.swift`.
+public enum RuleCatalog {
+  /// The rules.
+  public static let all: [any Rule.Type] = [
+    PlaceholderByline.self
+  ]
+
+  /// The rule named `id`; nil when there is none.
+  public static func rule(named id: String) -> (any Rule.Type)? {
+    all.first { $0.metadata.id == id }
+  }
+}

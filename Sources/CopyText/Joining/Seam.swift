@@ -1,0 +1,59 @@
+/// The place between two blocks where one paragraph was cut.
+public struct Seam: Hashable, Sendable {
+  /// How the two pieces stand to each other.
+  public enum Kind: String, Sendable {
+    /// The continuation is the next block.
+    case adjacent
+    /// A caption, a chart, a prompt stands between.
+    case interrupted
+    /// The continuation stands before its beginning.
+    case reversed
+  }
+
+  /// What was cut.
+  public enum Cut: String, Sendable {
+    /// A word, a number or a Latin word.
+    case word
+    /// A sentence, between two words.
+    case sentence
+  }
+
+  /// The index of the block that breaks off.
+  public let tail: Int
+  /// The index of the block where its text goes on.
+  public let head: Int
+  /// How they stand to each other.
+  public let kind: Kind
+  /// What was cut.
+  public let cut: Cut
+  /// A character at the beginning of the head that only repeats the end of the tail (喝咖啡‖啡).
+  public let overlap: ByteRange?
+  /// Why the pieces are believed to belong together, the strongest reason first.
+  public let evidence: [SeamEvidence]
+
+  /// A seam from the block at `tail` to the block at `head`.
+  public init(tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence]) {
+    self.tail = tail
+    self.head = head
+    self.kind = kind
+    self.cut = cut
+    self.overlap = overlap
+    self.evidence = evidence
+  }
+}
+
+/// A reason to believe that two blocks are pieces of one paragraph.
+public enum SeamEvidence: Hashable, Sendable {
+  /// A dictionary word goes on across the cut.
+  case wordAcross(String)
+  /// The characters at the cut stand together elsewhere in the edition, so often.
+  case pairElsewhere(String, count: Int)
+  /// The tail ends without a mark that ends a sentence.
+  case openEnd
+  /// The head begins with a character that cannot begin a paragraph.
+  case impossibleStart(String)
+  /// A quotation mark or bracket opens in the tail and closes in the head.
+  case pairCut(String)
+  /// A character is doubled at the cut.
+  case doubled(String)
+}

@@ -1,0 +1,51 @@
+/// One file of copy, read: its blocks, articles and bylines, where paragraphs were cut, and the
+/// paragraphs put together again.
+public struct Document: Sendable {
+  /// The text.
+  public let source: SourceText
+  /// Its blocks, ascending.
+  public let blocks: [Block]
+  /// Its articles, ascending; together they hold every block.
+  public let articles: [Article]
+  /// Its bylines and credits, ascending.
+  public let bylines: [Byline]
+  /// The places where a paragraph was cut and goes on, by the tail's index.
+  public let seams: [Seam]
+  /// The paragraphs whose beginning or ending is nowhere in the file, by the block's index.
+  public let lostTexts: [LostText]
+  /// Its paragraphs, by the index of their first block. Every block is in exactly one.
+  public let paragraphs: [LogicalParagraph]
+
+  init(
+    structure: DocumentStructure, seams: [Seam], lostTexts: [LostText], paragraphs: [LogicalParagraph]
+  ) {
+    source = structure.source
+    blocks = structure.blocks
+    articles = structure.articles
+    bylines = structure.bylines
+    self.seams = seams
+    self.lostTexts = lostTexts
+    self.paragraphs = paragraphs
+  }
+
+  /// The article that holds the block at `index`.
+  ///
+  /// - Complexity: O(log *n*) for *n* articles.
+  public func article(ofBlock index: Int) -> Article {
+    var low = 0
+    var high = articles.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if articles[middle].blocks.lowerBound <= index { low = middle } else { high = middle }
+    }
+    return articles[low]
+  }
+}
+
+/// What reading alone finds in a file, before any piece is joined to another.
+struct DocumentStructure: Sendable {
+  let source: SourceText
+  let blocks: [Block]
+  let articles: [Article]
+  let bylines: [Byline]
+}

@@ -1,0 +1,96 @@
+/// A Unicode scalar of the copy and where it stands.
+public struct PlacedScalar: Hashable, Sendable {
+  /// The scalar.
+  public let scalar: Unicode.Scalar
+  /// Its bytes in the text.
+  public let range: ByteRange
+}
+
+/// The Unicode scalars of a range of copy, each with its place, decoded as they are asked for.
+public struct ScalarView: Sequence, Sendable {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  /// Walks the scalars from first to last.
+  public func makeIterator() -> Iterator {
+    Iterator(bytes: bytes, position: range.lowerBound, end: range.upperBound)
+  }
+
+  /// The scalars of a view, first to last.
+  public struct Iterator: IteratorProtocol {
+    fileprivate let bytes: [UInt8]
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    /// The next scalar; nil at the end.
+    @inline(__always)
+    public mutating func next() -> PlacedScalar? {
+      guard position < end else { return nil }
+      let (scalar, length) = bytes.scalar(at: position)
+      defer { position += length }
+      return PlacedScalar(scalar: scalar, range: ByteRange(utf8: position..<position + length))
+    }
+  }
+}
+
+extension SourceText {
+  /// The scalars of `range`, each with its place.
+  public func scalars(in range: ByteRange) -> ScalarView {
+    ScalarView(bytes: bytes, range: range.utf8)
+  }
+
+  /// The first scalar of `range`; nil when it is empty.
+  public func firstScalar(in range: ByteRange) -> PlacedScalar? {
+    var iterator = scalars(in: range).makeIterator()
+    return iterator.next()
+  }
+
+  /// The last scalar of `range`; nil when it is empty.
+  public func lastScalar(in range: ByteRange) -> PlacedScalar? {
+    guard !range.isEmpty else { return nil }
+    var start = range.upperBound.utf8 - 1
+    while bytes[start] & 0b1100_0000 == 0b1000_0000 { start -= 1 }
+    return PlacedScalar(
+      scalar: bytes.scalar(at: start).scalar, range: ByteRange(utf8: start..<range.upperBound.utf8))
+  }
+
+  /// The scalar that ends where `offset` is; nil at the beginning of the text.
+  public func scalar(before offset: ByteOffset) -> PlacedScalar? {
+    lastScalar(in: ByteRange(utf8: 0..<offset.utf8))
+  }
+
+  /// The scalar that begins at `offset`; nil at the end of the text.
+  public func scalar(at offset: ByteOffset) -> PlacedScalar? {
+    firstScalar(in: ByteRange(utf8: offset.utf8..<bytes.count))
+  }
+
+  /// `range` without the white space at its ends.
+  public func trimmed(_ range: ByteRange) -> ByteRange {
+    var bounds = range.utf8
+    while let first = firstScalar(in: ByteRange(utf8: bounds)), first.scalar.isSpace {
+      bounds = first.range.upperBound.utf8..<bounds.upperBound
+    }
+    while let last = lastScalar(in: ByteRange(utf8: bounds)), last.scalar.isSpace {
+      bounds = bounds.lowerBound..<last.range.lowerBound.utf8
+    }
+    return ByteRange(utf8: bounds)
+  }
+}
+
+extension [UInt8] {
+  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8.
+  @inline(__always)
+  func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}

@@ -1,0 +1,91 @@
+/// Why bytes could not be read as copy.
+public enum SourceTextError: Error, Equatable, CustomStringConvertible {
+  /// The file holds no character at all.
+  case empty(path: String)
+  /// The file holds a byte that no text has: `at` is the first NUL.
+  case binary(path: String, at: ByteOffset)
+  /// The file is not UTF-8: `at` is its first bad byte.
+  case invalidUTF8(path: String, at: ByteOffset)
+  /// A line, 1-based, is longer than ``SourceText/longestLine``; `bytes` is its length in UTF-8 bytes.
+  case hugeLine(path: String, line: Int, bytes: Int)
+
+  /// The sentence for people: the file, what is wrong, what to do.
+  public var description: String {
+    switch self {
+    case .empty(let path):
+      "\(path): the file is empty; extract the page again or remove the file"
+    case .binary(let path, let offset):
+      "\(path): byte \(offset.utf8) is NUL, so this is no text file; leave it out or convert it to text"
+    case .invalidUTF8(let path, let offset):
+      "\(path): byte \(offset.utf8) is not UTF-8; save the file as UTF-8"
+    case .hugeLine(let path, let line, let bytes):
+      "\(path): line \(line) is \(bytes / 1_000_000) MB long, longer than any newspaper paragraph; "
+        + "check how the page was extracted"
+    }
+  }
+}
+
+/// The text of one file of copy: its bytes, valid UTF-8 without a byte order mark, and its lines.
+public struct SourceText: Sendable {
+  /// The longest line, in UTF-8 bytes, that is taken for copy. A whole issue has half a million
+  /// characters, so nothing that a newspaper prints comes near.
+  public static let longestLine = 8 << 20
+
+  /// The path as the user gave it, for messages.
+  public let path: String
+  /// The text in UTF-8.
+  public let bytes: [UInt8]
+  /// Where its lines begin.
+  public let lines: LineTable
+
+  /// Takes `bytes` as the text of the file at `path`.
+  ///
+  /// - Throws: ``SourceTextError`` when the bytes are no text; the case names the first offending place.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public init(path: String, bytes: [UInt8]) throws(SourceTextError) {
+    guard !bytes.isEmpty else { throw .empty(path: path) }
+    if let offset = bytes.firstIndex(of: 0) { throw .binary(path: path, at: ByteOffset(utf8: offset)) }
+    if String(validating: bytes, as: UTF8.self) == nil {
+      throw .invalidUTF8(path: path, at: ByteOffset(utf8: Self.firstInvalidByte(in: bytes)))
+    }
+    lines = LineTable(bytes)
+    for line in 0..<lines.count where lines.range(ofLine: line).utf8.count > Self.longestLine {
+      throw .hugeLine(path: path, line: line + 1, bytes: lines.range(ofLine: line).utf8.count)
+    }
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The whole text as a range.
+  public var range: ByteRange { ByteRange(utf8: 0..<bytes.count) }
+
+  /// The copy in `range`, as a string.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  public func text(in range: ByteRange) -> String {
+    String(decoding: bytes[range.utf8], as: UTF8.self)
+  }
+
+  /// The line and column of `offset`, both 1-based; the column counts Unicode scalars.
+  ///
+  /// - Complexity: O(log *l* + *n*) for *l* lines and the *n* bytes of the line before `offset`.
+  public func position(at offset: ByteOffset) -> LineColumn {
+    let line = lines.line(at: offset)
+    let before = bytes[lines.starts[line]..<offset.utf8]
+    let continuations = before.count { $0 & 0b1100_0000 == 0b1000_0000 }
+    return LineColumn(line: line + 1, column: before.count - continuations + 1)
+  }
+
+  /// The offset of the first byte that is not UTF-8; the count of `bytes` when all are.
+  private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput, .error: return offset
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// The identity of a finding across runs: the rule, the path and the marked copy, and which of several
+/// equal ones it is. Neither the wording of a message nor a line number enters it.
+struct Fingerprint: Hashable {
+  let rule: String
+  let path: String
+  let copy: String
+
+  /// The fingerprint of the `occurrence`-th equal finding of a file, 0-based: 64 bits of FNV-1a
+  /// (Fowler, Noll and Vo), in sixteen hexadecimal digits.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of rule, path and copy.
+  func text(occurrence: Int) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for field in [rule, path, copy, String(occurrence)] {
+      for byte in field.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // 0xFF is in no UTF-8 text, so it parts the fields.
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

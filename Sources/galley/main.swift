@@ -1,0 +1,3 @@
+import LintDriver
+
+print(ExitStatus.clean)

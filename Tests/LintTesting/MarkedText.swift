@@ -1,0 +1,3 @@
+/// Copy in which ⟦ and ⟧ mark what a rule must find.
+public struct MarkedText {
+}
