@@ -1,3 +1,5 @@
+import Foundation
 import LintDriver
 
-print(ExitStatus.clean)
+let arguments = CommandLine.arguments.dropFirst().map { FilePath($0) }
+exit(Program.run(arguments).rawValue)

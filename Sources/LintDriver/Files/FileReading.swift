@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension FilePath {
+  /// The bytes of the file at this path.
+  ///
+  /// - Throws: ``FileProblem`` when it is no regular file or the system cannot read it.
+  /// - Complexity: O(*n*) for *n* bytes.
+  func readFile() throws(FileProblem) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
+    let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else {
+      let code = errno
+      // A path that cannot be followed says more about itself than the code does.
+      _ = try FileStatus(of: self)
+      throw FileProblem(path: self, cause: FileProblem.Cause(errno: code))
+    }
+    defer { close(descriptor) }
+    let status = try FileStatus(ofDescriptor: descriptor, at: self)
+    switch status.kind {
+    case .file: break
+    case .folder: throw FileProblem(path: self, cause: .folder)
+    case .link, .special: throw FileProblem(path: self, cause: .special)
+    }
+
+    var bytes: [UInt8] = []
+    // One byte more than the file holds, so that the read that fills it also sees its end.
+    var room = status.size + 1
+    while true {
+      let (chunk, code) = Self.read(upTo: room, from: descriptor)
+      guard code == 0 else { throw FileProblem(path: self, cause: FileProblem.Cause(errno: code)) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if chunk.count < room { return bytes }
+      room = Swift.max(room, 1 << 16)
+    }
+  }
+
+  /// Reads until `count` bytes are there or the file ends; `code` is the error of the system, or 0.
+  private static func read(upTo count: Int, from descriptor: Int32) -> (bytes: [UInt8], code: Int32) {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let length = systemRead(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if length == 0 { return }
+        if length > 0 {
+          filled += length
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
+      }
+    }
+    return (bytes, code)
+  }
+}
+
+/// `read(2)`, whose name ``FilePath`` would hide.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}

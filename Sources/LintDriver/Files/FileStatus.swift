@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the file system says of a path.
+struct FileStatus {
+  /// The kinds of file that matter here.
+  enum Kind: Hashable {
+    case file
+    case folder
+    case link
+    case special
+  }
+
+  /// Which file it is, whatever it is called: the same for a file and a link to it.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  let kind: Kind
+  let identity: Identity
+  /// The length in bytes.
+  let size: Int
+
+  /// The status of the file at `path`; of the link itself when it is one and `followingLinks` is false.
+  init(of path: FilePath, followingLinks: Bool = true) throws(FileProblem) {
+    var status = stat()
+    guard path.withCString({ followingLinks ? stat($0, &status) : lstat($0, &status) }) == 0 else {
+      let code = errno
+      let isLink =
+        code == ENOENT && followingLinks && (try? FileStatus(of: path, followingLinks: false)) != nil
+      throw FileProblem(path: path, cause: isLink ? .danglingLink : FileProblem.Cause(errno: code))
+    }
+    self.init(status)
+  }
+
+  /// The status of an open file.
+  init(ofDescriptor descriptor: Int32, at path: FilePath) throws(FileProblem) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw FileProblem(path: path, cause: FileProblem.Cause(errno: errno))
+    }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .special
+      }
+    // Darwin's numbers of devices are signed.
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    size = Int(status.st_size)
+  }
+}
+
+extension FileProblem.Cause {
+  /// The cause behind the code of a system call that failed.
+  init(errno code: Int32) {
+    self =
+      switch code {
+      case ENOENT, ENOTDIR: .missing
+      case ELOOP: .linkLoop
+      case EACCES, EPERM: .forbidden
+      case EISDIR: .folder
+      default: .unreadable(reason: String(cString: strerror(code)))
+      }
+  }
+}

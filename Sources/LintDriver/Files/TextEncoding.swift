@@ -1,0 +1,46 @@
+import CopyText
+
+/// A file, decoded: its text, and what must be put back when it is written again.
+struct DecodedFile: Sendable {
+  /// The text, without a byte order mark.
+  let source: SourceText
+  /// Whether the file begins with the byte order mark of UTF-8.
+  let hasByteOrderMark: Bool
+
+  /// Reads and decodes the file at `path`.
+  init(at path: FilePath) throws(FileProblem) {
+    try self.init(path: path, bytes: path.readFile())
+  }
+
+  /// Decodes the `bytes` of the file at `path`.
+  ///
+  /// - Throws: ``FileProblem`` when they are no UTF-8 text; the cause names the first offending place,
+  ///   counted in bytes of the file, 0-based.
+  init(path: FilePath, bytes: [UInt8]) throws(FileProblem) {
+    hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
+    let markLength = hasByteOrderMark ? Self.byteOrderMark.count : 0
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw FileProblem(path: path, cause: .utf16)
+    }
+    do throws(SourceTextError) {
+      source = try SourceText(path: path.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
+    } catch {
+      throw FileProblem(path: path, cause: FileProblem.Cause(error, bytesBefore: markLength))
+    }
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
+extension FileProblem.Cause {
+  /// The cause behind an error of decoding, in a text that `bytesBefore` bytes of the file precede.
+  fileprivate init(_ error: SourceTextError, bytesBefore: Int) {
+    self =
+      switch error {
+      case .empty: .empty
+      case .binary(_, let offset): .binary(at: offset.utf8 + bytesBefore)
+      case .invalidUTF8(_, let offset): .invalidUTF8(at: offset.utf8 + bytesBefore)
+      case .hugeLine(_, let line, let bytes): .hugeLine(line: line, megabytes: bytes / 1_000_000)
+      }
+  }
+}
