@@ -1,0 +1,80 @@
+import CopyText
+import LintCore
+import LintTesting
+import NewspaperRules
+import Testing
+
+struct ExampleTests {
+  @Test("the page of every rule can be read", arguments: RuleCatalog.all.map { RuleExample.pagePath(of: $0) })
+  func pagesCanBeRead(path: String) throws {
+    let page = try RulePage(ProjectFiles.text(of: path))
+    #expect(!page.examples.isEmpty, "\(path) shows no example")
+  }
+
+  @Test(
+    "a rule finds what its page marks, and nothing else",
+    arguments: RuleExample.all, CopyTransformation.allCases)
+  func finds(_ example: RuleExample, _ transformation: CopyTransformation) throws {
+    guard transformation.applies(to: example.example) else { return }
+    let copy = try MarkedText(transformation.applied(to: example.example.copy, of: example.example))
+    #expect(
+      copy.ranges.isEmpty == !example.example.isBad,
+      "a bad example marks what must be found, a good one marks nothing", sourceLocation: example.location)
+    let found = try example.findings(in: copy.bytes)
+    #expect(
+      copy.marking(found.map(\.range)) == copy.marked, "\(transformation.testDescription)",
+      sourceLocation: example.location)
+  }
+
+  @Test(
+    "fixing gives what the page shows", arguments: RuleExample.all, CopyTransformation.allCases)
+  func fixes(_ example: RuleExample, _ transformation: CopyTransformation) throws {
+    guard transformation.applies(to: example.example) else { return }
+    let copy = try MarkedText(transformation.applied(to: example.example.copy, of: example.example))
+    for (allowed, shown) in [
+      ([Fix.Safety.safe], example.example.fixed), ([.safe, .unsafe], example.example.fixedUnsafe),
+    ] {
+      let fixed = try example.fixing(copy.bytes, allowed)
+      guard let shown else { continue }
+      let expected = transformation.applied(to: shown, of: example.example)
+      #expect(
+        String(decoding: fixed, as: UTF8.self).unicodeScalars.elementsEqual(expected.unicodeScalars),
+        "\(transformation.testDescription)\nfixed: \(String(decoding: fixed, as: UTF8.self))\nshown: \(expected)",
+        sourceLocation: example.location)
+    }
+  }
+
+  @Test("a safe fix loses no character of the copy", arguments: RuleExample.all)
+  func safeFixesKeepTheCopy(_ example: RuleExample) throws {
+    let copy = try MarkedText(example.example.copy)
+    let fixed = try example.fixing(copy.bytes, [.safe])
+    let before = copy.copy.unicodeScalars.filter { !$0.isSpace }
+    let after = String(decoding: fixed, as: UTF8.self).unicodeScalars.filter { !$0.isSpace }
+    #expect(String(String.UnicodeScalarView(after)) == String(String.UnicodeScalarView(before)))
+  }
+}
+
+extension RuleExample {
+  /// How often fixing may be repeated before it must have settled.
+  private static let passes = 10
+
+  /// What the rule finds in a page of `bytes`, by offset.
+  func findings(in bytes: [UInt8]) throws -> [Finding] {
+    let source = try SourceText(path: "copy.txt", bytes: bytes)
+    let edition = Edition(reading: [source], words: WordList(example.words))
+    return try rule.findings(in: RuleContext(edition: edition, documentIndex: 0))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// `bytes` after the rule's fixes of the `allowed` safety, applied again and again until none is left.
+  func fixing(_ bytes: [UInt8], _ allowed: [Fix.Safety]) throws -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Self.passes {
+      let fixes = try findings(in: bytes).compactMap(\.fix).filter { allowed.contains($0.safety) }
+      if fixes.isEmpty { return bytes }
+      bytes = try SourceText(path: "copy.txt", bytes: bytes).applying(fixes).bytes
+    }
+    Issue.record("fixing has not settled after \(Self.passes) passes", sourceLocation: location)
+    return bytes
+  }
+}
