@@ -1,28 +1,98 @@
-/// Reads a text: lines into blocks.
+/// Reads a text: lines into blocks, blocks into roles, roles into articles.
 struct DocumentReader {
+  /// What was read.
   let structure: DocumentStructure
 
+  /// Reads `source`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
   init(_ source: SourceText) {
-    var blocks: [Block] = []
-    var first: Int?
-    func close(at line: Int) {
-      guard let start = first else { return }
-      first = nil
-      let lines = source.lines
-      let range = source.trimmed(
-        lines.range(ofLine: start).lowerBound..<lines.range(ofLine: line - 1).upperBound)
-      blocks.append(Block(range: range, lines: start..<line, role: .body, text: range))
+    let drafts = Self.drafts(of: source)
+    let reader = RoleReader(source, drafts)
+    let blocks = drafts.indices.map { index in
+      Block(
+        range: drafts[index].range, lines: drafts[index].lines, role: reader.roles[index],
+        text: drafts[index].text)
     }
-    for line in 0..<source.lines.count {
-      if source.trimmed(source.lines.range(ofLine: line)).isEmpty {
-        close(at: line)
-      } else if first == nil {
-        first = line
+    structure = DocumentStructure(
+      source: source, blocks: blocks, shapes: drafts.map(\.shape), gaps: drafts.map(\.gap),
+      articles: Self.articles(of: blocks),
+      bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source))
+  }
+
+  /// The runs of lines between blank ones; in a text without a blank line, every line by itself.
+  private static func drafts(of source: SourceText) -> [BlockDraft] {
+    let lines = source.lines
+    let isBlank = (0..<lines.count).map { source.isBlank(lines.range(ofLine: $0)) }
+    let hasBlankLine = isBlank.dropLast().contains(true)
+    var drafts: [BlockDraft] = []
+    var gap = 0
+    var line = 0
+    while line < lines.count {
+      if isBlank[line] {
+        gap += 1
+        line += 1
+        continue
+      }
+      var end = line + 1
+      while hasBlankLine, end < lines.count, !isBlank[end] { end += 1 }
+      drafts.append(BlockDraft(source, lines: line..<end, gap: gap, block: drafts.count))
+      gap = 0
+      line = end
+    }
+    return drafts
+  }
+
+  /// The articles: each begins with the first line of the group that holds its headline.
+  private static func articles(of blocks: [Block]) -> [Article] {
+    var articles: [Article] = []
+    var start = 0
+    var headline: Int?
+    func isTop(_ role: Role) -> Bool {
+      role == .headline || role == .kicker || role == .label || role == .deck
+    }
+    for index in blocks.indices {
+      let role = blocks[index].role
+      let continuesTop = index > 0 && isTop(blocks[index - 1].role)
+      // A second headline under the first opens an article of its own; a deck does not.
+      if isTop(role), role != .deck, !continuesTop || role == .headline && headline != nil, index > start {
+        articles.append(Article(blocks: start..<index, headline: headline))
+        start = index
+        headline = nil
+      }
+      if role == .headline, headline == nil { headline = index }
+    }
+    if start < blocks.endIndex {
+      articles.append(Article(blocks: start..<blocks.endIndex, headline: headline))
+    }
+    return articles
+  }
+
+  private static func bylines(
+    of blocks: [Block], _ drafts: [BlockDraft], bareNames: Set<Int>, source: SourceText
+  ) -> [Byline] {
+    let reader = BylineReader(source: source)
+    var bylines: [Byline] = []
+    for index in blocks.indices {
+      let block = blocks[index]
+      if bareNames.contains(index) {
+        let start = block.range.lowerBound..<block.range.lowerBound
+        let slot = NameSlot(title: start, range: block.range, names: [block.range])
+        bylines.append(Byline(range: block.range, block: index, form: .line, slots: [slot]))
+      } else {
+        var found = drafts[index].byline.map { [$0] } ?? []
+        if block.role.isRunningText { found += reader.bylines(inText: block.text, block: index) }
+        bylines += found.sorted { $0.range.lowerBound < $1.range.lowerBound }
       }
     }
-    close(at: source.lines.count)
-    structure = DocumentStructure(
-      source: source, blocks: blocks,
-      articles: blocks.isEmpty ? [] : [Article(blocks: blocks.indices, headline: nil)], bylines: [])
+    return bylines
+  }
+}
+
+extension SourceText {
+  /// Whether the bytes of a line are all white space.
+  fileprivate func isBlank(_ range: ByteRange) -> Bool {
+    for placed in scalars(in: range) where !placed.scalar.isSpace { return false }
+    return true
   }
 }

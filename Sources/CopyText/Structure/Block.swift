@@ -6,7 +6,7 @@ public struct Block: Hashable, Sendable {
   public let lines: Range<Int>
   /// What it is on the page.
   public let role: Role
-  /// The running text in it: `range` without a byline line above it and without a dateline or 本报讯.
+  /// The text in it: `range` without a byline on its first or last line.
   public let text: ByteRange
 
   /// A block of `role` in `range`, on `lines`, whose running text is `text`.

@@ -46,6 +46,10 @@ public struct Document: Sendable {
 struct DocumentStructure: Sendable {
   let source: SourceText
   let blocks: [Block]
+  /// What was counted in the text of each block.
+  let shapes: [BlockShape]
+  /// How many blank lines stand above each block.
+  let gaps: [Int]
   let articles: [Article]
   let bylines: [Byline]
 }

@@ -1,0 +1,107 @@
+/// A block on the way from lines to roles: its place and all that can be seen without its neighbours.
+struct BlockDraft: Sendable {
+  /// The lines it stands on, 0-based.
+  let lines: Range<Int>
+  /// Its copy without white space and markup at the ends.
+  let range: ByteRange
+  /// Its copy without byline lines.
+  let text: ByteRange
+  /// The level of its Markdown heading, 1 to 6; 0 when it is none.
+  let headingLevel: Int
+  /// How many blank lines stand above it.
+  let gap: Int
+  /// What can be counted in its text.
+  let shape: BlockShape
+  /// The byline that it is, or that its first or last line is.
+  let byline: Byline?
+  /// What it is on its own; nil when its neighbours decide.
+  let ownRole: Role?
+  /// Whether it is short and ends no sentence: a line of a headline, of a list, or a piece of a paragraph.
+  let isTitleLike: Bool
+  /// Whether it begins as the lead of a news item: 本报讯, a dateline.
+  let hasDateline: Bool
+
+  init(_ source: SourceText, lines: Range<Int>, gap: Int, block: Int) {
+    self.lines = lines
+    self.gap = gap
+    var range = source.trimmed(
+      source.lines.range(ofLine: lines.lowerBound)
+        .lowerBound..<source.lines.range(ofLine: lines.upperBound - 1).upperBound)
+    headingLevel = source.headingLevel(of: range)
+    if headingLevel > 0 {
+      range = source.trimmed(ByteRange(utf8: range.lowerBound.utf8 + headingLevel..<range.upperBound.utf8))
+    }
+    self.range = range
+    let reader = BylineReader(source: source)
+    let parts = BylineLines(source, lines: lines, range: range, reader: reader, block: block)
+    text = parts.text
+    byline = headingLevel > 0 ? nil : parts.byline
+    shape = BlockShape(source, text)
+    let page = PageWords(source, text, shape)
+    hasDateline = page.hasDateline
+
+    let longest = shape.isHan ? Self.longestTitle : Self.longestLatinTitle
+    isTitleLike =
+      !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0 || headingLevel > 0
+    if headingLevel > 0 {
+      ownRole = .headline
+    } else if parts.isOnlyByline, let byline = parts.byline {
+      ownRole = byline.form == .credit ? .credit : byline.form == .staff ? .furniture : .byline
+    } else if page.isFurniture {
+      ownRole = .furniture
+    } else if page.isSignature {
+      ownRole = .byline
+    } else if page.isCredit {
+      ownRole = .credit
+    } else if page.endsInCredit {
+      ownRole = .caption
+    } else if page.isListItem, isTitleLike {
+      ownRole = .listItem
+    } else if !isTitleLike {
+      ownRole = .body
+    } else {
+      ownRole = nil
+    }
+  }
+
+  /// The longest headline, in Chinese characters and marks; one in a thousand of a national daily's is longer.
+  static let longestTitle = 50
+  /// The longest headline in letters, spaces not counted.
+  static let longestLatinTitle = 90
+}
+
+/// The byline lines at the edges of a block, and the text that is left.
+private struct BylineLines {
+  var text: ByteRange
+  var byline: Byline?
+  var isOnlyByline = false
+
+  init(_ source: SourceText, lines: Range<Int>, range: ByteRange, reader: BylineReader, block: Int) {
+    text = range
+    let first = source.trimmed(source.lines.range(ofLine: lines.lowerBound))
+    if let found = reader.byline(onLine: first, block: block) {
+      byline = found
+      if lines.count == 1 {
+        isOnlyByline = true
+      } else {
+        let below = source.lines.range(ofLine: lines.lowerBound + 1).lowerBound..<range.upperBound
+        text = source.trimmed(below)
+      }
+    } else if lines.count > 1 {
+      let lastLine = source.lines.range(ofLine: lines.upperBound - 1)
+      if let found = reader.byline(onLine: source.trimmed(lastLine), block: block) {
+        byline = found
+        text = source.trimmed(range.lowerBound..<lastLine.lowerBound)
+      }
+    }
+  }
+}
+
+extension SourceText {
+  /// The level of the Markdown heading that `range` is: one to six # and a space; 0 when it is none.
+  fileprivate func headingLevel(of range: ByteRange) -> Int {
+    let marks = bytes[range.utf8].prefix { $0 == UInt8(ascii: "#") }
+    guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
+    return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
+  }
+}

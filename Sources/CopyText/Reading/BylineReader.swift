@@ -1,0 +1,128 @@
+/// Reads bylines, credits and staff lines: who stands in them, and where a name must stand.
+struct BylineReader {
+  /// The longest line, in Unicode scalars, that is read as a byline; a staff box or a list of a dozen
+  /// reporters fits.
+  static let longestLine = 120
+
+  let source: SourceText
+
+  /// The byline that `line`, a whole line of the block at `block`, is; nil when it is something else.
+  ///
+  /// - Complexity: O(*n*) for the first ``longestLine`` scalars.
+  func byline(onLine line: ByteRange, block: Int) -> Byline? {
+    guard line.utf8.count <= Self.longestLine * 4 else { return nil }
+    let scalars = Array(source.scalars(in: line))
+    guard scalars.count <= Self.longestLine, let first = scalars.first, let last = scalars.last else {
+      return nil
+    }
+    if first.scalar.isParenthesis, last.scalar.isParenthesis {
+      return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
+    }
+    return english(line, block: block) ?? chinese(scalars[...], range: line, block: block)
+  }
+
+  /// The bylines in brackets at the beginning of running text, after a dateline or 本报讯, and at its end.
+  ///
+  /// - Complexity: O(1): a bracket is looked for among the first 40 scalars and the last ``longestLine``.
+  func bylines(inText text: ByteRange, block: Int) -> [Byline] {
+    [leadByline(in: text, block: block), closingByline(in: text, block: block)].compactMap(\.self)
+  }
+
+  private func leadByline(in text: ByteRange, block: Int) -> Byline? {
+    var iterator = source.scalars(in: text).makeIterator()
+    var open: PlacedScalar?
+    var inside: [PlacedScalar] = []
+    for _ in 0..<40 + Self.longestLine {
+      guard let next = iterator.next() else { return nil }
+      if open != nil {
+        if next.scalar.isParenthesis {
+          let range = (open?.range.lowerBound ?? text.lowerBound)..<next.range.upperBound
+          return parenthesis(inside[...], range: range, block: block, form: .inline)
+        }
+        inside.append(next)
+      } else if next.scalar == "（" || next.scalar == "(" {
+        open = next
+      } else if next.scalar.characterClass == .sentenceEnd
+        || next.range.lowerBound.utf8 - text.lowerBound.utf8 > 120
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func closingByline(in text: ByteRange, block: Int) -> Byline? {
+    guard let last = source.lastScalar(in: text), last.scalar == "）" || last.scalar == ")" else { return nil }
+    var inside: [PlacedScalar] = []
+    var end = last.range.lowerBound
+    for _ in 0..<Self.longestLine {
+      guard let next = source.lastScalar(in: text.lowerBound..<end) else { return nil }
+      if next.scalar == "（" || next.scalar == "(" {
+        // A bracket that opens the text is the lead's, or the whole line's.
+        guard next.range.lowerBound > text.lowerBound else { return nil }
+        let range = next.range.lowerBound..<last.range.upperBound
+        return parenthesis(Array(inside.reversed())[...], range: range, block: block, form: .inline)
+      }
+      inside.append(next)
+      end = next.range.lowerBound
+    }
+    return nil
+  }
+
+  /// A byline in brackets: `记者 高田`, `本报记者高田采访整理`, `作者为…，本报记者高田整理`, `作者系…`.
+  private func parenthesis(
+    _ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int, form: Byline.Form
+  ) -> Byline? {
+    let text = scalars.map(\.scalar)
+    if text.starts(with: "作者".unicodeScalars) || text.starts(with: "执笔".unicodeScalars) {
+      // What the author is stands first and runs on as it likes; a reporter may follow the last comma.
+      let reporter = scalars.lastIndex { $0.scalar == "，" || $0.scalar == "," }.map { $0 + 1 }
+      let slots = reporter.flatMap { SlotReader(scalars[$0...]).slots(needsSpace: false) } ?? []
+      return Byline(range: range, block: block, form: form, slots: slots)
+    }
+    guard let slots = SlotReader(scalars).slots(needsSpace: false) else { return nil }
+    return Byline(range: range, block: block, form: form, slots: slots)
+  }
+
+  private func chinese(_ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int) -> Byline? {
+    let content = scalars.drop { $0.scalar.characterClass == .bullet || $0.scalar.isSpace }
+    let hasBullet = content.startIndex > scalars.startIndex
+    guard let first = content.first else { return nil }
+    if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
+      let title = slots.first.map { source.text(in: $0.title) } ?? ""
+      let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
+      let form: Byline.Form =
+        isCredit ? .credit : BylineWords.staffTitles.contains(title) ? .staff : .line
+      return Byline(range: range, block: block, form: form, slots: slots)
+    }
+    guard hasBullet, content.count <= 12, let names = NameReader(content).names, !names.isEmpty else {
+      return nil
+    }
+    let slot = NameSlot(
+      title: first.range.lowerBound..<first.range.lowerBound,
+      range: first.range.lowerBound..<range.upperBound, names: names)
+    return Byline(range: range, block: block, form: .line, slots: [slot])
+  }
+
+  private func english(_ line: ByteRange, block: Int) -> Byline? {
+    guard line.utf8.count <= 80 else { return nil }
+    let text = source.text(in: line)
+    let credit = BylineWords.englishCredits.first { text.hasPrefix($0) }
+    guard
+      let word = credit ?? BylineWords.englishBylines.first(where: { text == $0 || text.hasPrefix($0 + " ") })
+    else { return nil }
+    let start = line.lowerBound.utf8 + word.utf8.count
+    let slot = source.trimmed(ByteRange(utf8: start..<line.upperBound.utf8))
+    let names = EnglishNames(source, slot)
+    guard names.canBeByline else { return nil }
+    let title = ByteRange(utf8: line.lowerBound.utf8..<start)
+    return Byline(
+      range: line, block: block, form: credit == nil ? .line : .credit,
+      slots: [NameSlot(title: title, range: slot, names: names.ranges)])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a round bracket, half-width or full-width.
+  var isParenthesis: Bool { self == "（" || self == "）" || self == "(" || self == ")" }
+}

@@ -1,0 +1,44 @@
+/// The words of which bylines are made, each as its scalars, longest first.
+///
+/// Source: bylines, credits and staff lines of mainland dailies and city papers, of Hong Kong papers and of
+/// English-language agencies; both the simplified and the traditional forms stand here.
+enum BylineWords {
+  /// Titles after which a name must stand.
+  static let titles = words(
+    "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
+      + "责编 責編 编辑 編輯 美编 美編 校对 校對 版式 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 "
+      + "作者 撰文 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
+
+  /// Titles of those who make pictures and charts, and of the staff who make the page.
+  static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖".spaced)
+  static let staffTitles = Set(
+    "责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 责编 責編 编辑 編輯 美编 美編 校对 校對 版式 审读 審讀".spaced)
+
+  /// What may stand before a title: the house, then the rank.
+  static let houses = words("本报 本報 本刊 本社 本台 本网 本網 新华社 新華社 中新社 中新網 人民日报 通讯社")
+  static let ranks = words(
+    "首席 高级 高級 资深 資深 特约 特約 特派 实习 實習 见习 見習 驻外 駐外 摄影 攝影 全媒体 全媒體 融媒体 融媒 主任")
+
+  /// What may stand after the names: what they did.
+  static let deeds = words(
+    "摄影报道 攝影報道 综合报道 綜合報道 采访整理 採訪整理 参与采写 參與採寫 采写 採寫 报道 報道 報導 整理 编译 編譯 "
+      + "综合 綜合 文/图 图/文 文/圖 圖/文 摄影 攝影 文图 图文 供图 供圖 摄 攝 文 图 圖")
+
+  /// Endings of a credit that names a source instead of a person.
+  static let sources = words("资料图片 資料圖片 资料照片 資料照片 资料图 資料圖 网络截图 網上截圖 截图 截圖 新华社发 新華社發 受访者供图")
+
+  /// English words that introduce a byline, and those that introduce a credit.
+  static let englishBylines = ["By", "BY", "by"]
+  static let englishCredits = [
+    "Photo by", "Photos by", "Photograph by", "Photo:", "Graphic by", "Illustration by",
+  ]
+
+  private static func words(_ list: String) -> [[Unicode.Scalar]] {
+    list.spaced.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+  }
+}
+
+extension String {
+  /// The words of a list that spaces part.
+  fileprivate var spaced: [String] { split(separator: " ").map(String.init) }
+}

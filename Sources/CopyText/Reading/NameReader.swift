@@ -1,0 +1,58 @@
+/// Reads the names in a slot: `高田`, `张 枨`, `刘 泉 庞革平`, `甲、乙`, and whatever stands in for a name.
+struct NameReader {
+  /// The names, or the stand-ins; nil when the text is too long or too full of sentence to be names.
+  let names: [ByteRange]?
+
+  /// The longest run without a space, in scalars, that can be a name: two names set solid, or a minority
+  /// name with its middle dot; a stand-in such as `{{author}}` fits too.
+  private static let longestName = 24
+
+  init(_ scalars: ArraySlice<PlacedScalar>) {
+    var tokens: [[PlacedScalar]] = [[]]
+    for scalar in scalars {
+      if scalar.scalar.partsNames { tokens.append([]) } else { tokens[tokens.count - 1].append(scalar) }
+    }
+    tokens.removeAll(where: \.isEmpty)
+
+    var names: [ByteRange] = []
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      guard token.canBeName else {
+        self.names = nil
+        return
+      }
+      var end = token
+      // A name of two characters is set with a space between them to be as long as one of three.
+      if token.isSingleHan, index + 1 < tokens.count, tokens[index + 1].isSingleHan {
+        index += 1
+        end = tokens[index]
+      }
+      if let first = token.first, let last = end.last {
+        names.append(first.range.lowerBound..<last.range.upperBound)
+      }
+      index += 1
+    }
+    self.names = names
+  }
+}
+
+extension [PlacedScalar] {
+  fileprivate var isSingleHan: Bool { count == 1 && self[0].scalar.isHan }
+
+  /// Whether the token is short enough for a name, and holds no mark that only sentences have.
+  fileprivate var canBeName: Bool {
+    let han = count { $0.scalar.isHan }
+    // Chinese names have two to four characters; with a middle dot, as many as a transcription needs.
+    let hasDot = contains { $0.scalar == "·" || $0.scalar == "•" || $0.scalar == "・" }
+    let isShort = hasDot ? count <= 24 : han == count ? han <= 4 : count <= 24 && han <= 6
+    return isShort
+      && allSatisfy { scalar in
+        switch scalar.scalar.characterClass {
+        case .sentenceEnd: scalar.scalar == "." || scalar.scalar == "?" || scalar.scalar == "？"
+        case .clauseMark: false
+        default: !"“”‘’「」『』".unicodeScalars.contains(scalar.scalar)
+        }
+      }
+  }
+}

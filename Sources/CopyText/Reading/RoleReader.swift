@@ -1,0 +1,163 @@
+/// Gives every block its role from what it says and from what stands around it.
+///
+/// A newspaper's page is built of groups: label, kicker, headline and deck, then the byline, then the text;
+/// a picture's caption with its maker below; a chart's lines with its maker below. A line that is short and
+/// ends no sentence is read from the group it stands in.
+struct RoleReader {
+  /// The role of each draft.
+  private(set) var roles: [Role]
+  /// The indices of the drafts that are only a person's name.
+  private(set) var bareNames: Set<Int> = []
+
+  private let source: SourceText
+  private let drafts: [BlockDraft]
+
+  /// Reads the roles of `drafts`.
+  ///
+  /// - Complexity: O(*n*) for *n* drafts.
+  init(_ source: SourceText, _ drafts: [BlockDraft]) {
+    self.source = source
+    self.drafts = drafts
+    roles = drafts.map { $0.ownRole ?? .body }
+    readBareNames()
+    var index = drafts.startIndex
+    while index < drafts.endIndex {
+      guard isOpenTitle(index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < drafts.endIndex, isOpenTitle(end) { end += 1 }
+      readTitles(index..<end)
+      index = end
+    }
+    readCaptions()
+    readLeads()
+  }
+
+  /// Whether the draft is a line that only its neighbours explain.
+  private func isOpenTitle(_ index: Int) -> Bool {
+    drafts[index].ownRole == nil && !bareNames.contains(index)
+      || drafts[index].headingLevel > 0
+  }
+
+  /// A run of short lines: the top of an article, a list, a chart, or a crosshead.
+  private mutating func readTitles(_ run: Range<Int>) {
+    let next = run.upperBound < drafts.endIndex ? roles[run.upperBound] : nil
+    let opensArticle =
+      next == .byline || run.upperBound < drafts.endIndex && drafts[run.upperBound].hasDateline
+      || run.contains { drafts[$0].headingLevel > 0 } || run.lowerBound == drafts.startIndex
+    if next == .credit, run.count >= 2 || !opensArticle {
+      for index in run { roles[index] = .listItem }
+    } else if opensArticle {
+      readTop(run)
+    } else if run.count >= 3 {
+      for index in run { roles[index] = .listItem }
+    } else if let next, next == .body, run.count == 1 {
+      roles[run.lowerBound] = isHeadline(run.lowerBound) ? .headline : .crosshead
+    } else {
+      readTop(run)
+    }
+  }
+
+  /// The top of an article: label, kickers, headline, decks.
+  private mutating func readTop(_ run: Range<Int>) {
+    let level = run.map { drafts[$0].headingLevel }.filter { $0 > 0 }.min()
+    let main = run.last { index in
+      if let level { return drafts[index].headingLevel == level }
+      return !isDeck(index, in: run)
+    }
+    let headline = main ?? run.upperBound - 1
+    for index in run {
+      if index == headline {
+        roles[index] = .headline
+      } else if index > headline {
+        roles[index] = .deck
+      } else {
+        roles[index] = isLabel(index) ? .label : .kicker
+      }
+    }
+  }
+
+  /// Whether a line below another one explains it: it begins with ——, or is longer and holds a comma.
+  private func isDeck(_ index: Int, in run: Range<Int>) -> Bool {
+    guard index > run.lowerBound else { return false }
+    let shape = drafts[index].shape
+    if source.prefix(of: drafts[index].range, bytes: 6) == "——" { return true }
+    let above = drafts[index - 1]
+    let isKicker = source.suffix(of: above.range, bytes: 6) == "——" || isLabel(index - 1)
+    return !isKicker && shape.clauseMarks > 0 && shape.length > above.shape.length
+  }
+
+  /// Whether a line is the name of a column, a place or a section: a few characters and nothing else.
+  private func isLabel(_ index: Int) -> Bool {
+    let shape = drafts[index].shape
+    return shape.length <= 8 && shape.han == shape.length
+  }
+
+  /// Whether a single line between two paragraphs opens an article of its own rather than a part of one.
+  private func isHeadline(_ index: Int) -> Bool {
+    drafts[index].gap >= 2 || drafts[index].shape.innerSpaces > 0 && drafts[index].shape.length >= 10
+      || index > 0
+        && (roles[index - 1] == .byline || roles[index - 1] == .furniture || roles[index - 1] == .credit)
+  }
+
+  /// Lines that are only a name: a byline between a headline and the text, or names with no text at all.
+  private mutating func readBareNames() {
+    for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName(source) {
+      guard index > 0, drafts[index - 1].isTitleLike else { continue }
+      let follows = index + 1 < drafts.endIndex ? drafts[index + 1] : nil
+      if follows == nil || follows?.ownRole == .body
+        || follows?.ownRole == nil && follows?.isBareName(source) == true
+        || bareNames.contains(index - 1)
+      {
+        bareNames.insert(index)
+        roles[index] = .byline
+      }
+    }
+  }
+
+  /// A picture's words stand above the line that names its maker, and no headline stands above them.
+  private mutating func readCaptions() {
+    for index in drafts.indices where roles[index] == .byline || roles[index] == .credit {
+      let ends =
+        index + 1 == drafts.endIndex || drafts[index + 1].gap >= 2 || roles[index + 1] == .headline
+        || roles[index + 1] == .label || roles[index + 1] == .kicker
+      guard ends, drafts[index].lines.count == 1,
+        source.firstScalar(in: drafts[index].range)?.scalar
+          .characterClass == .bullet || roles[index] == .credit
+      else { continue }
+      var first = index
+      while first > 0, roles[first - 1] == .body, index - first < 2, drafts[first].gap < 2 || first == index {
+        first -= 1
+      }
+      // A text that goes on above the two paragraphs is an article with its writer's name at the end.
+      if first > 0, roles[first - 1] == .body || roles[first - 1] == .lead, drafts[first].gap < 2 { continue }
+      for caption in first..<index { roles[caption] = .caption }
+    }
+  }
+
+  /// The first text under a headline, and any text with a dateline.
+  private mutating func readLeads() {
+    var isAfterHeadline = false
+    for index in drafts.indices {
+      switch roles[index] {
+      case .headline: isAfterHeadline = true
+      case .body:
+        if isAfterHeadline || drafts[index].hasDateline { roles[index] = .lead }
+        isAfterHeadline = false
+      case .crosshead, .caption: isAfterHeadline = false
+      default: break
+      }
+    }
+  }
+}
+
+extension BlockDraft {
+  /// Whether the block is one name: two or three Chinese characters, the first a surname, or two of them with
+  /// a space between.
+  fileprivate func isBareName(_ source: SourceText) -> Bool {
+    guard (2...3).contains(shape.length), shape.han == shape.length, lines.count == 1 else { return false }
+    return Surnames.single.contains(shape.first)
+  }
+}
