@@ -24,7 +24,11 @@ let package = Package(
       exclude: ["README.md"],
       resources: [
         // The page of each rule, so that `galley explain` needs no file on disk.
-        .embedInCode("PlaceholderByline/PlaceholderByline.md")
+        .embedInCode("LostText/LostText.md"),
+        .embedInCode("MisplacedText/MisplacedText.md"),
+        .embedInCode("PlaceholderByline/PlaceholderByline.md"),
+        .embedInCode("SplitSentence/SplitSentence.md"),
+        .embedInCode("SplitWord/SplitWord.md"),
       ],
       swiftSettings: settings),
     .target(
@@ -32,6 +36,8 @@ let package = Package(
       dependencies: ["CopyText", "LintCore", "NewspaperRules"],
       swiftSettings: settings),
     .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
+    // Makes the tables in `CopyText/Figures` and the weights of the seams from a folder of articles.
+    .executableTarget(name: "galley-learn", dependencies: ["CopyText"], swiftSettings: settings),
 
     .target(
       name: "LintTesting",

@@ -4,7 +4,11 @@ public import LintCore
 public enum RuleCatalog {
   /// The rules.
   public static let all: [any Rule.Type] = [
-    PlaceholderByline.self
+    LostText.self,
+    MisplacedText.self,
+    PlaceholderByline.self,
+    SplitSentence.self,
+    SplitWord.self,
   ]
 
   /// The rule named `id`; nil when there is none.

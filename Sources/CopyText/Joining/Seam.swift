@@ -30,15 +30,23 @@ public struct Seam: Hashable, Sendable {
   public let overlap: ByteRange?
   /// Why the pieces are believed to belong together, the strongest reason first.
   public let evidence: [SeamEvidence]
+  /// The logarithm, to base *e*, of the odds that the pieces belong together; 0 is even odds.
+  public let odds: Double
+
+  /// The odds from which a seam is sure enough to be joined without a person looking at it: 50 to 1.
+  public static let sureOdds = 3.9
 
   /// A seam from the block at `tail` to the block at `head`.
-  public init(tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence]) {
+  public init(
+    tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence], odds: Double
+  ) {
     self.tail = tail
     self.head = head
     self.kind = kind
     self.cut = cut
     self.overlap = overlap
     self.evidence = evidence
+    self.odds = odds
   }
 }
 
@@ -56,4 +64,8 @@ public enum SeamEvidence: Hashable, Sendable {
   case pairCut(String)
   /// A character is doubled at the cut.
   case doubled(String)
+  /// Paragraphs hardly ever begin as the text does.
+  case unusualStart(String)
+  /// The same text stands elsewhere, at that line, 1-based, as the continuation of a paragraph.
+  case joinedElsewhere(line: Int)
 }

@@ -1,12 +1,12 @@
 /// Reads a text: lines into blocks, blocks into roles, roles into articles.
-struct DocumentReader {
+package struct DocumentReader {
   /// What was read.
-  let structure: DocumentStructure
+  package let structure: DocumentStructure
 
   /// Reads `source`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ source: SourceText) {
+  package init(_ source: SourceText) {
     let drafts = Self.drafts(of: source)
     let reader = RoleReader(source, drafts)
     let blocks = drafts.indices.map { index in
@@ -16,6 +16,7 @@ struct DocumentReader {
     }
     structure = DocumentStructure(
       source: source, blocks: blocks, shapes: drafts.map(\.shape), gaps: drafts.map(\.gap),
+      isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source))
   }

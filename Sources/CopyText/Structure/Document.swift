@@ -17,10 +17,11 @@ public struct Document: Sendable {
   public let paragraphs: [LogicalParagraph]
 
   init(
-    structure: DocumentStructure, seams: [Seam], lostTexts: [LostText], paragraphs: [LogicalParagraph]
+    structure: DocumentStructure, blocks: [Block], seams: [Seam], lostTexts: [LostText],
+    paragraphs: [LogicalParagraph]
   ) {
     source = structure.source
-    blocks = structure.blocks
+    self.blocks = blocks
     articles = structure.articles
     bylines = structure.bylines
     self.seams = seams
@@ -40,16 +41,30 @@ public struct Document: Sendable {
     }
     return articles[low]
   }
+
+  /// The first scalar of a block's text; nil when it has none.
+  public func firstScalar(ofBlock index: Int) -> ByteRange? {
+    source.firstScalar(in: blocks[index].text)?.range
+  }
+
+  /// The last scalar of a block's text; nil when it has none.
+  public func lastScalar(ofBlock index: Int) -> ByteRange? {
+    source.lastScalar(in: blocks[index].text)?.range
+  }
 }
 
 /// What reading alone finds in a file, before any piece is joined to another.
-struct DocumentStructure: Sendable {
-  let source: SourceText
-  let blocks: [Block]
+package struct DocumentStructure: Sendable {
+  package let source: SourceText
+  package let blocks: [Block]
   /// What was counted in the text of each block.
   let shapes: [BlockShape]
   /// How many blank lines stand above each block.
   let gaps: [Int]
+  /// Whether each block is a Markdown heading.
+  let isHeading: [Bool]
+  /// Whether each block begins as the lead of a news item.
+  let hasDateline: [Bool]
   let articles: [Article]
   let bylines: [Byline]
 }

@@ -1,0 +1,78 @@
+/// A pair of blocks that may be pieces of one paragraph.
+package struct SeamCandidate: Hashable, Sendable {
+  /// The index of the block that may break off.
+  package let tail: Int
+  /// The index of the block where it may go on.
+  package let head: Int
+  /// How the two stand to each other.
+  package let kind: Seam.Kind
+}
+
+extension DocumentStructure {
+  /// How many blocks may stand between a paragraph's pieces: the title, the lines and the credit of a chart.
+  static let farthestHead = 8
+  /// How many blocks before its beginning a continuation is looked for.
+  static let farthestReversal = 12
+
+  /// Every pair of blocks that is worth weighing, by tail.
+  ///
+  /// - Complexity: O(*n*) for *n* blocks.
+  package var candidates: [SeamCandidate] {
+    blocks.indices.filter(canBreakOff).flatMap { tail -> [SeamCandidate] in
+      var candidates: [SeamCandidate] = []
+      let next = tail + 1
+      if next < blocks.endIndex, canContinue(next) {
+        candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
+      }
+      if let head = headBeyondInterruption(tail) {
+        candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
+      }
+      for head in max(0, tail - Self.farthestReversal)..<tail
+      where canContinue(head) && blocks[head].role.isRunningText {
+        candidates.append(SeamCandidate(tail: tail, head: head, kind: .reversed))
+      }
+      return candidates
+    }
+  }
+
+  /// Whether the block may be the first piece of a paragraph: it ends no sentence, and is no line that stands
+  /// for itself.
+  func canBreakOff(_ index: Int) -> Bool {
+    guard !shapes[index].endsSentence, !isHeading[index] else { return false }
+    switch blocks[index].role {
+    case .byline, .credit, .furniture, .label, .deck: return false
+    case .headline, .kicker: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
+    case .caption:
+      return !shapes[index].endsSentence && shapes[index].last != "摄" && shapes[index].last != "攝"
+    case .crosshead, .lead, .body, .listItem: return true
+    }
+  }
+
+  /// Whether the block may be a later piece of a paragraph.
+  private func canContinue(_ index: Int) -> Bool {
+    guard !isHeading[index], !hasDateline[index],
+      blocks[index].range.lowerBound == blocks[index].text.lowerBound
+    else {
+      return false
+    }
+    switch blocks[index].role {
+    case .byline, .credit, .furniture, .label, .deck, .headline, .kicker: return false
+    case .crosshead, .lead, .body, .listItem, .caption: return true
+    }
+  }
+
+  /// The first running text after a chart, a caption or a prompt that stands below `tail`.
+  private func headBeyondInterruption(_ tail: Int) -> Int? {
+    var index = tail + 1
+    let end = min(blocks.endIndex, tail + 2 + Self.farthestHead)
+    while index < end {
+      switch blocks[index].role {
+      case .caption, .credit, .listItem, .furniture: index += 1
+      case .byline where index > tail + 1 && blocks[index - 1].role == .caption: index += 1
+      case .body, .lead: return index > tail + 1 && canContinue(index) ? index : nil
+      case .headline, .kicker, .deck, .crosshead, .label, .byline: return nil
+      }
+    }
+    return nil
+  }
+}

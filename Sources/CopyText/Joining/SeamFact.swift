@@ -1,0 +1,99 @@
+/// What is weighed to decide whether a block goes on in another one. The value of each fact is 0 where nothing
+/// speaks for or against; its weight is learned from pages that were cut on purpose.
+package enum SeamFact: Int, CaseIterable, Sendable {
+  /// Always 1: how usual a cut is at all.
+  case always
+  /// How much more often the two characters at the cut stand together than chance has it.
+  case cohesion
+  /// How often paragraphs begin as the head does.
+  case headStart
+  /// How often headlines begin as the tail does.
+  case tailTitleStart
+  /// How often headlines end as the tail does.
+  case tailTitleEnd
+  /// How much the characters of the tail are those of headlines.
+  case tailTitleness
+  /// A dictionary word goes on across the cut.
+  case dictionaryWord
+  /// How often the two characters at the cut stand together elsewhere on the page.
+  case pairOnPage
+  /// Whether three characters across the cut stand together elsewhere on the page.
+  case tripleOnPage
+  /// A number goes on across the cut, or its measure word follows.
+  case digitBefore
+  /// A Latin word goes on across the cut.
+  case latinAcross
+  /// The logarithm of the tail's length.
+  case tailLength
+  /// The tail holds the end of a sentence.
+  case tailHasSentence
+  /// The tail holds a clause mark: ，；
+  case tailHasClause
+  /// The tail breaks off after ， or 、.
+  case tailEndsInClause
+  /// The tail ends with ：, as a line before a list or a speech does.
+  case tailEndsInColon
+  /// The tail ends with a closing quotation mark or bracket.
+  case tailEndsInCloser
+  /// The tail ends with a dash, as a kicker does.
+  case tailEndsInDash
+  /// The tail holds a space where other copy has a comma, as a headline does.
+  case tailHasSpace
+  /// The tail begins with a bullet or a number.
+  case tailIsItem
+  /// The block above the tail ends a sentence.
+  case aboveEndsSentence
+  /// The tail is one of several short lines around here that end no sentence.
+  case shortLinesAround
+  /// The head begins with a mark that cannot begin a paragraph.
+  case headCannotStart
+  /// The head begins with an opening quotation mark or bracket.
+  case headStartsWithOpener
+  /// The head begins with a digit.
+  case headStartsWithDigit
+  /// The logarithm of the head's length.
+  case headLength
+  /// The head ends a sentence.
+  case headEndsSentence
+  /// The head holds a clause mark or the end of a sentence.
+  case headHasClause
+  /// A quotation mark or bracket opens in the tail and closes in the head.
+  case pairCut
+  /// A quotation mark or bracket opens in the tail, and the head does not close it.
+  case tailLeftOpen
+  /// A closing mark in the head has no partner there, nor in the tail.
+  case headClosesNothing
+  /// Two blank lines or more stand between.
+  case wideGap
+  /// A caption, a chart or a prompt stands between.
+  case interrupted
+  /// The head stands before the tail.
+  case reversed
+}
+
+/// The facts about one pair of blocks.
+package struct SeamFacts: Sendable {
+  private var values = [Double](repeating: 0, count: SeamFact.allCases.count)
+
+  /// Facts of which none is known.
+  package init() {}
+
+  /// Facts with the given values, or the weights of facts; those not named are 0.
+  init(_ named: [SeamFact: Double]) {
+    for (fact, value) in named { self[fact] = value }
+  }
+
+  /// The value of a fact.
+  package subscript(fact: SeamFact) -> Double {
+    get { values[fact.rawValue] }
+    set { values[fact.rawValue] = newValue }
+  }
+
+  /// The facts times their weights, added up: the logarithm of the odds that the pair belongs together.
+  func weighed(by weights: SeamFacts) -> Double {
+    zip(values, weights.values).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// All values, in the order of ``SeamFact``.
+  package var vector: [Double] { values }
+}

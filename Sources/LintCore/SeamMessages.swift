@@ -1,0 +1,30 @@
+public import CopyText
+
+extension Seam {
+  /// Why the pieces are believed to belong together, for the note at the place where the text goes on.
+  public var reason: Message {
+    switch evidence.first ?? .openEnd {
+    case .wordAcross(let word):
+      Message(zh: "从这里接下去：词语「\(word)」横跨断口", en: "the text goes on here: the word '\(word)' spans the cut")
+    case .pairElsewhere(let pair, let count):
+      Message(
+        zh: "从这里接下去：「\(pair)」在本页别处连用 \(count) 次",
+        en: "the text goes on here: '\(pair)' stands together elsewhere on the page, \(count) times")
+    case .openEnd:
+      Message(zh: "从这里接下去：上文没有句末标点", en: "the text goes on here: the sentence above has no end")
+    case .impossibleStart(let mark):
+      Message(zh: "从这里接下去：段落不能以「\(mark)」开头", en: "the text goes on here: no paragraph begins with '\(mark)'")
+    case .pairCut(let mark):
+      Message(
+        zh: "从这里接下去：上文的 \(mark) 在这里配对",
+        en: "the text goes on here: it closes the \(mark) that the text above opened")
+    case .doubled(let character):
+      Message(
+        zh: "从这里接下去：断口处「\(character)」重出", en: "the text goes on here: '\(character)' is doubled at the cut")
+    case .unusualStart(let start):
+      Message(zh: "段落很少以「\(start)」开头", en: "paragraphs hardly ever begin with '\(start)'")
+    case .joinedElsewhere(let line):
+      Message(zh: "同样的文字在第 \(line) 行接在上文之后", en: "the same text continues a paragraph at line \(line)")
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import CopyText
+
+/// A page set from articles, with paragraphs cut as column breaks cut them, and the truth about the cuts.
+struct MadePage {
+  /// Its blocks, in the order of the file.
+  var blocks: [String] = []
+  /// For the index of each block that breaks off, the index of the block where it goes on.
+  var continuations: [Int: Int] = [:]
+  /// The indices of the blocks whose beginning was taken away.
+  var lost: Set<Int> = []
+
+  /// The page as a file has it: a blank line between blocks.
+  var text: String { blocks.joined(separator: "\n\n") + "\n" }
+}
+
+/// Sets pages as newspapers do, in the several manners that papers and extractors have.
+struct PageMaker {
+  private var random: SplitMix64
+  private var page = MadePage()
+
+  init(seed: UInt64) {
+    random = SplitMix64(state: seed)
+  }
+
+  /// A page of `articles`.
+  mutating func page(of articles: [CorpusArticle]) -> MadePage {
+    page = MadePage()
+    let manner = Manner(&random)
+    for article in articles { set(article, manner) }
+    if manner.isHalfWidth { page.blocks = page.blocks.map(\.halfWidth) }
+    return page
+  }
+
+  /// What the blocks of a page have in common.
+  private struct Manner {
+    let isMarkdown: Bool
+    let isHalfWidth: Bool
+    let byline: Int
+    let cutsPerHundred: Int
+
+    init(_ random: inout SplitMix64) {
+      isMarkdown = random.chance(40)
+      isHalfWidth = random.chance(25)
+      byline = random.below(4)
+      cutsPerHundred = [0, 8, 20, 30][random.below(4)]
+    }
+  }
+
+  private mutating func set(_ article: CorpusArticle, _ manner: Manner) {
+    let isHan = article.headline.unicodeScalars.contains(where: \.isHan)
+    if random.chance(10), isHan { page.blocks.append(["要闻", "综合新闻", "时政动态", "地方"][random.below(4)]) }
+    page.blocks.append((manner.isMarkdown ? "## " : "") + article.headline.oneLine)
+    if let byline = article.byline?.oneLine, !byline.isEmpty {
+      let names = byline.split(separator: " ").joined(separator: " ")
+      page.blocks.append(isHan && manner.byline == 1 ? "■ \(names)" : names)
+    } else if isHan, manner.byline > 1 {
+      page.blocks.append(["□记者 高田 报道", "本报记者 张 枨"][manner.byline - 2])
+    }
+    for (text, kind) in zip(article.paragraphs, article.kinds) {
+      let text = text.oneLine
+      if text.isEmpty { continue }
+      if kind == .body { set(paragraph: text, isHan: isHan, manner) } else { page.blocks.append(text) }
+    }
+  }
+
+  /// Sets a paragraph whole, or in two or three pieces.
+  private mutating func set(paragraph: String, isHan: Bool, _ manner: Manner) {
+    guard random.chance(manner.cutsPerHundred) else {
+      page.blocks.append(paragraph)
+      return
+    }
+    let pieces = isHan ? hanPieces(of: paragraph) : latinPieces(of: paragraph)
+    guard pieces.count > 1 else {
+      page.blocks.append(paragraph)
+      return
+    }
+    if random.chance(3) {
+      page.lost.insert(page.blocks.count)
+      page.blocks.append(pieces[pieces.count - 1])
+      return
+    }
+    if random.chance(4), pieces.count == 2, page.blocks.count > 2 {
+      page.continuations[page.blocks.count + 1] = page.blocks.count
+      page.blocks += [pieces[1], pieces[0]]
+      return
+    }
+    for (index, piece) in pieces.enumerated() {
+      let tail = page.blocks.count
+      page.blocks.append(piece)
+      guard index + 1 < pieces.count else { break }
+      if random.chance(11) { interrupt(isHan: isHan) }
+      page.continuations[tail] = page.blocks.count
+    }
+  }
+
+  /// Puts between two pieces what editors put there.
+  private mutating func interrupt(isHan: Bool) {
+    if !isHan {
+      page.blocks.append(["Continued on page A4", "Photo by Staff", "See STORY, Page 6"][random.below(3)])
+      return
+    }
+    switch random.below(4) {
+    case 0: page.blocks.append("扫码查看视频")
+    case 1: page.blocks += ["数据", "新增岗位 3.2 万个", "完成投资 120 亿元", "覆盖 21 个县区", "制图：张芳"]
+    case 2: page.blocks += ["工作人员在生产车间检查设备。", "■ 本报记者 许田"]
+    default: page.blocks.append("（下转第三版）")
+    }
+  }
+
+  /// One or two cuts where a typesetter may break a line: no closing mark or stop begins a piece, no opening
+  /// mark ends one, no number or Latin word is broken.
+  private mutating func hanPieces(of paragraph: String) -> [String] {
+    let scalars = Array(paragraph.unicodeScalars)
+    let places = scalars.indices.filter { index in
+      guard index >= 2, index <= scalars.count - 3 else { return false }
+      let before = scalars[index - 1]
+      let after = scalars[index]
+      if before.isDigit && after.isDigit || before.isLetter && after.isLetter { return false }
+      if before.isSpace || after.isSpace || before.characterClass == .opener { return false }
+      if before.characterClass == .sentenceEnd || before.characterClass == .dash { return false }
+      if before.characterClass == .closer, scalars[index - 2].characterClass == .sentenceEnd { return false }
+      switch after.characterClass {
+      case .clauseMark, .closer, .sentenceEnd, .dash: return false
+      default: return true
+      }
+    }
+    guard !places.isEmpty else { return [paragraph] }
+    let cuts = Set((0..<(random.chance(8) ? 2 : 1)).map { _ in places[random.below(places.count)] }).sorted()
+    return zip([0] + cuts, cuts + [scalars.count]).map { start, end in Array(scalars[start..<end]).string }
+  }
+
+  /// A cut between two words, or inside one with a hyphen.
+  private mutating func latinPieces(of paragraph: String) -> [String] {
+    let scalars = Array(paragraph.unicodeScalars)
+    let spaces = scalars.indices.filter { scalars[$0].isSpace && $0 > 8 && $0 < scalars.count - 8 }
+    guard !spaces.isEmpty else { return [paragraph] }
+    let space = spaces[random.below(spaces.count)]
+    if scalars[space - 1].characterClass == .sentenceEnd { return [paragraph] }
+    if random.chance(40) {
+      let end = scalars[(space + 1)...].prefix { $0.isLetter }.endIndex
+      if end - space > 6 {
+        let cut = space + 1 + 3 + random.below(end - space - 6)
+        return [Array(scalars[..<cut]).string + "-", Array(scalars[cut...]).string]
+      }
+    }
+    return [Array(scalars[..<space]).string, Array(scalars[(space + 1)...]).string]
+  }
+}
+
+/// A small generator whose numbers a seed decides: SplitMix64 (Steele, Lea and Flood, 2014).
+struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to `bound` - 1.
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// Whether something happens that happens `percent` times in a hundred.
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}
+
+extension String {
+  /// The text without line ends.
+  fileprivate var oneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: "\u{3000}").joined(
+      separator: " ")
+  }
+
+  /// The text with half-width commas, colons, semicolons and brackets, as some extractors leave it.
+  fileprivate var halfWidth: String {
+    String(
+      map { character in
+        switch character {
+        case "，": ","
+        case "：": ":"
+        case "；": ";"
+        case "（": "("
+        case "）": ")"
+        default: character
+        }
+      })
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}

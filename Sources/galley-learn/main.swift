@@ -1,0 +1,19 @@
+import CopyText
+import Foundation
+
+do {
+  let arguments = try LearnArguments(Array(CommandLine.arguments.dropFirst()))
+  let corpus = try ArticleCorpus(folder: arguments.corpus, without: arguments.without)
+  print("\(corpus.articles.count) articles")
+  let counter = FigureCounter(corpus.articles)
+  let figures = arguments.output.appendingPathComponent("Figures")
+  try FigureWriter.write(
+    counter.characterRows, as: "characters", to: figures.appendingPathComponent("CharacterTable.swift"))
+  try FigureWriter.write(counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
+  let teacher = try SeamTeacher(corpus.articles, rounds: 2, words: NoWordBoundaries())
+  try FigureWriter.write(
+    teacher, to: arguments.output.appendingPathComponent("Joining/SeamWeights.swift"))
+} catch {
+  FileHandle.standardError.write(Data("galley-learn: \(error)\n".utf8))
+  exit(2)
+}
