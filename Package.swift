@@ -51,7 +51,8 @@ let package = Package(
       dependencies: ["NewspaperRules", "LintDriver", "LintTesting"],
       swiftSettings: settings),
     .testTarget(
-      name: "LintDriverTests", dependencies: ["LintDriver", "LintTesting"], swiftSettings: settings),
+      name: "LintDriverTests", dependencies: ["LintDriver", "LintTesting", "NewspaperRules"],
+      swiftSettings: settings),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["NewspaperRules", "LintDriver", "LintTesting"],

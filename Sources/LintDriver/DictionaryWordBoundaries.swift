@@ -1,37 +1,63 @@
 import CopyText
 import Foundation
 
-/// The dictionary of the toolchain's own text library (ICU), which knows where Chinese words end.
+/// The dictionary of the toolchain's own text library (ICU), which knows where Chinese words end, and where
+/// numbers and Latin words do (Unicode Standard Annex #29).
 ///
-/// The object of Foundation may be shared by threads, and gives the same answers in every locale.
+/// One object of Foundation serves all threads, and says the same in every locale.
 struct DictionaryWordBoundaries: WordBoundaries {
   private let boundary = try? NSRegularExpression(pattern: "\\b", options: .useUnicodeWordBoundaries)
 
-  /// How many scalars on each side of a point are looked at. A word of the dictionary is hardly longer,
-  /// and text further away has no influence on the verdict.
+  /// How many scalars on each side of a point are looked at. Words of the dictionary are hardly longer, and
+  /// text further away has no influence on the verdict.
   private static let reach = 8
+  /// How many scalars are looked at when a Latin word or a number is still going on at ``reach``.
+  private static let reachInRun = 64
 
+  /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
   func word(across before: String, _ after: String) -> String? {
-    guard let boundary else { return nil }
-    let left = String(String.UnicodeScalarView(before.unicodeScalars.suffix(Self.reach)))
-    let right = String(String.UnicodeScalarView(after.unicodeScalars.prefix(Self.reach)))
-    guard !left.isEmpty, !right.isEmpty else { return nil }
+    let left = String(String.UnicodeScalarView(Self.window(before.unicodeScalars.reversed()).reversed()))
+    let right = String(String.UnicodeScalarView(Self.window(after.unicodeScalars)))
+    guard let boundary, !left.isEmpty, !right.isEmpty else { return nil }
     let window = left + right
     let length = window.utf16.count
-    func endsWord(at offset: Int) -> Bool {
-      offset <= 0 || offset >= length
+    func isBoundary(_ offset: Int) -> Bool {
+      // Without transparent bounds the text library does not see what stands around the point.
+      offset == 0 || offset == length
         || boundary.firstMatch(
           in: window, options: [.anchored, .withTransparentBounds, .withoutAnchoringBounds],
           range: NSRange(location: offset, length: 0)) != nil
     }
     let seam = left.utf16.count
-    guard !endsWord(at: seam) else { return nil }
-    var start = seam
-    while !endsWord(at: start) { start -= 1 }
-    var end = seam
-    while !endsWord(at: end) { end += 1 }
-    let units = window.utf16
-    return String(
-      units[units.index(units.startIndex, offsetBy: start)..<units.index(units.startIndex, offsetBy: end)])
+    guard !isBoundary(seam) else { return nil }
+    var start = seam - 1
+    while !isBoundary(start) { start -= 1 }
+    var end = seam + 1
+    while !isBoundary(end) { end += 1 }
+    let units = Array(window.utf16)
+    let beginning = String(decoding: units[start..<seam], as: UTF16.self)
+    let ending = String(decoding: units[seam..<end], as: UTF16.self)
+    // White space and signs do not part either, but they are no word.
+    guard beginning.unicodeScalars.contains(where: \.isWordScalar),
+      ending.unicodeScalars.contains(where: \.isWordScalar)
+    else { return nil }
+    return beginning + ending
+  }
+
+  /// The first scalars of `text`, as far as they are looked at.
+  private static func window(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
+    let near = text.prefix(reach)
+    let run = text.dropFirst(reach).prefix(reachInRun - reach).prefix { $0.isLetter || $0.isDigit }
+    return Array(near) + run
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar can be part of a word.
+  fileprivate var isWordScalar: Bool {
+    switch characterClass {
+    case .han, .kana, .letter, .digit: true
+    default: false
+    }
   }
 }

@@ -1,37 +1,60 @@
-import Foundation
-import LintCore
-import NewspaperRules
+public import LintCore
 
-/// The program, without its process.
-public enum Program {
+/// The program, without its process: from arguments to output and an exit status.
+public struct Program {
   /// The version, after Semantic Versioning 2.0.
   public static let version = "0.1.0"
 
-  /// Runs the program with `arguments`, its own name not among them.
-  public static func run(_ arguments: [FilePath]) -> ExitStatus {
-    var paths: [FilePath] = []
-    var format = "text"
-    var language = Language.en
-    var rest = arguments[...]
-    if rest.first?.text == "lint" { rest = rest.dropFirst() }
-    while let argument = rest.popFirst() {
-      switch argument.text {
-      case "--format": format = rest.popFirst()?.text ?? ""
-      case "--language": language = rest.popFirst().flatMap { Language(rawValue: $0.text) } ?? language
-      default: paths.append(argument)
-      }
+  /// The rules that it knows, sorted by id.
+  let rules: [any Rule.Type]
+  /// What it finds around it.
+  let surroundings: Surroundings
+  /// Where reports and help go.
+  public var output: Output
+  /// Where the summary goes, and what could not be done.
+  public var errors: Output
+
+  /// A program that knows `rules` and writes to `output` and `errors`.
+  public init(rules: [any Rule.Type], surroundings: Surroundings, output: Output, errors: Output) {
+    self.rules = rules
+    self.surroundings = surroundings
+    self.output = output
+    self.errors = errors
+  }
+
+  /// Does what `arguments` say, the program's own name not among them.
+  public mutating func run(_ arguments: [[UInt8]]) -> ExitStatus {
+    var status: ExitStatus
+    do throws(UsageError) {
+      let invocation = try Invocation(arguments, in: surroundings)
+      status = invocation.command.run(invocation, &self)
+    } catch {
+      let language = Invocation.language(in: arguments) ?? surroundings.language
+      status = refuse(error, in: language)
     }
-    let outcome = LintCommand(
-      linter: Linter(RuleCatalog.all.map { EnabledRule($0.init()) }),
-      report: format == "json" ? JSONReport(language: language) : TextReport(language: language),
-      grouping: .folder, jobs: ProcessInfo.processInfo.activeProcessorCount
-    ).run(paths)
-    FileHandle.standardOutput.write(Data(outcome.output))
-    for problem in outcome.problems {
-      let sentence = "galley: \(problem.path.text): \(problem.message.text(in: language))\n"
-      FileHandle.standardError.write(Data(sentence.utf8))
+    output.flush()
+    if let failure = output.failureForPeople {
+      complain(
+        Message(zh: "无法写出结果（\(failure)）", en: "the output could not be written (\(failure))"),
+        in: surroundings.language)
+      status = .failure
     }
-    if !outcome.problems.isEmpty { return .failure }
-    return outcome.summary.findings(atLeast: .warning) > 0 ? .findings : .clean
+    errors.flush()
+    return status
+  }
+
+  /// Says why the command line cannot be followed.
+  mutating func refuse(_ error: UsageError, in language: Language) -> ExitStatus {
+    complain(error.message, in: language)
+    return .failure
+  }
+
+  /// Says what is the matter with a file.
+  mutating func report(_ problem: FileProblem, in language: Language) {
+    errors.write("galley: \(problem.path.text.visible): \(problem.message.text(in: language))\n")
+  }
+
+  private mutating func complain(_ message: Message, in language: Language) {
+    errors.write("galley: \(message.text(in: language))\n")
   }
 }

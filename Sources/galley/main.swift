@@ -1,5 +1,9 @@
-import Foundation
 import LintDriver
 
-let arguments = CommandLine.arguments.dropFirst().map { FilePath($0) }
-exit(Program.run(arguments).rawValue)
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+exit(Program.runProcess().rawValue)

@@ -1,94 +1,85 @@
 import CopyText
 import LintCore
 
-/// `galley lint`: finds the faults in copy.
-struct LintCommand {
-  /// Which pages are checked together as one edition (一期).
-  enum Grouping: String, CaseIterable {
-    /// The pages of one folder.
-    case folder
-    /// Each page alone.
-    case file
-    /// All pages that were given.
-    case all
-  }
+extension Command {
+  /// `galley lint`: finds the faults in copy.
+  static let lint = Command(
+    name: .lint, operands: "PATH…",
+    summary: Message(zh: "检查稿件，报告问题", en: "check copy and report what is wrong"),
+    details: Message(
+      zh: """
+        PATH 是文件或文件夹。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
+        隐藏文件和 README 不检查。直接写出路径的文件，不论叫什么都会检查。
 
-  let linter: Linter
-  let report: any Report
-  let grouping: Grouping
-  let jobs: Int
+        退出状态
+          0  没有达到 --fail-on 级别的问题
+          1  有这样的问题
+          2  用法有误，没有可检查的稿件，或有文件无法检查
+        """,
+      en: """
+        A PATH is a file or a folder. In a folder, and in the folders below it, files that end in .txt,
+        .text, .md or .markdown are checked; hidden files and READMEs are not. A file that is named
+        itself is checked whatever it is called.
 
-  /// What a run found.
-  struct Outcome {
-    /// The report.
-    var output: [UInt8] = []
-    /// The findings in numbers.
+        Exit status
+          0  no finding that weighs as much as --fail-on says
+          1  such findings
+          2  bad usage, nothing to check, or a file that could not be checked
+        """)
+  ) { invocation, program in
+    let values = invocation.values
+    guard !invocation.operands.isEmpty else {
+      return program.refuse(.missingOperand(.lint), in: values.language)
+    }
+    let check = CopyCheck(
+      linter: Linter(program.rules.map { EnabledRule($0.init()) }), grouping: values.edition,
+      jobs: values.jobs)
+    let report = values.report
+    let outcomes = check.outcomes(at: invocation.operands) { page in
+      (text: report.page(page), summary: Summary(of: page))
+    }
+
+    program.output.write(report.opening)
     var summary = Summary()
-    /// The paths that could not be checked, in the order given.
-    var problems: [FileProblem] = []
+    var isFirst = true
+    for case .success(let page) in outcomes {
+      summary = summary + page.summary
+      guard !page.text.isEmpty else { continue }
+      if !isFirst { program.output.write(report.separator) }
+      program.output.write(page.text)
+      isFirst = false
+    }
+    for case .failure(let problem) in outcomes {
+      summary.unreadable += 1
+      program.report(problem, in: values.language)
+    }
+    program.output.write(report.closing(summary))
+    if !values.isQuiet { program.errors.write("\(summary.message.text(in: values.language))\n") }
+    return values.failOn.status(of: summary)
   }
+}
 
-  /// Checks the copy at `paths`.
-  func run(_ paths: [FilePath]) -> Outcome {
-    let copy = CopyFiles(at: paths)
-    let pages = editions(of: copy.files)
-    var outcome = Outcome(output: report.opening)
-    outcome.problems = copy.problems
-    var needsSeparator = false
-    for page in pages {
-      switch page {
-      case .failure(let problem): outcome.problems.append(problem)
-      case .success(let (output, summary)):
-        outcome.summary = outcome.summary + summary
-        guard !output.isEmpty else { continue }
-        if needsSeparator { outcome.output += report.separator }
-        outcome.output += output
-        needsSeparator = true
+extension FlagValues {
+  /// The report of the chosen format.
+  fileprivate var report: any Report {
+    switch format {
+    case .text: TextReport(language: language, painter: painter, cellWidth: cellWidth, width: width)
+    case .json: JSONReport(language: language)
+    }
+  }
+}
+
+extension FlagValues.Failure {
+  /// The exit status of a run that found what `summary` says.
+  fileprivate func status(of summary: Summary) -> ExitStatus {
+    if summary.unreadable > 0 { return .failure }
+    let weighty =
+      switch self {
+      case .error: summary.errors
+      case .warning: summary.errors + summary.warnings
+      case .info: summary.errors + summary.warnings + summary.infos
+      case .never: 0
       }
-    }
-    outcome.summary.unreadable = outcome.problems.count
-    outcome.output += report.closing(outcome.summary)
-    return outcome
-  }
-
-  private typealias PageOutcome = Result<(output: [UInt8], summary: Summary), FileProblem>
-
-  /// The outcome of each file, in the order of `files`.
-  private func editions(of files: [FilePath]) -> [PageOutcome] {
-    var members: [FilePath: [Int]] = [:]
-    for (index, file) in files.enumerated() {
-      let key =
-        switch grouping {
-        case .folder: file.folder
-        case .file: file
-        case .all: FilePath("")
-        }
-      members[key, default: []].append(index)
-    }
-    let outcomes = members.values.sorted { $0[0] < $1[0] }.flatMap { edition in
-      zip(edition, check(edition.map { files[$0] }))
-    }
-    return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
-  private func check(_ files: [FilePath]) -> [PageOutcome] {
-    let decoded = files.concurrentMap(workers: jobs) { path in
-      Result { () throws(FileProblem) in try DecodedFile(at: path) }
-    }
-    let sources = decoded.compactMap { try? $0.get().source }
-    let edition = Edition(reading: sources, words: DictionaryWordBoundaries(), workers: jobs)
-    let found = linter.diagnostics(of: edition, workers: jobs)
-    let pages = zip(sources, found).map { CheckedPage(source: $0, diagnostics: $1) }
-    var written = pages.concurrentMap(workers: jobs) { page in
-      var summary = Summary()
-      summary.count(page)
-      return (output: report.page(page), summary: summary)
-    }.makeIterator()
-    return decoded.map { file in
-      switch file {
-      case .failure(let problem): return .failure(problem)
-      case .success: return written.next().map { .success($0) } ?? .success(([], Summary()))
-      }
-    }
+    return weighty > 0 ? .findings : .clean
   }
 }

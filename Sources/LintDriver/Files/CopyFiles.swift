@@ -10,10 +10,9 @@
 /// `.md` or `.markdown` are copy; hidden entries and `README*` are passed over, links to files are
 /// followed, links to folders are not. A file that is reached twice is read once.
 struct CopyFiles {
-  /// The files: of each path given in turn, sorted byte by byte.
-  private(set) var files: [FilePath] = []
-  /// The paths that lead to no file, and why.
-  private(set) var problems: [FileProblem] = []
+  /// The files, and in their places the paths that lead to none and why: of each path given in turn, sorted
+  /// byte by byte.
+  private(set) var files: [Result<FilePath, FileProblem>] = []
 
   private var known: Set<FileStatus.Identity> = []
 
@@ -28,43 +27,45 @@ struct CopyFiles {
           add(path, status)
         }
       } catch {
-        problems.append(error)
+        files.append(.failure(error))
       }
     }
   }
 
   private mutating func add(_ path: FilePath, _ status: FileStatus) {
-    if known.insert(status.identity).inserted { files.append(path) }
+    if known.insert(status.identity).inserted { files.append(.success(path)) }
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.
   private mutating func addFolder(at root: FilePath) {
-    var found: [(path: FilePath, status: FileStatus)] = []
-    var failed: [FileProblem] = []
+    var found: [(path: FilePath, status: Result<FileStatus, FileProblem>)] = []
     var pending = [root]
     // A stack of its own, so that no depth of folders can exhaust the program's.
     while let folder = pending.popLast() {
       do throws(FileProblem) {
         for name in try folder.entries() where name.first != UInt8(ascii: ".") {
           let path = folder.appending(name)
-          do throws(FileProblem) {
-            let isCopy = Self.isCopy(name)
-            var status = try FileStatus(of: path, followingLinks: false)
-            if status.kind == .folder { pending.append(path) }
-            guard isCopy, status.kind != .folder else { continue }
-            if status.kind == .link { status = try FileStatus(of: path) }
-            if status.kind != .folder { found.append((path, status)) }
-          } catch {
-            failed.append(error)
+          let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
+          if case .success(let status) = entry, status.kind == .folder {
+            pending.append(path)
+          } else if Self.isCopy(name) {
+            let status = Result { () throws(FileProblem) in try FileStatus(of: path) }
+            // A link to a folder could lead back here.
+            if case .success(let status) = status, status.kind == .folder { continue }
+            found.append((path, status))
           }
         }
       } catch {
-        failed.append(error)
+        found.append((folder, .failure(error)))
       }
     }
-    if found.isEmpty, failed.isEmpty { failed = [FileProblem(path: root, cause: .noCopy)] }
-    for (path, status) in found.sorted(by: { $0.path < $1.path }) { add(path, status) }
-    problems += failed.sorted { $0.path < $1.path }
+    if found.isEmpty { files.append(.failure(FileProblem(path: root, cause: .noCopy))) }
+    for (path, status) in found.sorted(by: { $0.path < $1.path }) {
+      switch status {
+      case .success(let status): add(path, status)
+      case .failure(let problem): files.append(.failure(problem))
+      }
+    }
   }
 
   /// Whether a file of this name, met in a folder, is copy.

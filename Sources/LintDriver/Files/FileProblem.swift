@@ -26,8 +26,8 @@ struct FileProblem: Error, Hashable {
     case binary(at: Int)
     /// The file begins with the byte order mark of UTF-16.
     case utf16
-    /// The file is not UTF-8; `at` is the offset of its first bad byte.
-    case invalidUTF8(at: Int)
+    /// The file is not UTF-8; `at` is the offset of its first bad byte, `line`, 1-based, the line of it.
+    case invalidUTF8(line: Int, at: Int)
     /// A line, 1-based, is longer than any paragraph.
     case hugeLine(line: Int, megabytes: Int)
   }
@@ -70,15 +70,15 @@ struct FileProblem: Error, Hashable {
         en: "the file is empty; extract the page again or remove the file")
     case .binary(let offset):
       Message(
-        zh: "第 \(offset) 字节处是 NUL，这不是文本文件，请移走或转换成文本",
+        zh: "偏移 \(offset) 字节处是 NUL，这不是文本文件，请移走或转换成文本",
         en: "byte \(offset) is NUL, so this is no text file; leave it out or convert it to text")
     case .utf16:
       Message(
         zh: "文件是 UTF-16 编码，请另存为 UTF-8", en: "the file is in UTF-16; save it as UTF-8")
-    case .invalidUTF8(let offset):
+    case .invalidUTF8(let line, let offset):
       Message(
-        zh: "第 \(offset) 字节处不是 UTF-8（可能是 GBK），请另存为 UTF-8",
-        en: "byte \(offset) is not UTF-8 (GBK perhaps); save the file as UTF-8")
+        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8（可能是 GBK），请另存为 UTF-8",
+        en: "line \(line), byte \(offset) is not UTF-8 (GBK perhaps); save the file as UTF-8")
     case .hugeLine(let line, let megabytes):
       Message(
         zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查该版的导出方式",

@@ -25,7 +25,7 @@ struct DecodedFile: Sendable {
     do throws(SourceTextError) {
       source = try SourceText(path: path.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
     } catch {
-      throw FileProblem(path: path, cause: FileProblem.Cause(error, bytesBefore: markLength))
+      throw FileProblem(path: path, cause: FileProblem.Cause(error, in: bytes, bytesBefore: markLength))
     }
   }
 
@@ -33,13 +33,16 @@ struct DecodedFile: Sendable {
 }
 
 extension FileProblem.Cause {
-  /// The cause behind an error of decoding, in a text that `bytesBefore` bytes of the file precede.
-  fileprivate init(_ error: SourceTextError, bytesBefore: Int) {
+  /// The cause behind an error of decoding, in the text that follows the first `bytesBefore` bytes of a file.
+  fileprivate init(_ error: SourceTextError, in bytes: [UInt8], bytesBefore: Int) {
     self =
       switch error {
       case .empty: .empty
       case .binary(_, let offset): .binary(at: offset.utf8 + bytesBefore)
-      case .invalidUTF8(_, let offset): .invalidUTF8(at: offset.utf8 + bytesBefore)
+      case .invalidUTF8(_, let offset):
+        .invalidUTF8(
+          line: bytes[..<(offset.utf8 + bytesBefore)].count { $0 == UInt8(ascii: "\n") } + 1,
+          at: offset.utf8 + bytesBefore)
       case .hugeLine(_, let line, let bytes): .hugeLine(line: line, megabytes: bytes / 1_000_000)
       }
   }

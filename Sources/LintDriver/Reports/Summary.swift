@@ -15,9 +15,12 @@ struct Summary: Hashable, Sendable {
   /// The paths that could not be read.
   var unreadable = 0
 
-  /// Counts one checked page.
-  mutating func count(_ page: CheckedPage) {
-    files += 1
+  /// Nothing yet.
+  init() {}
+
+  /// The numbers of one checked page.
+  init(of page: CheckedPage) {
+    files = 1
     for diagnostic in page.diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -28,20 +31,46 @@ struct Summary: Hashable, Sendable {
     }
   }
 
-  /// The number of findings that weigh at least `severity`.
-  func findings(atLeast severity: Severity) -> Int {
-    switch severity {
-    case .error: errors
-    case .warning: errors + warnings
-    case .info: errors + warnings + infos
-    }
-  }
-
   /// The sums of two parts of a run.
   static func + (left: Summary, right: Summary) -> Summary {
-    Summary(
-      files: left.files + right.files, errors: left.errors + right.errors,
-      warnings: left.warnings + right.warnings, infos: left.infos + right.infos,
-      fixable: left.fixable + right.fixable, unreadable: left.unreadable + right.unreadable)
+    var sum = left
+    sum.files += right.files
+    sum.errors += right.errors
+    sum.warnings += right.warnings
+    sum.infos += right.infos
+    sum.fixable += right.fixable
+    sum.unreadable += right.unreadable
+    return sum
+  }
+
+  /// The numbers as a sentence: what was checked, what was found, what could not be read.
+  var message: Message {
+    var zh = ["共检查 \(files) 个文件"]
+    var en = ["\(files.counted("file")) checked"]
+    if files == 0 {
+      // Nothing was found because nothing was looked at.
+    } else if errors + warnings + infos == 0 {
+      zh[0] += "，没有发现问题"
+      en[0] += ", nothing found"
+    } else {
+      zh[0] += "：错误 \(errors)，警告 \(warnings)，提示 \(infos)"
+      en[0] += ": \(errors.counted("error")), \(warnings.counted("warning")), \(infos.counted("info"))"
+    }
+    if fixable > 0 {
+      zh.append("可修复 \(fixable)")
+      en.append("\(fixable) fixable")
+    }
+    if unreadable > 0 {
+      zh.append("\(unreadable) 个路径无法检查")
+      en.append("\(unreadable.counted("path")) could not be checked")
+    }
+    return Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
+  }
+}
+
+extension Int {
+  /// The number and the English noun that it counts.
+  fileprivate func counted(_ noun: String) -> String {
+    "\(self) \(noun)\(self == 1 ? "" : "s")"
   }
 }

@@ -1,0 +1,84 @@
+import LintCore
+
+/// A flag of the command line: how it is written, what it means, where it belongs.
+struct Flag: Sendable {
+  /// What may follow the name.
+  enum Value: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// One of these words.
+    case choice([String])
+    /// A whole number in this range.
+    case number(ClosedRange<Int>)
+
+    /// How the help shows it; empty for no value.
+    var shape: String {
+      switch self {
+      case .none: ""
+      case .choice(let words): words.joined(separator: "|")
+      case .number: "N"
+      }
+    }
+
+    /// How a message asks for it.
+    var demand: Message {
+      switch self {
+      case .number(let range):
+        Message(
+          zh: "\(range.lowerBound) 到 \(range.upperBound) 的整数",
+          en: "a number from \(range.lowerBound) to \(range.upperBound)")
+      case .none, .choice: Message(zh: shape, en: shape)
+      }
+    }
+  }
+
+  /// The name, with its dashes.
+  let name: String
+  /// A second, short name; nil for most.
+  let letter: String?
+  /// What may follow it.
+  let value: Value
+  /// The commands that take it.
+  let commands: [Command.Name]
+  /// What it does, for the help.
+  let help: Message
+  /// Takes what the user wrote into the values; false when it is no value of this flag.
+  let store: @Sendable (String, inout FlagValues) -> Bool
+
+  /// A flag without a value.
+  static func switching(
+    _ name: String, letter: String? = nil, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: letter, value: .none, commands: commands, help: help) { _, values in
+      store(&values)
+      return true
+    }
+  }
+
+  /// A flag whose value is one of the cases of `Choice`.
+  static func choosing<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ name: String, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (Choice, inout FlagValues) -> Void
+  ) -> Flag {
+    let words = Choice.allCases.map(\.rawValue)
+    return Flag(name: name, letter: nil, value: .choice(words), commands: commands, help: help) {
+      text, values in
+      guard let choice = Choice(rawValue: text) else { return false }
+      store(choice, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is a number in `range`.
+  static func counting(
+    _ name: String, _ range: ClosedRange<Int>, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (Int, inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: .number(range), commands: commands, help: help) { text, values in
+      guard let number = Int(text), range.contains(number) else { return false }
+      store(number, &values)
+      return true
+    }
+  }
+}

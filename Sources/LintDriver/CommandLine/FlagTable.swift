@@ -1,0 +1,62 @@
+import LintCore
+
+extension Flag {
+  /// Every flag, in the order of the help. The table drives both the reading of command lines and the help.
+  static let all: [Flag] = [
+    .choosing(
+      "--format", [.lint],
+      Message(zh: "报告格式；默认 text", en: "form of the report; text by default")
+    ) { $1.format = $0 },
+    .choosing(
+      "--edition", [.lint],
+      Message(
+        zh: "哪些版面算作同一期、一起查重：同一文件夹、单个文件、全部；默认 folder",
+        en: "which pages make an edition, searched for repeats together; folder by default")
+    ) { $1.edition = $0 },
+    .choosing(
+      "--fail-on", [.lint],
+      Message(
+        zh: "发现这一级或更重的问题时，退出状态为 1；默认 warning",
+        en: "exit with 1 on findings of this severity or above; warning by default")
+    ) { $1.failOn = $0 },
+    .counting(
+      "--jobs", 1...1024, [.lint],
+      Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
+    ) { $1.jobs = $0 },
+    .switching(
+      "--quiet", letter: "-q", [.lint],
+      Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")
+    ) { $0.isQuiet = true },
+    .choosing(
+      "--ambiguous-width", [.lint, .outline],
+      Message(
+        zh: "终端里 “”‘’…—× 等宽度不定的字符占几格；默认 1",
+        en: "cells that “”‘’…—× and their like fill in the terminal; 1 by default")
+    ) { $1.ambiguousWidth = $0 },
+    .choosing(
+      "--color", Command.Name.allCases,
+      Message(
+        zh: "何时用颜色；默认 auto：输出到终端，且没有设置 NO_COLOR",
+        en: "when to color; auto by default: on a terminal, unless NO_COLOR is set")
+    ) { $1.color = $0 },
+    .choosing(
+      "--language", Command.Name.allCases,
+      Message(
+        zh: "界面语言；默认取自 LC_ALL、LC_MESSAGES、LANG",
+        en: "language of the messages; from LC_ALL, LC_MESSAGES, LANG by default")
+    ) { $1.language = $0 },
+    .switching(
+      "--help", letter: "-h", Command.Name.allCases,
+      Message(zh: "显示帮助", en: "print help")
+    ) { $0.wantsHelp = true },
+    .switching(
+      "--version", letter: "-V", [.help],
+      Message(zh: "显示版本", en: "print the version")
+    ) { $0.wantsVersion = true },
+  ]
+
+  /// The flag that is written as `name`.
+  static func named(_ name: String) -> Flag? {
+    all.first { $0.name == name || $0.letter == name }
+  }
+}

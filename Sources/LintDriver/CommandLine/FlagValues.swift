@@ -1,0 +1,67 @@
+import LintCore
+
+/// What the flags of a command line say; where they say nothing, the default.
+struct FlagValues {
+  /// A form of the report.
+  enum Format: String, CaseIterable {
+    case text
+    case json
+  }
+
+  /// When the output is colored.
+  enum Color: String, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  /// The weight of a finding that makes the program fail.
+  enum Failure: String, CaseIterable {
+    case error
+    case warning
+    case info
+    case never
+  }
+
+  /// The cells of “ ” ‘ ’ … — × and other characters of ambiguous width.
+  enum AmbiguousWidth: String, CaseIterable {
+    case narrow = "1"
+    case wide = "2"
+  }
+
+  var format = Format.text
+  var language: Language
+  var color = Color.auto
+  // Terminals of today show them narrow, whatever the locale, until they are told otherwise.
+  var ambiguousWidth = AmbiguousWidth.narrow
+  var failOn = Failure.warning
+  var jobs: Int
+  var edition = EditionGrouping.folder
+  var isQuiet = false
+  var wantsHelp = false
+  var wantsVersion = false
+
+  private let surroundings: Surroundings
+
+  /// The defaults in `surroundings`.
+  init(in surroundings: Surroundings) {
+    self.surroundings = surroundings
+    language = surroundings.language
+    jobs = surroundings.cores
+  }
+
+  /// What measures text for the terminal.
+  var cellWidth: CellWidth { CellWidth(ambiguous: ambiguousWidth == .wide ? 2 : 1) }
+
+  /// What colors the output.
+  var painter: Painter {
+    switch color {
+    case .auto: Painter(isColored: surroundings.welcomesColor)
+    case .always: Painter(isColored: true)
+    case .never: Painter(isColored: false)
+    }
+  }
+
+  /// The cells that a line of output may fill.
+  var width: Int { surroundings.width }
+}

@@ -1,0 +1,97 @@
+import LintCore
+
+/// A command line, understood: which command, with which flags, on what.
+struct Invocation {
+  /// The command.
+  let command: Command
+  /// What its flags say.
+  let values: FlagValues
+  /// The words that are neither the command nor flags: paths, rules.
+  let operands: [FilePath]
+
+  /// Understands `arguments`, the program's name not among them.
+  ///
+  /// Flags stand anywhere, as `--flag=value` or `--flag value`; after `--` there are none. The first other
+  /// word names the command; when it is a path instead, the command is `lint`.
+  init(_ arguments: [[UInt8]], in surroundings: Surroundings) throws(UsageError) {
+    var values = FlagValues(in: surroundings)
+    var given: [Flag] = []
+    var words: [FilePath] = []
+    var firstWordIsPath = false
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let text = String(decoding: argument, as: UTF8.self)
+      if text == "--" {
+        firstWordIsPath = words.isEmpty
+        words += rest.map { FilePath($0) }
+        break
+      } else if text.hasPrefix("-"), text != "-" {
+        given.append(try Self.readFlag(text, &rest, into: &values))
+      } else {
+        words.append(FilePath(argument))
+      }
+    }
+
+    var name = Command.Name.lint
+    if !firstWordIsPath, let first = words.first {
+      if let named = Command.Name(rawValue: first.text) {
+        name = named
+        words.removeFirst()
+      } else {
+        try Self.requirePath(first)
+      }
+    } else if words.isEmpty, values.wantsHelp {
+      name = .help
+    }
+    if values.wantsHelp || values.wantsVersion {
+      // `galley lint --help` is `galley help lint`.
+      words = name == .help ? [] : [FilePath(name.rawValue)]
+      name = .help
+    } else if let flag = given.first(where: { !$0.commands.contains(name) }) {
+      throw .foreignFlag(flag.name, name)
+    }
+    command = Command(name)
+    self.values = values
+    operands = words
+  }
+
+  /// The language that `arguments` ask for, even if not all of them can be understood.
+  static func language(in arguments: [[UInt8]]) -> Language? {
+    let words = arguments.map { String(decoding: $0, as: UTF8.self) }.prefix { $0 != "--" }
+    return zip(["", ""] + words, [""] + words).lazy
+      .compactMap { before, word in
+        if word.hasPrefix("--language=") { return Language(rawValue: String(word.dropFirst(11))) }
+        return before == "--language" ? Language(rawValue: word) : nil
+      }
+      .last
+  }
+
+  /// Reads the flag `text`, and its value from `rest` when it is not behind an equals sign.
+  private static func readFlag(
+    _ text: String, _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
+  ) throws(UsageError) -> Flag {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let flag = Flag.named(parts[0]) else {
+      throw .unknownFlag(parts[0].visible, suggestion: parts[0].nearest(of: Flag.all.map(\.name)))
+    }
+    var value = parts.count > 1 ? parts[1] : nil
+    if flag.value == .none {
+      guard value == nil else { throw .needlessValue(flag: flag.name) }
+    } else if value == nil {
+      value = rest.popFirst().map { String(decoding: $0, as: UTF8.self) }
+      guard value != nil else { throw .missingValue(flag: flag.name, demand: flag.value.demand) }
+    }
+    guard flag.store(value ?? "", &values) else {
+      throw .badValue(flag: flag.name, value: (value ?? "").visible, demand: flag.value.demand)
+    }
+    return flag
+  }
+
+  /// Refuses a first word that looks like a mistyped command: a bare word that names no file.
+  private static func requirePath(_ word: FilePath) throws(UsageError) {
+    let looksLikePath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    if looksLikePath || (try? FileStatus(of: word)) != nil { return }
+    let suggestion = word.text.nearest(of: Command.Name.allCases.map(\.rawValue))
+    throw .unknownWord(word.text.visible, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,45 @@
+import CopyText
+import LintCore
+
+extension Command {
+  /// `galley outline`: shows how pages were read.
+  static let outline = Command(
+    name: .outline, operands: "PATH…",
+    summary: Message(
+      zh: "显示版面结构：稿件、标题、署名、正文，断在哪里、接在哪里",
+      en: "show how a page was read: articles, headlines, bylines, text, and where it was cut"),
+    details: Message(
+      zh: """
+        每块文字一行：行号，角色，开头的字；下面是署名里的人名，以及断开之处接到哪一行（‖ 是断处）。
+        觉得某个问题报得不对时，先看这里：版面结构是否读对了。
+        """,
+      en: """
+        One line a block of copy: its lines, its role, how it begins; below it the names of its byline,
+        and where a cut paragraph goes on (‖ is the cut). When a finding looks wrong, look here first:
+        was the page read as it is?
+        """)
+  ) { invocation, program in
+    let values = invocation.values
+    guard !invocation.operands.isEmpty else {
+      return program.refuse(.missingOperand(.outline), in: values.language)
+    }
+    let words = DictionaryWordBoundaries()
+    var status = ExitStatus.clean
+    var isFirst = true
+    for file in CopyFiles(at: invocation.operands).files {
+      do throws(FileProblem) {
+        let source = try DecodedFile(at: file.get()).source
+        if !isFirst { program.output.write("\n") }
+        for document in Edition(reading: [source], words: words).documents {
+          program.output.write(
+            OutlineReport(document, in: values.language, values.painter, values.cellWidth, values.width).text)
+        }
+        isFirst = false
+      } catch {
+        program.report(error, in: values.language)
+        status = .failure
+      }
+    }
+    return status
+  }
+}

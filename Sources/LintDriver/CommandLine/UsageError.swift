@@ -1,0 +1,77 @@
+import LintCore
+
+/// Why a command line could not be understood.
+enum UsageError: Error, Hashable {
+  /// No file, folder, rule or page was named where one is needed.
+  case missingOperand(Command.Name)
+  /// A word stands where the command takes none.
+  case needlessOperand(Command.Name, String)
+  /// There is no such command.
+  case unknownCommand(String, suggestion: String?)
+  /// There is no such command, nor a file of this name.
+  case unknownWord(String, suggestion: String?)
+  /// There is no such flag.
+  case unknownFlag(String, suggestion: String?)
+  /// The command does not take this flag.
+  case foreignFlag(String, Command.Name)
+  /// The flag needs a value, such as `demand` says.
+  case missingValue(flag: String, demand: Message)
+  /// The flag has no such value.
+  case badValue(flag: String, value: String, demand: Message)
+  /// The flag takes no value.
+  case needlessValue(flag: String)
+  /// There is no such rule.
+  case unknownRule(String, suggestion: String?)
+
+  /// What is wrong, then what to do.
+  var message: Message {
+    switch self {
+    case .missingOperand(.explain):
+      Message(zh: "没有写明规则，可用 galley rules 查看", en: "no rule is named; see 'galley rules'")
+    case .missingOperand:
+      Message(
+        zh: "没有要检查的稿件，请写出文件或文件夹，用法见 galley help",
+        en: "nothing to check; name a file or a folder, or see 'galley help'")
+    case .needlessOperand(let command, let word):
+      Message(
+        zh: "galley \(command.rawValue) 不需要「\(word)」，请去掉",
+        en: "'galley \(command.rawValue)' takes no '\(word)'; leave it out")
+    case .unknownCommand(let name, let suggestion):
+      Message(
+        zh: "没有「\(name)」这个命令，" + Self.adviceZh(suggestion, orSee: "help"),
+        en: "no command is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "help"))
+    case .unknownWord(let name, let suggestion):
+      Message(
+        zh: "没有「\(name)」这个命令或文件，" + Self.adviceZh(suggestion, orSee: "help"),
+        en: "no command and no file is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "help"))
+    case .unknownFlag(let name, let suggestion):
+      Message(
+        zh: "没有 \(name) 这个选项，" + Self.adviceZh(suggestion, orSee: "help"),
+        en: "unknown flag '\(name)'; " + Self.adviceEn(suggestion, orSee: "help"))
+    case .foreignFlag(let name, let command):
+      Message(
+        zh: "galley \(command.rawValue) 没有 \(name) 选项，可用 galley help \(command.rawValue) 查看",
+        en: "'galley \(command.rawValue)' takes no \(name); see 'galley help \(command.rawValue)'")
+    case .missingValue(let flag, let demand):
+      Message(zh: "\(flag) 后面缺少值，请写 \(demand.zh)", en: "\(flag) needs a value; write \(demand.en)")
+    case .badValue(let flag, let value, let demand):
+      Message(
+        zh: "\(flag) 没有「\(value)」这个值，请写 \(demand.zh)",
+        en: "\(flag) cannot be '\(value)'; write \(demand.en)")
+    case .needlessValue(let flag):
+      Message(zh: "\(flag) 不带值，请去掉等号和后面的字", en: "\(flag) takes no value; leave out the equals sign")
+    case .unknownRule(let name, let suggestion):
+      Message(
+        zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),
+        en: "no rule is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "rules"))
+    }
+  }
+
+  private static func adviceZh(_ suggestion: String?, orSee command: String) -> String {
+    suggestion.map { "是不是 \($0)？" } ?? "可用 galley \(command) 查看"
+  }
+
+  private static func adviceEn(_ suggestion: String?, orSee command: String) -> String {
+    suggestion.map { "did you mean '\($0)'?" } ?? "see 'galley \(command)'"
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import NewspaperRules
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Program {
+  /// Runs the program as the process asks: with its arguments, its environment, its terminal.
+  public static func runProcess() -> ExitStatus {
+    // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
+    signal(SIGPIPE, SIG_IGN)
+    var program = Program(
+      rules: RuleCatalog.all,
+      surroundings: Surroundings(
+        variables: ProcessInfo.processInfo.environment,
+        terminalWidth: terminalWidth(of: STDOUT_FILENO),
+        cores: ProcessInfo.processInfo.activeProcessorCount),
+      output: Output(to: .descriptor(STDOUT_FILENO)),
+      errors: Output(to: .descriptor(STDERR_FILENO)))
+    return program.run(arguments)
+  }
+
+  /// The arguments, byte by byte: `CommandLine.arguments` repairs what is not UTF-8, and a file so named
+  /// could not be opened.
+  private static var arguments: [[UInt8]] {
+    let pointers = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    return pointers.dropFirst().compactMap { pointer in
+      pointer.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+    }
+  }
+
+  /// The cells in a row of the terminal that `descriptor` leads to; nil when it leads elsewhere, and 80 when
+  /// the terminal does not know.
+  private static func terminalWidth(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

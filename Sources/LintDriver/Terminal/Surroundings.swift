@@ -1,0 +1,41 @@
+import LintCore
+
+/// What the program finds around it when it starts.
+public struct Surroundings: Sendable {
+  /// The variables of the environment.
+  public let variables: [String: String]
+  /// How many cells wide the terminal is that shows the output; nil when the output goes elsewhere.
+  public let terminalWidth: Int?
+  /// How many threads can work at once.
+  public let cores: Int
+
+  /// Surroundings as given; by default a pipe on a machine of one core.
+  public init(variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1) {
+    self.variables = variables
+    self.terminalWidth = terminalWidth
+    self.cores = cores
+  }
+
+  /// The language of the locale for messages: Chinese when it begins with `zh`, English otherwise. POSIX
+  /// asks `LC_ALL`, `LC_MESSAGES` and `LANG` in this order; an empty one counts for nothing.
+  var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// Whether the output is colored unless the user says otherwise: on a terminal that can, when nobody has
+  /// set `NO_COLOR` (no-color.org: any text but the empty one).
+  var welcomesColor: Bool {
+    terminalWidth != nil && variables["TERM"] != "dumb" && variables["NO_COLOR", default: ""].isEmpty
+  }
+
+  /// The cells that a line of output may fill.
+  var width: Int {
+    min(max(terminalWidth ?? Self.widthWithoutTerminal, Self.leastWidth), Self.greatestWidth)
+  }
+
+  private static let widthWithoutTerminal = 100
+  // Below the one nothing is left of the copy; beyond the other a line is tiring to read.
+  private static let leastWidth = 40
+  private static let greatestWidth = 120
+}

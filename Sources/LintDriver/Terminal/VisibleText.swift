@@ -1,0 +1,27 @@
+extension Unicode.Scalar {
+  /// Whether a terminal would obey the scalar, hide it or have no picture for it, instead of showing it: the
+  /// control and format characters, the line separators, and the private ones that a page's fonts leave behind.
+  var isInvisible: Bool {
+    switch value {
+    case 0x20...0x7E, 0x4E00...0x9FFF: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
+    default: return false
+    }
+  }
+
+  /// The scalar, or `\u{…}` with its value when it is invisible.
+  var visible: String {
+    isInvisible ? "\\u{\(String(value, radix: 16, uppercase: true))}" : String(self)
+  }
+}
+
+extension String {
+  /// The text with every invisible scalar written as `\u{…}`, so that copy cannot move the cursor, hide
+  /// itself or run backwards.
+  var visible: String {
+    unicodeScalars.contains(where: \.isInvisible) ? unicodeScalars.map(\.visible).joined() : self
+  }
+}

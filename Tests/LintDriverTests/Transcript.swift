@@ -1,0 +1,145 @@
+import Foundation
+import LintCore
+import LintTesting
+import NewspaperRules
+
+@testable import LintDriver
+
+/// A case file: the files of a folder, commands that are run on it, and what they print.
+///
+/// ```
+/// # a sentence that says what the case shows
+/// file DIR/page.txt
+/// | copy
+/// set LANG=zh_CN.UTF-8
+/// $ galley lint DIR
+/// 1| a line of the output
+/// 2| a line of the errors
+/// = 1
+/// ```
+///
+/// Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`, `link PATH TARGET`,
+/// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS` and `rules real`; without the last the rules are
+/// ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
+/// masked. What stands below a command is recorded by
+/// `Tests/record`.
+struct Transcript {
+  private var setup: [String] = []
+  private var commands: [String] = []
+
+  private let folder: String
+  private var variables = ["LANG": "en_US.UTF-8"]
+  private var terminalWidth: Int?
+  private var rules: [any Rule.Type] = TestRules.all
+  /// Why the case cannot be run here; nil when it can.
+  private(set) var obstacle: String?
+
+  /// The case in `text`, whose files will stand in `folder`, an empty one.
+  init(_ text: String, in folder: String) {
+    self.folder = folder
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    setup = Array(lines.prefix { !$0.hasPrefix("$ ") })
+    commands = lines.filter { $0.hasPrefix("$ ") }
+  }
+
+  /// Makes the files, runs the commands and returns the case with what they print now.
+  mutating func replayed() throws -> String {
+    try prepare()
+    var lines = setup
+    for command in commands {
+      var program = Program(
+        rules: rules,
+        surroundings: Surroundings(variables: variables, terminalWidth: terminalWidth, cores: 2),
+        output: Output(to: .memory), errors: Output(to: .memory))
+      let words = command.split(separator: " ").dropFirst(2).map { bytes(String($0)) }
+      let status = program.run(Array(words))
+      lines.append(command)
+      lines += printed(program.output.bytes, "1|") + printed(program.errors.bytes, "2|")
+      lines.append("= \(status.rawValue)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func prepare() throws {
+    var index = 0
+    while index < setup.count {
+      let words = setup[index].split(separator: " ").map(String.init)
+      index += 1
+      guard let kind = words.first, kind != "#" else { continue }
+      let path = words.count > 1 ? FilePath(bytes(words[1])) : FilePath("")
+      switch kind {
+      case "file":
+        let copy = setup[index...].prefix { $0.hasPrefix("|") }
+        index += copy.count
+        try write(Array(copy.map { $0.dropFirst(2) + "\n" }.joined().utf8), to: path)
+      case "bytes": try write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: path)
+      case "fill":
+        let count = Int(words[2]) ?? 0
+        try write(Array(String(repeating: words[3], count: count).utf8), to: path)
+      case "link": try perform(path.withCString { symlink(words[2], $0) }, "link")
+      case "pipe": try perform(path.withCString { mkfifo($0, 0o600) }, "pipe")
+      case "folder": try perform(path.withCString { mkdir($0, 0o700) }, "folder")
+      case "forbid":
+        try perform(path.withCString { chmod($0, 0) }, "forbid")
+        if geteuid() == 0 { obstacle = "root may read everything" }
+      case "set":
+        let parts = words[1].split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        variables[parts[0]] = parts[1]
+      case "terminal": terminalWidth = Int(words[1])
+      case "rules": rules = RuleCatalog.all
+      default: throw TranscriptError(sentence: "'\(kind)' is no line of a case; see Transcript.swift")
+      }
+    }
+  }
+
+  /// The lines of `output`, each behind `mark`; the folder is `DIR` again, and ESC is shown.
+  private func printed(_ output: [UInt8], _ mark: String) -> [String] {
+    guard !output.isEmpty else { return [] }
+    var text = String(decoding: output, as: UTF8.self)
+    text = text.replacing(folder, with: "DIR").replacing("\u{1B}", with: "␛")
+    // It depends on the path, and so on the folder.
+    text = text.replacing(/"fingerprint":"[0-9a-f]{16}"/, with: #""fingerprint":"0123456789abcdef""#)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      mark + ($0.isEmpty ? "" : " ") + $0
+    }
+    if lines.last == mark { lines.removeLast() } else { lines.append(mark + " (no newline)") }
+    return lines
+  }
+
+  /// The bytes that `word` stands for.
+  private func bytes(_ word: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = Array(word.replacing("DIR", with: folder).utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), rest.first == UInt8(ascii: "x"),
+        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  private func write(_ bytes: [UInt8], to path: FilePath) throws {
+    let descriptor = path.withCString { creat($0, 0o600) }
+    try perform(descriptor < 0 ? -1 : 0, "creat")
+    var output = Output(to: .descriptor(descriptor))
+    output.write(bytes)
+    output.flush()
+    close(descriptor)
+  }
+
+  private func perform(_ result: Int32, _ action: String) throws {
+    guard result == 0 else {
+      throw TranscriptError(sentence: "\(action): \(String(cString: strerror(errno)))")
+    }
+  }
+}
+
+struct TranscriptError: Error, CustomStringConvertible {
+  let sentence: String
+  var description: String { sentence }
+}
