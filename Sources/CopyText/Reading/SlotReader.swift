@@ -99,13 +99,21 @@ struct SlotReader {
       {
         break
       }
-      if let deed = match(BylineWords.deeds, at: end) {
+      if let deed = match(BylineWords.deeds, at: end), deed > 1 || !isGivenName(end, inSlotFrom: index) {
         let rest = afterSpace(end + deed)
         if rest == scalars.endIndex || title(at: rest) != nil { break }
       }
       end += 1
     }
     return end
+  }
+
+  /// Whether a character that can say what was made is a given name: one surname stands before it (张 文).
+  private func isGivenName(_ index: Int, inSlotFrom start: Int) -> Bool {
+    var last = index
+    while last > start, scalars[last - 1].scalar.isSpace { last -= 1 }
+    guard last > start, scalars[last - 1].scalar.isHan else { return false }
+    return last - 1 == start || scalars[last - 2].scalar.partsNames
   }
 
   private func isTitleNext(_ index: Int) -> Bool {

@@ -1,0 +1,48 @@
+import CopyText
+
+/// A name slot in which nothing stands.
+struct EmptySlot {
+  /// Whether a name must stand in it.
+  let demandsName: Bool
+
+  /// Judges `slot`, which is empty, by its title and by what stands around it.
+  ///
+  /// 记者 and By always ask for a name; but 本报记者 alone signs for the whole paper, as 本报评论员 does, unless
+  /// others are named beside it or a gap is left for the name. 摄影, 图表 and their like can be the label of a
+  /// column, unless a colon follows.
+  init(_ slot: NameSlot, of byline: Byline, _ source: SourceText) {
+    let title = source.text(in: slot.title)
+    let after = slot.title.upperBound..<byline.range.upperBound
+    let next = source.firstScalar(in: after)?.scalar
+    if title.lowercased() == "by" {
+      demandsName = true
+    } else if Self.bareTitles.contains(title) {
+      // In running text （记者） explains a word, unless it closes a dateline.
+      demandsName =
+        byline.form != .inline || byline.slots.count > 1
+        || source.endsDateline(before: byline.range.lowerBound)
+    } else if Self.isPersonal(title) {
+      let leavesGap = next?.isSpace == true && !source.trimmed(after).isEmpty
+      demandsName = byline.slots.count > 1 || leavesGap
+    } else {
+      demandsName = next == "：" || next == ":"
+    }
+  }
+
+  /// Whether `title` is that of a person who writes, whatever the house and the rank before it.
+  static func isPersonal(_ title: String) -> Bool { bareTitles.contains(where: title.hasSuffix) }
+
+  private static let bareTitles = ["记者", "記者", "通讯员", "通訊員", "实习生", "實習生", "撰稿人"]
+}
+
+extension SourceText {
+  /// Whether 讯 or 电, the end of a dateline, stands before `offset`, white space aside; or nothing does.
+  fileprivate func endsDateline(before offset: ByteOffset) -> Bool {
+    var end = offset
+    while let last = scalar(before: end) {
+      if !last.scalar.isSpace { return "讯訊电電".unicodeScalars.contains(last.scalar) }
+      end = last.range.lowerBound
+    }
+    return true
+  }
+}

@@ -1,0 +1,146 @@
+/// What is wrong with something that stands where a name must.
+enum NameFault: Hashable {
+  /// Marks, letters or words that hold the place of a name.
+  case standIn
+  /// A variable of a template.
+  case template
+  /// A name that is used to try a system out.
+  case testName
+  /// What a person does instead of who it is.
+  case role
+  /// A character that is only a part of a name.
+  case fragment
+  /// 佚名: nobody knows who it was.
+  case anonymous
+}
+
+/// Tells names from what only holds their place.
+struct NameJudge {
+  private let extraPlaceholders: Set<String>
+  private let allowedNames: Set<String>
+
+  init(extraPlaceholders: [String], allowedNames: [String]) {
+    self.extraPlaceholders = Set(extraPlaceholders.map(\.folded))
+    self.allowedNames = Set(allowedNames.map(\.folded))
+  }
+
+  /// What is wrong with the whole of a slot in which several words stand, when only the whole tells.
+  func fault(ofSlot content: String) -> NameFault? {
+    let folded = content.folded
+    if allowedNames.contains(folded) { return nil }
+    if isTemplate(folded) { return .template }
+    let bare = folded.withoutBrackets
+    if bare.isEmpty { return .standIn }
+    guard bare.contains(" ") else { return nil }
+    return fault(ofWords: bare)
+  }
+
+  /// What is wrong with one name; `isOnlyOne` says whether it stands alone in its slot. A job after a name is
+  /// no fault: Ana Duarte, Staff Writer.
+  func fault(ofName name: String, isOnlyOne: Bool) -> NameFault? {
+    let folded = name.folded
+    if allowedNames.contains(folded) { return nil }
+    if isTemplate(folded) { return .template }
+    let bare = folded.withoutBrackets
+    if bare.isEmpty || isBlank(bare) { return .standIn }
+    let fault = fault(ofWords: bare) ?? (holdsStandIn(bare) ? .standIn : nil)
+    return fault == .role && !isOnlyOne ? nil : fault
+  }
+
+  /// Whether letters among Chinese characters hold the place of a name: TK采访.
+  private func holdsStandIn(_ name: String) -> Bool {
+    guard name.unicodeScalars.contains(where: { !$0.isASCII }) else { return false }
+    return name.unicodeScalars.split { !$0.isLatinLetter }.contains { letters in
+      StandInWords.unmistakable.contains(String(letters))
+    }
+  }
+
+  /// What is wrong with a few characters of running text after 记者; a test name may be anybody's there.
+  func fault(ofRunningText text: String) -> NameFault? {
+    let folded = text.folded
+    if allowedNames.contains(folded) { return nil }
+    if isTemplate(folded) { return .template }
+    return StandInWords.unmistakable.contains(folded) || extraPlaceholders.contains(folded) ? .standIn : nil
+  }
+
+  private func fault(ofWords words: String) -> NameFault? {
+    if StandInWords.holders.contains(words) || extraPlaceholders.contains(words) { return .standIn }
+    if StandInWords.testNames.contains(words) { return .testName }
+    if StandInWords.roles.contains(words) { return .role }
+    if words == "佚名" { return .anonymous }
+    return isMash(words) ? .standIn : nil
+  }
+
+  /// `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@`.
+  private func isTemplate(_ text: String) -> Bool {
+    StandInWords.templateMarks.contains { opening, closing in
+      text.hasPrefix(opening) && text.hasSuffix(closing) && text.count > opening.count + closing.count
+    }
+  }
+
+  /// Whether the name is made of marks that are set where something is left out, or holds some: ×××, ____,
+  /// 李某某, 张XX. A single ○ or □ parts names and is no fault, nor is the asterisk of a footnote.
+  private func isBlank(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)
+    if scalars.contains("某") || scalars.contains("×") { return true }
+    if scalars.count == 1 {
+      let only = scalars[0]
+      return only.isASCII && (only.properties.isAlphabetic || only == "*" || only == "_" || only == "?")
+    }
+    if scalars.allSatisfy(StandInWords.blanks.contains) { return true }
+    var run = 1
+    for index in scalars.indices.dropFirst() {
+      run = scalars[index] == scalars[index - 1] ? run + 1 : 1
+      guard run == 2, StandInWords.innerBlanks.contains(scalars[index]) else { continue }
+      // Two letters x inside a word are its spelling: Foxx.
+      guard scalars[index] == "x" else { return true }
+      let before = index > 1 ? scalars[index - 2] : " "
+      let after = scalars[index...].first { $0 != "x" } ?? " "
+      if !before.isLatinLetter, !after.isLatinLetter { return true }
+    }
+    return false
+  }
+
+  /// Whether somebody struck keys at random: `asdf`, `aaaa`, `123123`, `hdyhdyhdy`, `cgclcgl`, 啊啊啊.
+  private func isMash(_ word: String) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    if scalars.allSatisfy({ ("0"..."9").contains($0) }) { return true }
+    if scalars.count >= 3, Set(scalars).count == 1 { return true }
+    guard scalars.count >= 4, scalars.allSatisfy(\.isLatinLetter) else { return false }
+    if StandInWords.keyboardRows.contains(where: { $0.contains(word) }) { return true }
+    let vowels = Set("aeiouy".unicodeScalars)
+    if scalars.count >= 5, vowels.isDisjoint(with: scalars) { return true }
+    return (1...3).contains { period in
+      scalars.count >= 3 * period
+        && scalars.indices.dropFirst(period).allSatisfy { scalars[$0] == scalars[$0 - period] }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}
+
+extension String {
+  /// The text in lower case and half-width, with single spaces.
+  fileprivate var folded: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      scalars.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(scalars).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text without the brackets around it and the space inside them.
+  fileprivate var withoutBrackets: String {
+    var rest = self[...]
+    while let first = rest.first, let last = rest.last, rest.count > 1, "([【〔".contains(first),
+      ")]】〕".contains(last)
+    {
+      rest = rest.dropFirst().dropLast().drop { $0 == " " }
+      while rest.last == " " { rest = rest.dropLast() }
+    }
+    return String(rest)
+  }
+}

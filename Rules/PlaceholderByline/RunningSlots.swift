@@ -1,0 +1,79 @@
+import CopyText
+
+/// Finds stand-ins after 记者 and 通讯员 in running text, where no byline is: `记者 ×××获悉`.
+///
+/// Running text says 记者 all the time without a name, so only what is unmistakable counts: a run of marks, a
+/// variable, or, after a space, a word that holds the place of a name.
+struct RunningSlots {
+  private let source: SourceText
+  private let judge: NameJudge
+
+  /// The last character of a title in UTF-8, and what must stand before it.
+  private static let titles: [(ending: [UInt8], word: [UInt8])] = [
+    ("者", "记"), ("者", "記"), ("员", "讯"), ("員", "訊"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  /// How many scalars after a title are looked at: the longest variable of a template.
+  private static let reach = 24
+
+  init(_ source: SourceText, _ judge: NameJudge) {
+    self.source = source
+    self.judge = judge
+  }
+
+  /// The stand-ins in `range`, ascending, and what is wrong with each.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  func standIns(in range: ByteRange) -> [(range: ByteRange, fault: NameFault)] {
+    var found: [(ByteRange, NameFault)] = []
+    let bytes = source.bytes.span
+    var index = range.lowerBound.utf8
+    let end = range.upperBound.utf8 - 2
+    while index < end {
+      // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1.
+      let lead = bytes[index]
+      if lead == 0xE8 || lead == 0xE5, isTitle(endingAt: index, from: range.lowerBound.utf8),
+        let standIn = standIn(in: ByteRange(utf8: index + 3..<range.upperBound.utf8))
+      {
+        found.append(standIn)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private func isTitle(endingAt index: Int, from start: Int) -> Bool {
+    guard index - 3 >= start else { return false }
+    return Self.titles.contains { ending, word in
+      source.bytes[index..<index + 3].elementsEqual(ending)
+        && source.bytes[index - 3..<index].elementsEqual(word)
+    }
+  }
+
+  /// The stand-in at the beginning of `rest`, the text after a title.
+  private func standIn(in rest: ByteRange) -> (ByteRange, NameFault)? {
+    let scalars = Array(source.scalars(in: rest).prefix(Self.reach))
+    let content = scalars.drop { $0.scalar.isSpace && $0.scalar != "\n" && $0.scalar != "\r" }
+    guard let first = content.first else { return nil }
+    let hasSpace = content.startIndex > scalars.startIndex
+
+    let run = content.prefix { $0.scalar == first.scalar }
+    let least = StandInWords.emphasis.contains(first.scalar) ? 3 : 2
+    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar) || first.scalar == "X",
+      content.dropFirst(run.count).first?.scalar.isLetter != true
+    {
+      return (first.range.lowerBound..<run[run.endIndex - 1].range.upperBound, .standIn)
+    }
+    guard hasSpace || first.scalar == "{" || first.scalar == "$" else { return nil }
+    for count in stride(from: content.count, through: 2, by: -1) {
+      let candidate = content.prefix(count)
+      let last = candidate[candidate.endIndex - 1]
+      // A Latin word ends where its letters end; Chinese has no such sign.
+      let next = content.dropFirst(count).first?.scalar
+      if last.scalar.isLetter, next?.isLetter == true { continue }
+      let range = first.range.lowerBound..<last.range.upperBound
+      if let fault = judge.fault(ofRunningText: source.text(in: range)) { return (range, fault) }
+    }
+    return nil
+  }
+}
