@@ -8,8 +8,8 @@ struct SlotReader {
 
   /// The slots when all of the text is titles, names and what the named did; nil when it is anything else.
   ///
-  /// - Parameter needsSpace: Whether a bare title must be parted from what follows, as it must be where a
-  ///   sentence could begin with the same word (记者调查).
+  /// `needsSpace` says whether a bare title must be parted from what follows, as it must be where a sentence
+  /// could begin with the same word (记者调查).
   func slots(needsSpace: Bool) -> [NameSlot]? {
     var slots: [NameSlot] = []
     var index = scalars.startIndex
