@@ -62,6 +62,9 @@ struct FlagValues {
     }
   }
 
+  /// Whether the output is shown on a terminal.
+  var isOnTerminal: Bool { surroundings.terminalWidth != nil }
+
   /// The cells that a line of output may fill.
   var width: Int { surroundings.width }
 }

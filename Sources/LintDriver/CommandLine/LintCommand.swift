@@ -54,7 +54,11 @@ extension Command {
       program.report(problem, in: values.language)
     }
     program.output.write(report.closing(summary))
-    if !values.isQuiet { program.errors.write("\(summary.message.text(in: values.language))\n") }
+    if !values.isQuiet {
+      // On a terminal the summary follows right below the last finding.
+      if values.isOnTerminal, !isFirst { program.errors.write("\n") }
+      program.errors.write("\(summary.message.text(in: values.language))\n")
+    }
     return values.failOn.status(of: summary)
   }
 }

@@ -9,8 +9,8 @@ struct ExcerptLine: Hashable {
   /// What is shown after the mark; ends with “…” when copy is left out.
   let after: String
 
-  /// Shortens `excerpt` to `room` cells. The marked copy comes first, then as much on both sides of it as
-  /// there is room for; what is short on one side leaves its room to the other.
+  /// Shortens `excerpt` to `room` cells, unless the whole line fits. The marked copy comes first, then what
+  /// stands next to it on both sides; what is short on one side leaves its room to the other.
   init(_ excerpt: Excerpt, room: Int, width: CellWidth) {
     let left = Clusters(excerpt.before, width)
     let middle = Clusters(excerpt.marked, width)
@@ -24,12 +24,12 @@ struct ExcerptLine: Hashable {
 
     let ellipsis = width.cells(of: "…")
     let shared = room - 2 * ellipsis
-    let markedPart = middle.prefix(max(1, shared - min(left.cells, Self.leastContext)))
+    let markedPart = middle.prefix(shared - min(left.cells, Self.leastContext, shared / 3))
     let rest = max(0, shared - markedPart.cells)
     let isMarkCut = markedPart.cells < middle.cells
     let rightWish = isMarkCut ? 0 : right.cells
-    let leftPart = left.suffix(max(rest / 2, rest - rightWish))
-    let rightPart = isMarkCut ? Clusters("", width) : right.prefix(rest - leftPart.cells)
+    let leftPart = left.suffix(min(Self.greatestContext, max(rest / 2, rest - rightWish)))
+    let rightPart = right.prefix(isMarkCut ? 0 : min(Self.greatestContext, rest - leftPart.cells))
     before = (excerpt.isCutBefore || leftPart.cells < left.cells ? "…" : "") + leftPart.text
     marked = markedPart.text
     after =
@@ -38,6 +38,9 @@ struct ExcerptLine: Hashable {
 
   /// How many cells of copy stay before a mark that is too long to be shown whole.
   private static let leastContext = 12
+  /// How many cells of copy are shown on each side of a mark in a long line: enough to recognise the place,
+  /// and a mark that is never far from the margin.
+  private static let greatestContext = 36
 }
 
 /// Visible text, divided where it may be cut: a scalar with the combining marks that stand on it.
