@@ -15,7 +15,7 @@ struct BylineReader {
     guard scalars.count <= Self.longestLine, let first = scalars.first, let last = scalars.last else {
       return nil
     }
-    if first.scalar.isParenthesis, last.scalar.isParenthesis {
+    if scalars.count > 1, first.scalar.isParenthesis, last.scalar.isParenthesis {
       return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
     }
     return english(line, block: block) ?? chinese(scalars[...], range: line, block: block)
