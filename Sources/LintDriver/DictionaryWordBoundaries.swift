@@ -16,9 +16,11 @@ struct DictionaryWordBoundaries: WordBoundaries {
 
   /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
   func word(across before: String, _ after: String) -> String? {
+    guard let boundary, let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
+      last.mayStandInWord, first.mayStandInWord
+    else { return nil }
     let left = String(String.UnicodeScalarView(Self.window(before.unicodeScalars.reversed()).reversed()))
     let right = String(String.UnicodeScalarView(Self.window(after.unicodeScalars)))
-    guard let boundary, !left.isEmpty, !right.isEmpty else { return nil }
     let window = left + right
     let length = window.utf16.count
     func isBoundary(_ offset: Int) -> Bool {
@@ -37,7 +39,7 @@ struct DictionaryWordBoundaries: WordBoundaries {
     let units = Array(window.utf16)
     let beginning = String(decoding: units[start..<seam], as: UTF16.self)
     let ending = String(decoding: units[seam..<end], as: UTF16.self)
-    // White space and signs do not part either, but they are no word.
+    // Two marks may hang together too, but they are no word.
     guard beginning.unicodeScalars.contains(where: \.isWordScalar),
       ending.unicodeScalars.contains(where: \.isWordScalar)
     else { return nil }
@@ -58,6 +60,15 @@ extension Unicode.Scalar {
     switch characterClass {
     case .han, .kana, .letter, .digit: true
     default: false
+    }
+  }
+
+  /// Whether a word may go on before or after the scalar: it is part of one, or a mark that joins letters or
+  /// digits (MidLetter, MidNum and MidNumLet of the annex). All else needs no dictionary.
+  fileprivate var mayStandInWord: Bool {
+    switch self {
+    case ".", ",", ":", "'", "’", "·", "_": true
+    default: isWordScalar
     }
   }
 }

@@ -24,19 +24,19 @@ public struct Program {
 
   /// Does what `arguments` say, the program's own name not among them.
   public mutating func run(_ arguments: [[UInt8]]) -> ExitStatus {
+    let language = Invocation.language(in: arguments) ?? surroundings.language
     var status: ExitStatus
     do throws(UsageError) {
       let invocation = try Invocation(arguments, in: surroundings)
       status = invocation.command.run(invocation, &self)
     } catch {
-      let language = Invocation.language(in: arguments) ?? surroundings.language
       status = refuse(error, in: language)
     }
     output.flush()
     if let failure = output.failureForPeople {
       complain(
         Message(zh: "无法写出结果（\(failure)）", en: "the output could not be written (\(failure))"),
-        in: surroundings.language)
+        in: language)
       status = .failure
     }
     errors.flush()
@@ -51,7 +51,8 @@ public struct Program {
 
   /// Says what is the matter with a file.
   mutating func report(_ problem: FileProblem, in language: Language) {
-    errors.write("galley: \(problem.path.text.visible): \(problem.message.text(in: language))\n")
+    let path = problem.path.text.isEmpty ? "''" : problem.path.text.visible
+    errors.write("galley: \(path): \(problem.message.text(in: language))\n")
   }
 
   private mutating func complain(_ message: Message, in language: Language) {
