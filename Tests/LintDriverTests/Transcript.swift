@@ -18,7 +18,8 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`, `link PATH TARGET`,
+/// Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`,
+/// `sparse PATH LENGTH`, `link PATH TARGET`,
 /// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS` and `rules real`; without the last the rules are
 /// ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
 /// masked. What stands below a command is recorded by
@@ -76,6 +77,9 @@ struct Transcript {
       case "fill":
         let count = Int(words[2]) ?? 0
         try write(Array(String(repeating: words[3], count: count).utf8), to: path)
+      case "sparse":
+        try write([], to: path)
+        try perform(path.withCString { truncate($0, Int(words[2]) ?? 0) }, "sparse")
       case "link": try perform(path.withCString { symlink(words[2], $0) }, "link")
       case "pipe": try perform(path.withCString { mkfifo($0, 0o600) }, "pipe")
       case "folder": try perform(path.withCString { mkdir($0, 0o700) }, "folder")

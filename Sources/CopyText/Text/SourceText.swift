@@ -38,6 +38,8 @@ public struct SourceText: Sendable {
   /// Where its lines begin.
   public let lines: LineTable
 
+  private let scalarCounts: ScalarCounts
+
   /// Takes `bytes` as the text of the file at `path`.
   ///
   /// - Throws: ``SourceTextError`` when the bytes are no text; the case names the first offending place.
@@ -52,6 +54,7 @@ public struct SourceText: Sendable {
     for line in 0..<lines.count where lines.range(ofLine: line).utf8.count > Self.longestLine {
       throw .hugeLine(path: path, line: line + 1, bytes: lines.range(ofLine: line).utf8.count)
     }
+    scalarCounts = ScalarCounts(bytes)
     self.path = path
     self.bytes = bytes
   }
@@ -68,12 +71,13 @@ public struct SourceText: Sendable {
 
   /// The line and column of `offset`, both 1-based; the column counts Unicode scalars.
   ///
-  /// - Complexity: O(log *l* + *n*) for *l* lines and the *n* bytes of the line before `offset`.
+  /// - Complexity: O(log *l*) for *l* lines, however long they are.
   public func position(at offset: ByteOffset) -> LineColumn {
     let line = lines.line(at: offset)
-    let before = bytes[lines.starts[line]..<offset.utf8]
-    let continuations = before.count { $0 & 0b1100_0000 == 0b1000_0000 }
-    return LineColumn(line: line + 1, column: before.count - continuations + 1)
+    let before =
+      scalarCounts.scalars(of: bytes, before: offset.utf8)
+      - scalarCounts.scalars(of: bytes, before: lines.starts[line])
+    return LineColumn(line: line + 1, column: before + 1)
   }
 
   /// The offset of the first byte that is not UTF-8; the count of `bytes` when all are.

@@ -20,6 +20,8 @@ struct FileProblem: Error, Hashable {
     case noCopy
     /// The system could not read it, and says why.
     case unreadable(reason: String)
+    /// The file is longer than ``FilePath/largestFile``.
+    case tooLarge
     /// The file holds no character at all.
     case empty
     /// The file holds a byte that no text has; `at` is the offset of the first NUL.
@@ -64,6 +66,11 @@ struct FileProblem: Error, Hashable {
         en: "the folder holds no copy (.txt .text .md .markdown); name other files one by one")
     case .unreadable(let reason):
       Message(zh: "无法读取（\(reason)），请检查磁盘或路径", en: "cannot be read (\(reason)); check disk and path")
+    case .tooLarge:
+      Message(
+        zh: "文件超过 \(FilePath.largestFile >> 20) MB，不会是报纸稿件，请拆开或移走",
+        en: "the file is larger than \(FilePath.largestFile >> 20) MB, more than any newspaper prints; "
+          + "divide it or leave it out")
     case .empty:
       Message(
         zh: "文件是空的，请重新导出该版或移走文件",

@@ -5,6 +5,9 @@
 #endif
 
 extension FilePath {
+  /// The length, in bytes, up to which a file is read: a thousand issues.
+  static let largestFile = 1 << 30
+
   /// The bytes of the file at this path.
   ///
   /// - Throws: ``FileProblem`` when it is no regular file or the system cannot read it.
@@ -26,6 +29,7 @@ extension FilePath {
     case .link, .special: throw FileProblem(path: self, cause: .special)
     }
 
+    guard status.size <= Self.largestFile else { throw FileProblem(path: self, cause: .tooLarge) }
     var bytes: [UInt8] = []
     // One byte more than the file holds, so that the read that fills it also sees its end.
     var room = status.size + 1
@@ -34,6 +38,7 @@ extension FilePath {
       guard code == 0 else { throw FileProblem(path: self, cause: FileProblem.Cause(errno: code)) }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if chunk.count < room { return bytes }
+      guard bytes.count <= Self.largestFile else { throw FileProblem(path: self, cause: .tooLarge) }
       room = Swift.max(room, 1 << 16)
     }
   }
