@@ -24,9 +24,12 @@ let package = Package(
       exclude: ["README.md"],
       resources: [
         // The page of each rule, so that `galley explain` needs no file on disk.
+        .embedInCode("DuplicateParagraph/DuplicateParagraph.md"),
         .embedInCode("LostText/LostText.md"),
         .embedInCode("MisplacedText/MisplacedText.md"),
         .embedInCode("PlaceholderByline/PlaceholderByline.md"),
+        .embedInCode("RepeatedPassage/RepeatedPassage.md"),
+        .embedInCode("SimilarParagraph/SimilarParagraph.md"),
         .embedInCode("SplitSentence/SplitSentence.md"),
         .embedInCode("SplitWord/SplitWord.md"),
       ],

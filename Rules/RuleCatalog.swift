@@ -4,9 +4,12 @@ public import LintCore
 public enum RuleCatalog {
   /// The rules.
   public static let all: [any Rule.Type] = [
+    DuplicateParagraph.self,
     LostText.self,
     MisplacedText.self,
     PlaceholderByline.self,
+    RepeatedPassage.self,
+    SimilarParagraph.self,
     SplitSentence.self,
     SplitWord.self,
   ]

@@ -2,6 +2,8 @@
 public struct Edition: Sendable {
   /// The pages, in the order given.
   public let documents: [Document]
+  /// What they print more than once.
+  public let index: ParagraphIndex
 
   /// Reads `sources` as the pages of one edition.
   ///
@@ -17,5 +19,6 @@ public struct Edition: Sendable {
       let structure = DocumentReader(source).structure
       return SeamFinder(structure, words: words).document
     }
+    index = ParagraphIndex(documents, workers: workers)
   }
 }

@@ -1,0 +1,41 @@
+import CopyText
+import LintCore
+
+/// Reports a paragraph that the edition prints twice with slips, at the later place.
+struct SimilarParagraph: Rule {
+  static let metadata = RuleMetadata(
+    id: "similar-paragraph",
+    summary: Message(zh: "两段文字几乎相同", en: "two paragraphs are nearly the same"),
+    severity: .warning,
+    page: PackageResources.SimilarParagraph_md)
+
+  init(_ options: NoOptions) {}
+
+  func findings(in context: RuleContext) -> [Finding] {
+    context.edition.index.pages[context.documentIndex].similar.map { similar in
+      Finding(
+        similar.later.range, .similar(similar),
+        notes: [Note(similar.earlier.range, inDocument: similar.earlier.document, .otherCopy)])
+    }
+  }
+}
+
+extension Message {
+  /// How many differences a message shows.
+  private static let shownDifferences = 2
+
+  fileprivate static func similar(_ similar: SimilarText) -> Message {
+    let percent = Int(similar.likeness * 100)
+    let shown = similar.differences.prefix(shownDifferences)
+    let isCut = similar.differences.count > shownDifferences
+    let zh = shown.map { "「\($0.earlier)」→「\($0.later)」" }.joined(separator: "、")
+    let en = shown.map { "'\($0.earlier)' → '\($0.later)'" }.joined(separator: ", ")
+    return Message(
+      zh: "本段与前文 \(percent) % 相同，\(zh)\(isCut ? "等 \(similar.differences.count) 处不同" : "")，请核对以哪一处为准",
+      en: "\(percent) % like an earlier paragraph: \(en)"
+        + "\(isCut ? " and \(similar.differences.count - shownDifferences) more" : ""); "
+        + "check which copy is right and keep that one")
+  }
+
+  fileprivate static let otherCopy = Message(zh: "相近的一段在这里", en: "the other copy is here")
+}

@@ -1,0 +1,105 @@
+/// Finds the paragraphs of an edition that are printed twice, character by character.
+///
+/// A paragraph of twenty characters that ends a sentence is not said twice by chance, and a longer one is not
+/// whatever its end; a shorter sentence counts where its neighbour is repeated with it. Labels, bylines and
+/// what else a page repeats is no running text and never comes here. The words under a picture may be those
+/// of the lead.
+struct DuplicateFinder {
+  /// The shortest paragraph that counts by itself when it ends a sentence, in half-ems.
+  static let shortest = 40
+  /// The shortest that counts when it ends no sentence.
+  static let shortestOpen = 120
+  /// The shortest that counts beside another that is repeated with it.
+  static let shortestInRun = 20
+
+  /// For each text the last one before it that is equal to it.
+  let copies: [Int?]
+  /// For each text the place of its first block in the sequence of all blocks of running text.
+  let blocks: [Int]
+
+  private let texts: [ComparedText]
+  private let documents: [Document]
+  /// The texts that are a single block, by the place of the block.
+  private let textsOfBlocks: [Int]
+
+  /// Compares `texts`, the texts of all pages of the edition in order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of copy.
+  init(_ texts: [ComparedText], in documents: [Document]) {
+    self.texts = texts
+    self.documents = documents
+    var last: [UInt64: Int] = [:]
+    last.reserveCapacity(texts.count)
+    var blocks: [Int] = []
+    var textsOfBlocks: [Int] = []
+    copies = texts.indices.map { index in
+      blocks.append(textsOfBlocks.count)
+      if texts[index].pieces.count == 1 { textsOfBlocks.append(index) }
+      guard let copy = last.updateValue(index, forKey: texts[index].hash) else { return nil }
+      let isSame =
+        texts[copy].normalised(in: documents).scalars == texts[index].normalised(in: documents).scalars
+      return isSame ? copy : nil
+    }
+    self.blocks = blocks
+    self.textsOfBlocks = textsOfBlocks
+  }
+
+  /// The copies that count, by the place of the later.
+  ///
+  /// - Complexity: O(*t*) for *t* texts.
+  func pairs() -> [TextPair] {
+    var pairs: [TextPair] = []
+    /// The paragraph that was last found to be a copy as a whole.
+    var copied: (document: Int, paragraph: Int)?
+    for (index, text) in texts.enumerated() {
+      guard let copy = copies[index], counts(index, as: copy), !isCaption(text, of: texts[copy]) else {
+        continue
+      }
+      if let copied, copied == (text.document, text.paragraph) { continue }
+      if (texts[copy].document, texts[copy].paragraph) == (text.document, text.paragraph) { continue }
+      if text.isWhole { copied = (text.document, text.paragraph) }
+      pairs.append(TextPair(earlier: copy, later: index))
+    }
+    return pairs
+  }
+
+  private func counts(_ index: Int, as copy: Int) -> Bool {
+    let text = texts[index]
+    if text.width >= Self.shortestOpen || text.width >= Self.shortest && text.endsSentence { return true }
+    return text.endsSentence && text.width >= Self.shortestInRun
+      && (isCopied(besides: index, copy, offset: 1) || isCopied(besides: index, copy, offset: -1))
+  }
+
+  /// Whether the block `offset` places after a text is a copy of the block as far after its own copy.
+  private func isCopied(besides index: Int, _ copy: Int, offset: Int) -> Bool {
+    let place = blocks[index] + offset
+    let earlierPlace = blocks[copy] + offset
+    guard textsOfBlocks.indices.contains(place), textsOfBlocks.indices.contains(earlierPlace) else {
+      return false
+    }
+    let neighbour = textsOfBlocks[place]
+    guard texts[neighbour].document == texts[index].document, texts[neighbour].width >= Self.shortestInRun,
+      texts[textsOfBlocks[earlierPlace]].document == texts[copy].document
+    else { return false }
+    return copies[neighbour].map { blocks[$0] } == earlierPlace
+  }
+
+  /// Whether `text` closes the article that `lead` opens, and is one sentence: the words under its picture.
+  private func isCaption(_ text: ComparedText, of lead: ComparedText) -> Bool {
+    guard text.document == lead.document, text.isWhole, text.pieces.count == 1 else { return false }
+    let document = documents[text.document]
+    let paragraph = document.paragraphs[text.paragraph]
+    let article = document.article(ofBlock: paragraph.blocks[0])
+    guard document.paragraphs[lead.paragraph].role == .lead,
+      article.blocks.contains(document.paragraphs[lead.paragraph].blocks[0]),
+      paragraph.blocks[0] == article.blocks.last(where: { document.blocks[$0].role.isRunningText })
+    else { return false }
+    return Clauses(text.normalised(in: documents)).endsSentence.count(where: \.self) == 1
+  }
+}
+
+/// Two texts of an edition that say the same, by their indices.
+struct TextPair: Hashable, Sendable {
+  let earlier: Int
+  let later: Int
+}

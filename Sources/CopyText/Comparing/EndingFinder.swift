@@ -1,0 +1,113 @@
+/// Finds endings that two paragraphs of an edition share although they begin differently: the end of another
+/// story, put on a paragraph that broke off.
+///
+/// The ending runs from a mark to the end of both paragraphs. What writers repeat on purpose is left alone:
+/// words that are quoted, and phrases that a third paragraph ends with too.
+struct EndingFinder {
+  /// The shortest ending that counts, in half-ems.
+  static let shortest = 60
+  /// The shortest that must stand before the ending in each of the paragraphs, in half-ems.
+  static let shortestRest = 40
+  /// In how many paragraphs an ending that counts stands.
+  static let holders = 2
+
+  /// The endings, by the place of the later paragraph.
+  private(set) var endings: [SharedEnding] = []
+
+  /// A hash of the last characters of `text`; nil when it is too short or ends no sentence.
+  ///
+  /// - Complexity: O(1).
+  static func hash(ofEndOf text: NormalisedText) -> UInt64? {
+    let scalars = text.scalars
+    guard text.endsSentence(before: scalars.count) else { return nil }
+    var start = scalars.count
+    var width = 0
+    while start > 0, width < shortest {
+      start -= 1
+      width += FoldedScalar.isHalfWidth(scalars[start]) ? 1 : 2
+    }
+    return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
+  }
+
+  /// Compares the texts of which `hash` knows the end; of pairs in `known` the whole is reported already.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of copy.
+  init(
+    _ texts: [ComparedText], in documents: [Document], besides known: Set<TextPair>, hash: (Int) -> UInt64?
+  ) {
+    var first: [UInt64: Int] = [:]
+    var later: [UInt64: Int] = [:]
+    var count: [UInt64: Int] = [:]
+    var order: [UInt64] = []
+    for index in texts.indices {
+      guard let hash = hash(index) else { continue }
+      count[hash, default: 0] += 1
+      if first[hash] == nil {
+        first[hash] = index
+      } else if later[hash] == nil {
+        later[hash] = index
+        order.append(hash)
+      }
+    }
+    for hash in order where count[hash] == Self.holders {
+      guard let earlier = first[hash], let later = later[hash],
+        !known.contains(TextPair(earlier: earlier, later: later)),
+        let ending = Self.ending(of: texts[earlier], texts[later], in: documents)
+      else { continue }
+      endings.append(ending)
+    }
+  }
+
+  /// The longest ending that two texts share and that begins after a mark in both.
+  private static func ending(
+    of earlier: ComparedText, _ later: ComparedText, in documents: [Document]
+  ) -> SharedEnding? {
+    let left = earlier.normalised(in: documents)
+    let right = later.normalised(in: documents)
+    var length = 0
+    while length < min(left.scalars.count, right.scalars.count),
+      left.scalars[left.scalars.count - 1 - length] == right.scalars[right.scalars.count - 1 - length]
+    {
+      length += 1
+    }
+    while length > 0, !left.beginsPart(at: left.scalars.count - length)
+      || !right.beginsPart(at: right.scalars.count - length)
+    {
+      length -= 1
+    }
+    let leftStart = left.scalars.count - length
+    let rightStart = right.scalars.count - length
+    guard left.width(of: leftStart..<left.scalars.count) >= shortest,
+      left.width(of: 0..<leftStart) >= shortestRest, right.width(of: 0..<rightStart) >= shortestRest,
+      !left.isQuoted(from: leftStart), !right.isQuoted(from: rightStart),
+      let earlierRange = left.copy(of: leftStart..<left.scalars.count).first,
+      let laterRange = right.copy(of: rightStart..<right.scalars.count).first
+    else { return nil }
+    return SharedEnding(
+      earlier: CopyPlace(document: earlier.document, range: earlierRange),
+      later: CopyPlace(document: later.document, range: laterRange), length: length)
+  }
+}
+
+extension NormalisedText {
+  /// Whether a part of a sentence may begin at `index`: a mark stands before it.
+  fileprivate func beginsPart(at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let mark = scalars[index - 1]
+    return FoldedScalar.endsSentence(mark) || FoldedScalar.partsClauses(mark) || mark == 0x3001
+      || mark == FoldedScalar.opening || FoldedScalar.closesAfterMark(mark)
+  }
+
+  /// Whether the words from `index` on are somebody's: a quotation mark or a colon stands before them, or a
+  /// verb of saying and a comma (表示，指出，强调，说，称).
+  fileprivate func isQuoted(from index: Int) -> Bool {
+    guard index > 1 else { return false }
+    if scalars[index - 1] == FoldedScalar.opening || scalars[index] == FoldedScalar.opening { return true }
+    if scalars[index - 1] == 0x3A { return true }
+    return scalars[index - 1] == 0x2C && Self.saying.contains(scalars[index - 2])
+  }
+
+  /// The last characters of the verbs with which newspapers report speech: 说 称 道 表示 指出 强调 认为 提到
+  /// 介绍, in both scripts.
+  private static let saying: Set<UInt32> = Set("说說称稱道示出调調为為到绍紹".unicodeScalars.map(\.value))
+}

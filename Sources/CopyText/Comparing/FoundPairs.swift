@@ -1,0 +1,81 @@
+/// The pairs of equal and of similar paragraphs, as they are reported: a story that was placed twice once, and
+/// of a paragraph that is printed again and again the first copy.
+struct FoundPairs {
+  /// What is reported of equal paragraphs, by the place of the later.
+  private(set) var duplicates: [DuplicateText] = []
+  /// What is reported of similar ones.
+  private(set) var similar: [SimilarText] = []
+  /// All pairs, whether they are reported or not.
+  let known: Set<TextPair>
+
+  private let texts: [ComparedText]
+
+  /// Reports pairs of `texts`, of which `blocks` are the places.
+  ///
+  /// - Complexity: O(*p* log *p*) for *p* pairs.
+  init(equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText], at blocks: [Int]) {
+    self.texts = texts
+    known = Set(equal + matches.map(\.pair))
+    let matchOfText = Dictionary(uniqueKeysWithValues: matches.map { ($0.pair.later, $0) })
+    let pairs =
+      (equal.map { RepeatedStories.Pair(texts: $0, isEqual: true) }
+      + matches.map { RepeatedStories.Pair(texts: $0.pair, isEqual: false) })
+      .sorted { $0.texts.later < $1.texts.later }
+
+    var isTold = [Bool](repeating: false, count: pairs.count)
+    var stories: [Int: Int] = [:]
+    for story in RepeatedStories(pairs, of: texts, at: blocks).stories {
+      stories[story[0]] = story.count
+      for index in story { isTold[index] = true }
+    }
+    let copies = Copies(pairs.map(\.texts))
+    for (index, pair) in pairs.enumerated() {
+      let count = copies.count(of: pair.texts)
+      let furtherCopies = count > ParagraphIndex.mostCopies ? count - 1 : 0
+      if furtherCopies > 0, !copies.isFirst(pair.texts) { continue }
+      if let paragraphs = stories[index] {
+        report(pair.texts, paragraphs: paragraphs, furtherCopies: furtherCopies)
+      } else if isTold[index] {
+        continue
+      } else if pair.isEqual {
+        report(pair.texts, paragraphs: 1, furtherCopies: furtherCopies)
+      } else if let match = matchOfText[pair.texts.later], match.isCopy {
+        similar.append(
+          SimilarText(
+            earlier: texts[pair.texts.earlier].place, later: texts[pair.texts.later].place,
+            likeness: match.likeness, differences: match.differences, furtherCopies: furtherCopies))
+      }
+    }
+  }
+
+  private mutating func report(_ pair: TextPair, paragraphs: Int, furtherCopies: Int) {
+    duplicates.append(
+      DuplicateText(
+        earlier: texts[pair.earlier].place, later: texts[pair.later].place, paragraphs: paragraphs,
+        furtherCopies: furtherCopies))
+  }
+}
+
+/// Which pairs are copies of one paragraph, and which of them comes first.
+private struct Copies {
+  /// For each later text the text that all its copies go back to.
+  private var origins: [Int: Int] = [:]
+  /// For each such text how many pairs go back to it, and the later text of the first.
+  private var copies: [Int: (count: Int, first: Int)] = [:]
+
+  init(_ pairs: [TextPair]) {
+    for pair in pairs {
+      let origin = origins[pair.earlier] ?? pair.earlier
+      origins[pair.later] = origin
+      copies[origin, default: (0, pair.later)].count += 1
+    }
+  }
+
+  func count(of pair: TextPair) -> Int { entry(of: pair).count }
+
+  func isFirst(_ pair: TextPair) -> Bool { entry(of: pair).first == pair.later }
+
+  private func entry(of pair: TextPair) -> (count: Int, first: Int) {
+    origins[pair.later].flatMap { copies[$0] } ?? (1, pair.later)
+  }
+}

@@ -1,0 +1,133 @@
+/// Finds passages that are repeated inside a paragraph.
+///
+/// Three forms are told apart from what writers repeat on purpose: clauses of twelve characters and more that
+/// are said again at once, anything short that is said again and again until it fills three lines of a column,
+/// and a whole sentence that comes twice. In five million characters of a daily no writer does any of the three.
+struct LoopFinder {
+  /// The shortest passage whose immediate repetition counts, in half-ems.
+  static let shortestPassage = 24
+  /// The shortest sentence whose repetition elsewhere in the paragraph counts, in half-ems.
+  static let shortestSentence = 30
+  /// The shortest stretch that repetitions of a shorter passage must fill, in half-ems.
+  static let shortestStutter = 120
+  /// The longest passage that is looked for, in clauses: a long paragraph.
+  static let longestPassage = 48
+  /// How many repetitions of one paragraph are reported: one that holds more has come out wrong as a whole.
+  static let mostPassages = 8
+
+  private let text: NormalisedText
+  private let clauses: Clauses
+  /// The repetitions, ascending.
+  private(set) var passages: [PassageRepetition] = []
+  /// Whether a repetition that was found covers a character; empty until one is found.
+  private var isCovered: [Bool] = []
+
+  /// Finds what `text` repeats.
+  ///
+  /// - Complexity: O(*n*) for *n* characters, with a factor of at most ``longestPassage`` on the number of
+  ///   clauses.
+  init(_ text: NormalisedText) {
+    self.text = text
+    clauses = Clauses(text)
+    findLoops()
+    findStutters()
+    findSentences()
+    passages.sort { $0.second.lowerBound < $1.second.lowerBound }
+    passages.removeLast(max(0, passages.count - Self.mostPassages))
+  }
+
+  /// Clauses that are said again at once. The shortest passage comes first: twice two is not once four.
+  private mutating func findLoops() {
+    let hashes = clauses.hashes
+    guard hashes.count >= 2 else { return }
+    for period in 1...min(Self.longestPassage, hashes.count / 2) {
+      var start = 0
+      for index in 0...(hashes.count - period) {
+        if index < hashes.count - period, hashes[index] == hashes[index + period] { continue }
+        if index - start >= period { report(start..<index + period, period: period) }
+        start = index + 1
+      }
+    }
+  }
+
+  /// Reports the clauses in `run`, of which each equals the one `period` further on.
+  private mutating func report(_ run: Range<Int>, period: Int) {
+    let occurrences = run.count / period
+    // Of all places where the passage may be said to begin, the first that begins a sentence.
+    let slack = run.lowerBound...(run.upperBound - occurrences * period)
+    let start = slack.first { $0 == 0 || clauses.endsSentence[$0 - 1] } ?? run.lowerBound
+    let first = clauses.characters(of: start..<start + period)
+    let whole = clauses.characters(of: start..<start + occurrences * period)
+    guard text.width(of: first) >= Self.shortestPassage else { return }
+    report(first: first, whole: whole, occurrences: occurrences)
+  }
+
+  /// Anything short that is said over and over: 推进发展推进发展推进发展…
+  private mutating func findStutters() {
+    let scalars = text.scalars
+    guard text.width(of: scalars.indices) >= Self.shortestStutter else { return }
+    for period in 1..<(Self.shortestPassage / 2) {
+      var start = 0
+      for index in 0...(scalars.count - period) {
+        if index < scalars.count - period, scalars[index] == scalars[index + period] { continue }
+        if index - start >= 4 * period {
+          let first = start..<start + period
+          let occurrences = (index + period - start) / period
+          let whole = start..<start + occurrences * period
+          if isWords(first), text.width(of: whole) >= Self.shortestStutter {
+            report(first: first, whole: whole, occurrences: occurrences)
+          }
+        }
+        start = index + 1
+      }
+    }
+  }
+
+  /// Whether letters or Chinese characters stand in `range`, and not only leaders or a rule: ………………
+  private func isWords(_ range: Range<Int>) -> Bool {
+    range.contains { FoldedScalar.isLetter(text.scalars[$0]) || text.scalars[$0] >= 0x3040 }
+  }
+
+  /// Whole sentences that come twice, with other sentences between.
+  private mutating func findSentences() {
+    var seen: [UInt64: Range<Int>] = [:]
+    var start = 0
+    for index in 0..<clauses.count where clauses.endsSentence[index] {
+      let sentence = clauses.characters(of: start..<index + 1)
+      start = index + 1
+      guard text.width(of: sentence) >= Self.shortestSentence else { continue }
+      let hash = TextHash.hash(text.scalars, in: sentence)
+      guard let first = seen[hash] else {
+        seen[hash] = sentence
+        continue
+      }
+      if isFree(sentence), text.scalars[first] == text.scalars[sentence] {
+        add(first: first, second: sentence, occurrences: 2, surplus: nil)
+      }
+    }
+  }
+
+  /// Reports the passage `first`, repeated at once until the end of `whole`.
+  private mutating func report(first: Range<Int>, whole: Range<Int>, occurrences: Int) {
+    let scalars = text.scalars
+    guard isFree(whole), scalars[whole.dropFirst(first.count)] == scalars[whole.dropLast(first.count)] else {
+      return
+    }
+    if isCovered.isEmpty { isCovered = [Bool](repeating: false, count: scalars.count) }
+    for index in whole { isCovered[index] = true }
+    let second = first.upperBound..<first.upperBound + first.count
+    let pieces = text.copy(of: whole)
+    let surplus = ByteRange(utf8: text.end(of: first.upperBound - 1)..<text.end(of: whole.upperBound - 1))
+    add(first: first, second: second, occurrences: occurrences, surplus: pieces.count == 1 ? surplus : nil)
+  }
+
+  private func isFree(_ range: Range<Int>) -> Bool {
+    isCovered.isEmpty || !isCovered[range].contains(true)
+  }
+
+  private mutating func add(first: Range<Int>, second: Range<Int>, occurrences: Int, surplus: ByteRange?) {
+    guard let first = text.copy(of: first).first, let second = text.copy(of: second).first else { return }
+    passages.append(
+      PassageRepetition(first: first, second: second, occurrences: occurrences, surplus: surplus))
+  }
+}

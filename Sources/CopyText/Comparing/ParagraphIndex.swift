@@ -1,0 +1,43 @@
+/// What an edition prints more than once: equal paragraphs, similar ones, endings in common, and passages
+/// repeated inside a paragraph.
+///
+/// Only running text is compared: news items, articles, captions. A headline whose words stand in the lead, a
+/// label, a byline, the lines of a chart are repeated on purpose.
+public struct ParagraphIndex: Sendable {
+  /// How many copies of one paragraph are reported one by one. Of more the first stands for all.
+  static let mostCopies = 4
+
+  /// The repetitions of each page, at the later place.
+  public private(set) var pages: [Repetitions]
+
+  /// Compares the pages of an edition; `workers` threads read them at once.
+  ///
+  /// - Complexity: O(*n*) time for *n* bytes of copy. Kept are some numbers for each paragraph, never its text.
+  init(_ documents: [Document], workers: Int) {
+    let read = Array(documents.indices).concurrentMap(workers: workers) { index in
+      ComparedPage(documents[index], at: index)
+    }
+    let texts = read.flatMap(\.texts)
+    let duplicates = DuplicateFinder(texts, in: documents)
+    let similar = SimilarFinder(texts, in: documents) { index in
+      let text = texts[index]
+      guard text.isWhole, duplicates.copies[index] == nil else { return nil }
+      return read[text.document].sketches[text.paragraph]
+    }
+    let findings = FoundPairs(
+      equal: duplicates.pairs(), similar: similar.matches, of: texts, at: duplicates.blocks)
+    let endings = EndingFinder(texts, in: documents, besides: findings.known) { index in
+      let text = texts[index]
+      return text.isWhole ? read[text.document].endings[text.paragraph] : nil
+    }
+
+    pages = read.map { page in
+      var repetitions = Repetitions()
+      repetitions.passages = page.passages
+      return repetitions
+    }
+    for duplicate in findings.duplicates { pages[duplicate.later.document].duplicates.append(duplicate) }
+    for text in findings.similar { pages[text.later.document].similar.append(text) }
+    for ending in endings.endings { pages[ending.later.document].endings.append(ending) }
+  }
+}

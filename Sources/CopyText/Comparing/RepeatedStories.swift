@@ -1,0 +1,63 @@
+/// Joins the pairs of equal or similar paragraphs that stand one after the other in both places: a story that
+/// was placed twice is one fault, not one for each of its paragraphs.
+struct RepeatedStories {
+  /// How many paragraphs a story that is reported as one has at least.
+  static let fewestParagraphs = 4
+  /// How many of them are equal at least; the others may have been edited meanwhile.
+  static let fewestEqual = 2
+  /// How far the next paragraph may be, in blocks: one or two may have been written anew between.
+  static let longestStep = 3
+
+  /// A pair of paragraphs, and whether they are equal.
+  struct Pair: Sendable {
+    let texts: TextPair
+    let isEqual: Bool
+  }
+
+  /// The stories: the indices of their pairs, ascending.
+  private(set) var stories: [[Int]] = []
+
+  private let texts: [ComparedText]
+  private let blocks: [Int]
+
+  /// Joins `pairs`, by the place of the later; `blocks` are the places of the texts.
+  ///
+  /// - Complexity: O(*p*) for *p* pairs.
+  init(_ pairs: [Pair], of texts: [ComparedText], at blocks: [Int]) {
+    self.texts = texts
+    self.blocks = blocks
+    var story: [Int] = []
+    for index in pairs.indices {
+      guard let last = story.last else {
+        story = [index]
+        continue
+      }
+      if goesOn(pairs[last].texts, pairs[index].texts) {
+        story.append(index)
+      } else if index + 1 < pairs.endIndex, goesOn(pairs[last].texts, pairs[index + 1].texts) {
+        // One paragraph in the middle that resembles another one still more does not end the story.
+        continue
+      } else {
+        close(story, pairs)
+        story = [index]
+      }
+    }
+    close(story, pairs)
+  }
+
+  private mutating func close(_ story: [Int], _ pairs: [Pair]) {
+    if story.count >= Self.fewestParagraphs, story.count(where: { pairs[$0].isEqual }) >= Self.fewestEqual {
+      stories.append(story)
+    }
+  }
+
+  /// Whether both paragraphs of `next` follow on those of `pair`.
+  private func goesOn(_ pair: TextPair, _ next: TextPair) -> Bool {
+    follows(pair.earlier, next.earlier) && follows(pair.later, next.later)
+  }
+
+  private func follows(_ text: Int, _ next: Int) -> Bool {
+    texts[text].document == texts[next].document
+      && (1...Self.longestStep).contains(blocks[next] - blocks[text])
+  }
+}

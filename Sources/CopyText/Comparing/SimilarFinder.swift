@@ -1,0 +1,119 @@
+/// Finds the paragraphs of an edition that are printed twice with slips: a character lost, doubled, misread.
+///
+/// Candidates share numbers of their sketches; each is then aligned with the paragraph, and the likeness is
+/// the part of the characters of both that the alignment pairs. One slip in twenty characters leaves a
+/// likeness of 0.95, while it breaks a quarter of all runs of five, which is why runs only choose candidates.
+struct SimilarFinder {
+  /// The widths, in half-ems, of the paragraphs that are compared: from forty characters, below which a few
+  /// slips change the sense, to more than a column holds.
+  static let widths = 80...10_000
+  /// The least likeness of a copy.
+  static let leastLikeness = 0.9
+  /// How many numbers of their sketches two candidates share at least.
+  static let sharedNumbers = 2
+  /// How many of the paragraphs that hold a number are looked at, the latest: what more hold is a phrase.
+  static let mostHolders = 16
+  /// How many candidates are aligned with a paragraph, those that share most.
+  static let mostCandidates = 3
+
+  /// The longest slip, in characters. What differs by more was written otherwise.
+  static let longestSlip = 3
+
+  /// A paragraph and the earlier one that it resembles most.
+  struct Match: Sendable {
+    let pair: TextPair
+    let likeness: Double
+    /// Whether only slips tell one from the other, and no other wording.
+    let isCopy: Bool
+    let differences: [SimilarText.Difference]
+  }
+
+  /// The paragraphs that resemble an earlier one, by their place.
+  private(set) var matches: [Match] = []
+
+  private let texts: [ComparedText]
+  private let documents: [Document]
+  /// The numbers that the texts so far hold.
+  private var holders = SketchTable()
+
+  /// Compares those of `texts` that `sketch` knows.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of copy, with a factor of at most ``mostCandidates`` alignments for
+  ///   each paragraph.
+  init(_ texts: [ComparedText], in documents: [Document], sketch: (Int) -> ParagraphSketch?) {
+    self.texts = texts
+    self.documents = documents
+    for index in texts.indices {
+      guard let sketch = sketch(index) else { continue }
+      let candidates = holders.texts(sharing: sketch)
+      if let match = match(of: index, among: candidates) { matches.append(match) }
+      holders.add(sketch, of: index)
+    }
+  }
+
+  /// The match of a text with the candidate that it resembles most, the earliest of equals.
+  private func match(of index: Int, among candidates: [Int]) -> Match? {
+    guard !candidates.isEmpty else { return nil }
+    let text = texts[index].normalised(in: documents)
+    var best: Match?
+    for candidate in candidates {
+      let earlier = texts[candidate].normalised(in: documents)
+      let length = earlier.scalars.count + text.scalars.count
+      let least = max(Self.leastLikeness, best?.likeness ?? 0)
+      guard
+        let alignment = Alignment(
+          earlier.scalars, text.scalars, limit: Int(Double(length) * (1 - least)))
+      else { continue }
+      let likeness = 1 - Double(alignment.edits) / Double(length)
+      if let best, best.likeness >= likeness { continue }
+      best = Match(
+        pair: TextPair(earlier: candidate, later: index), likeness: likeness,
+        isCopy: alignment.joined(where: earlier.isLetters).allSatisfy {
+          max($0.left.count, $0.right.count) <= Self.longestSlip
+        },
+        differences: SimilarText.differences(along: alignment, earlier: earlier, later: text))
+    }
+    return best
+  }
+}
+
+/// Which texts hold which number in their sketch.
+private struct SketchTable {
+  private struct Entry {
+    let text: Int32
+    /// The entry before this one that holds the same number; -1 when there is none.
+    let previous: Int32
+  }
+
+  private var entries: [Entry] = []
+  /// The last entry of each number.
+  private var last: [UInt64: Int32] = [:]
+
+  /// Adds the numbers of a text.
+  mutating func add(_ sketch: ParagraphSketch, of text: Int) {
+    for hash in sketch.hashes {
+      entries.append(Entry(text: Int32(text), previous: last[hash] ?? -1))
+      last[hash] = Int32(entries.count - 1)
+    }
+  }
+
+  /// The texts that share most numbers with `sketch`, and enough of them.
+  ///
+  /// - Complexity: O(1): the sketch, the holders and the candidates are limited.
+  func texts(sharing sketch: ParagraphSketch) -> [Int] {
+    var shared: [Int: Int] = [:]
+    for hash in sketch.hashes {
+      var entry = last[hash] ?? -1
+      for _ in 0..<SimilarFinder.mostHolders where entry >= 0 {
+        shared[Int(entries[Int(entry)].text), default: 0] += 1
+        entry = entries[Int(entry)].previous
+      }
+    }
+    return
+      shared
+      .filter { $0.value >= SimilarFinder.sharedNumbers }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(SimilarFinder.mostCandidates)
+      .map(\.key)
+  }
+}

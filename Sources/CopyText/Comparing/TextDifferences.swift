@@ -1,0 +1,60 @@
+extension SimilarText {
+  /// The differences of two texts, each with a character before it that both have, or with the whole word
+  /// where letters stand.
+  ///
+  /// - Complexity: O(*n*) for *n* characters of the shorter text.
+  static func differences(
+    along alignment: Alignment, earlier: NormalisedText, later: NormalisedText
+  ) -> [Difference] {
+    var result: [Difference] = []
+    // Changes with a single character between them are one to the reader.
+    let differences = alignment.joined { $0.count < 2 }
+    for (index, difference) in differences.enumerated() {
+      let (left, right) = (difference.left, difference.right)
+      let start = index > 0 ? differences[index - 1].left.upperBound : 0
+      let end = index + 1 < differences.count ? differences[index + 1].left.lowerBound : earlier.scalars.count
+      let before = earlier.context(before: left.lowerBound, from: start)
+      let after = earlier.context(after: left.upperBound, to: end, isNeeded: before == 0)
+      result.append(
+        Difference(
+          earlier: earlier.string(of: left.lowerBound - before..<left.upperBound + after),
+          later: later.string(of: right.lowerBound - before..<right.upperBound + after)))
+    }
+    return result
+  }
+}
+
+extension NormalisedText {
+  /// The longest word that is shown whole, in letters.
+  private static var longestWord: Int { 20 }
+
+  /// How many characters to show before `index`: one, or the letters of a word; none from before `start`.
+  fileprivate func context(before index: Int, from start: Int) -> Int {
+    guard index > start else { return 0 }
+    var lower = index - 1
+    while lower > start, index - lower < Self.longestWord, isWord(at: lower), isWord(at: lower - 1) { lower -= 1 }
+    return index - lower
+  }
+
+  /// How many characters to show after `index`: the letters of a word, or one when it `isNeeded`; none from
+  /// `end` on.
+  fileprivate func context(after index: Int, to end: Int, isNeeded: Bool) -> Int {
+    guard index < end else { return 0 }
+    var upper = index
+    if isNeeded { upper += 1 }
+    while upper > 0, upper < end, upper - index < Self.longestWord, isWord(at: upper - 1), isWord(at: upper) {
+      upper += 1
+    }
+    return upper - index
+  }
+
+  /// Whether letters stand in `range` and nothing else: what differs on both sides of them is one word.
+  func isLetters(_ range: Range<Int>) -> Bool { scalars[range].allSatisfy(FoldedScalar.isLetter) }
+
+  private func isWord(at index: Int) -> Bool { FoldedScalar.isHalfWidth(scalars[index]) }
+
+  /// The copy of the characters in `range`.
+  fileprivate func string(of range: Range<Int>) -> String {
+    copy(of: range).map { source.text(in: $0) }.joined()
+  }
+}

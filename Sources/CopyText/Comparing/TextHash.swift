@@ -1,0 +1,29 @@
+/// A hash of 64 bits that is the same in every process and on every machine.
+///
+/// The mixing step multiplies two words to 128 bits and folds the halves together, as wyhash (Wang Yi, public
+/// domain) does; the two constants are its first secrets. Equal hashes are a reason to compare, never a proof.
+enum TextHash {
+  private static let secret: UInt64 = 0xA076_1D64_78BD_642F
+  private static let stride: UInt64 = 0xE703_7ED1_A0B4_28DB
+
+  /// The hash of the characters in `range`.
+  ///
+  /// - Complexity: O(*n*) for *n* characters of the range.
+  static func hash(_ scalars: [UInt32], in range: Range<Int>) -> UInt64 {
+    var hash = secret ^ UInt64(range.count)
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      hash = mixed(hash ^ (UInt64(scalars[index]) << 32 | UInt64(scalars[index + 1])))
+      index += 2
+    }
+    if index < range.upperBound { hash = mixed(hash ^ UInt64(scalars[index])) }
+    return mixed(hash)
+  }
+
+  /// `word`, every bit of it spread over every other.
+  @inline(__always)
+  static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ secret).multipliedFullWidth(by: stride)
+    return product.high ^ product.low
+  }
+}
