@@ -18,9 +18,18 @@ struct ComparedText: Sendable {
   let width: Int
   /// Whether a sentence ends where it ends.
   let endsSentence: Bool
+  /// What it shares with others like it; nil when it is too short or too long to be compared so.
+  let sketch: ParagraphSketch?
+  /// A hash of its end; nil when it is a piece, or no end that counts.
+  let ending: UInt64?
 
   /// Where it stands.
   var place: CopyPlace { CopyPlace(document: document, range: range) }
+
+  /// Whether both are texts of the same paragraph.
+  func isInParagraph(of other: ComparedText) -> Bool {
+    document == other.document && paragraph == other.paragraph
+  }
 
   /// Its characters.
   ///
@@ -37,10 +46,6 @@ struct ComparedPage: Sendable {
   /// The paragraphs of running text, and the pieces of those that were cut, by where they stand; a paragraph
   /// comes before its first piece.
   private(set) var texts: [ComparedText] = []
-  /// The sketches of the paragraphs that may be compared by their likeness, by paragraph.
-  private(set) var sketches: [Int: ParagraphSketch] = [:]
-  /// A hash of the end of each paragraph whose ending another may share, by paragraph.
-  private(set) var endings: [Int: UInt64] = [:]
   /// The passages that are repeated inside a paragraph.
   private(set) var passages: [PassageRepetition] = []
 
@@ -51,19 +56,19 @@ struct ComparedPage: Sendable {
     for (place, paragraph) in document.paragraphs.enumerated() where paragraph.role.isRunningText {
       let text = NormalisedText(paragraph.pieces, in: document.source)
       guard !text.isEmpty else { continue }
-      let width = text.width(of: text.scalars.indices)
-      if SimilarFinder.widths.contains(width) { sketches[place] = ParagraphSketch(text.scalars) }
-      endings[place] = EndingFinder.hash(ofEndOf: text)
       passages += LoopFinder(text).passages
 
       let pieces = paragraph.pieces.indices
       for part in pieces.count == 1 ? [pieces] : [pieces] + pieces.map({ $0..<$0 + 1 }) {
         let characters = text.characters(ofPieces: part)
+        let width = text.width(of: characters)
         texts.append(
           ComparedText(
             document: index, paragraph: place, pieces: part, isWhole: part == pieces,
             range: paragraph.pieces[part.lowerBound], hash: TextHash.hash(text.scalars, in: characters),
-            width: text.width(of: characters), endsSentence: text.endsSentence(before: characters.upperBound)))
+            width: width, endsSentence: text.endsSentence(before: characters.upperBound),
+            sketch: SimilarFinder.widths.contains(width) ? ParagraphSketch(text.scalars[characters]) : nil,
+            ending: part == pieces ? EndingFinder.hash(ofEndOf: text) : nil))
       }
     }
     texts.sort { left, right in

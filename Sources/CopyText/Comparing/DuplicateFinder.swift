@@ -49,15 +49,11 @@ struct DuplicateFinder {
   /// - Complexity: O(*t*) for *t* texts.
   func pairs() -> [TextPair] {
     var pairs: [TextPair] = []
-    /// The paragraph that was last found to be a copy as a whole.
-    var copied: (document: Int, paragraph: Int)?
     for (index, text) in texts.enumerated() {
-      guard let copy = copies[index], counts(index, as: copy), !isCaption(text, of: texts[copy]) else {
-        continue
-      }
-      if let copied, copied == (text.document, text.paragraph) { continue }
-      if (texts[copy].document, texts[copy].paragraph) == (text.document, text.paragraph) { continue }
-      if text.isWhole { copied = (text.document, text.paragraph) }
+      guard let copy = copies[index], !texts[copy].isInParagraph(of: text), counts(index, as: copy),
+        !isCaption(text, of: texts[copy]), !text.normalised(in: documents).isRoll
+      else { continue }
+      if let last = pairs.last.map({ texts[$0.later] }), last.isWhole, last.isInParagraph(of: text) { continue }
       pairs.append(TextPair(earlier: copy, later: index))
     }
     return pairs

@@ -1,14 +1,15 @@
-/// Finds endings that two paragraphs of an edition share although they begin differently: the end of another
-/// story, put on a paragraph that broke off.
+/// Finds endings that two paragraphs of a page share although they begin differently: the end of another story,
+/// put on a paragraph that broke off.
 ///
-/// The ending runs from a mark to the end of both paragraphs. What writers repeat on purpose is left alone:
-/// words that are quoted, and phrases that a third paragraph ends with too.
+/// The ending runs from a mark inside a sentence to the end of both paragraphs. What writers repeat on purpose
+/// is left alone: whole sentences, words that are quoted, and phrases that a third paragraph ends with too.
 struct EndingFinder {
-  /// The shortest ending that counts, in half-ems.
-  static let shortest = 60
+  /// The shortest ending that counts, in half-ems. The longest that is known to be repeated on purpose, the
+  /// list of six things that two reports name, has thirty-five characters.
+  static let shortest = 72
   /// The shortest that must stand before the ending in each of the paragraphs, in half-ems.
   static let shortestRest = 40
-  /// In how many paragraphs an ending that counts stands.
+  /// In how many paragraphs of the edition an ending that counts stands.
   static let holders = 2
 
   /// The endings, by the place of the later paragraph.
@@ -29,18 +30,16 @@ struct EndingFinder {
     return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
   }
 
-  /// Compares the texts of which `hash` knows the end; of pairs in `known` the whole is reported already.
+  /// Compares the ends of `texts`; of pairs in `known` the whole is reported already.
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy.
-  init(
-    _ texts: [ComparedText], in documents: [Document], besides known: Set<TextPair>, hash: (Int) -> UInt64?
-  ) {
+  init(_ texts: [ComparedText], besides known: Set<TextPair>, in documents: [Document]) {
     var first: [UInt64: Int] = [:]
     var later: [UInt64: Int] = [:]
     var count: [UInt64: Int] = [:]
     var order: [UInt64] = []
     for index in texts.indices {
-      guard let hash = hash(index) else { continue }
+      guard let hash = texts[index].ending else { continue }
       count[hash, default: 0] += 1
       if first[hash] == nil {
         first[hash] = index
@@ -51,6 +50,7 @@ struct EndingFinder {
     }
     for hash in order where count[hash] == Self.holders {
       guard let earlier = first[hash], let later = later[hash],
+        texts[earlier].document == texts[later].document,
         !known.contains(TextPair(earlier: earlier, later: later)),
         let ending = Self.ending(of: texts[earlier], texts[later], in: documents)
       else { continue }
@@ -79,6 +79,7 @@ struct EndingFinder {
     let rightStart = right.scalars.count - length
     guard left.width(of: leftStart..<left.scalars.count) >= shortest,
       left.width(of: 0..<leftStart) >= shortestRest, right.width(of: 0..<rightStart) >= shortestRest,
+      !left.endsSentence(before: leftStart), !right.endsSentence(before: rightStart),
       !left.isQuoted(from: leftStart), !right.isQuoted(from: rightStart),
       let earlierRange = left.copy(of: leftStart..<left.scalars.count).first,
       let laterRange = right.copy(of: rightStart..<right.scalars.count).first

@@ -13,7 +13,7 @@ struct LoopFinder {
   /// The longest passage that is looked for, in clauses: a long paragraph.
   static let longestPassage = 48
   /// How many repetitions of one paragraph are reported: one that holds more has come out wrong as a whole.
-  static let mostPassages = 8
+  static let mostPassages = 4
 
   private let text: NormalisedText
   private let clauses: Clauses

@@ -19,17 +19,10 @@ public struct ParagraphIndex: Sendable {
     }
     let texts = read.flatMap(\.texts)
     let duplicates = DuplicateFinder(texts, in: documents)
-    let similar = SimilarFinder(texts, in: documents) { index in
-      let text = texts[index]
-      guard text.isWhole, duplicates.copies[index] == nil else { return nil }
-      return read[text.document].sketches[text.paragraph]
-    }
+    let similar = SimilarFinder(texts, besides: duplicates.copies, in: documents)
     let findings = FoundPairs(
       equal: duplicates.pairs(), similar: similar.matches, of: texts, at: duplicates.blocks)
-    let endings = EndingFinder(texts, in: documents, besides: findings.known) { index in
-      let text = texts[index]
-      return text.isWhole ? read[text.document].endings[text.paragraph] : nil
-    }
+    let endings = EndingFinder(texts, besides: findings.known, in: documents)
 
     pages = read.map { page in
       var repetitions = Repetitions()

@@ -16,7 +16,7 @@ struct ParagraphSketch: Sendable {
   /// The sketch of `scalars`.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  init(_ scalars: [UInt32]) {
+  init(_ scalars: ArraySlice<UInt32>) {
     guard scalars.count >= Self.runLength else { return }
     hashes.reserveCapacity(Self.size + 1)
     // A polynomial in an odd number, rolled along the text; its values are mixed before they are compared.
@@ -25,8 +25,9 @@ struct ParagraphSketch: Sendable {
     var rolling: UInt64 = 0
     for index in scalars.indices {
       rolling = rolling &* base &+ UInt64(scalars[index])
-      if index >= Self.runLength { rolling = rolling &- UInt64(scalars[index - Self.runLength]) &* leading }
-      if index >= Self.runLength - 1 { keep(TextHash.mixed(rolling)) }
+      let length = index - scalars.startIndex + 1
+      if length > Self.runLength { rolling = rolling &- UInt64(scalars[index - Self.runLength]) &* leading }
+      if length >= Self.runLength { keep(TextHash.mixed(rolling)) }
     }
   }
 

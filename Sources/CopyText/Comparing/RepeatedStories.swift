@@ -5,8 +5,8 @@ struct RepeatedStories {
   static let fewestParagraphs = 4
   /// How many of them are equal at least; the others may have been edited meanwhile.
   static let fewestEqual = 2
-  /// How far the next paragraph may be, in blocks: one or two may have been written anew between.
-  static let longestStep = 3
+  /// How far the next paragraph may be, in blocks: some may have been cut or written anew between.
+  static let longestStep = 4
 
   /// A pair of paragraphs, and whether they are equal.
   struct Pair: Sendable {

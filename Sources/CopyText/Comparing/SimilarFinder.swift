@@ -5,8 +5,8 @@
 /// likeness of 0.95, while it breaks a quarter of all runs of five, which is why runs only choose candidates.
 struct SimilarFinder {
   /// The widths, in half-ems, of the paragraphs that are compared: from forty characters, below which a few
-  /// slips change the sense, to more than a column holds.
-  static let widths = 80...10_000
+  /// slips change the sense, to three thousand, more than a column holds.
+  static let widths = 80...6_000
   /// The least likeness of a copy.
   static let leastLikeness = 0.9
   /// How many numbers of their sketches two candidates share at least.
@@ -15,9 +15,6 @@ struct SimilarFinder {
   static let mostHolders = 16
   /// How many candidates are aligned with a paragraph, those that share most.
   static let mostCandidates = 3
-
-  /// The longest slip, in characters. What differs by more was written otherwise.
-  static let longestSlip = 3
 
   /// A paragraph and the earlier one that it resembles most.
   struct Match: Sendable {
@@ -36,17 +33,25 @@ struct SimilarFinder {
   /// The numbers that the texts so far hold.
   private var holders = SketchTable()
 
-  /// Compares those of `texts` that `sketch` knows.
+  /// Compares `texts` but for the `copies`, which are equal to another. Of a paragraph that is a copy as a whole
+  /// the pieces are not compared.
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy, with a factor of at most ``mostCandidates`` alignments for
   ///   each paragraph.
-  init(_ texts: [ComparedText], in documents: [Document], sketch: (Int) -> ParagraphSketch?) {
+  init(_ texts: [ComparedText], besides copies: [Int?], in documents: [Document]) {
     self.texts = texts
     self.documents = documents
-    for index in texts.indices {
-      guard let sketch = sketch(index) else { continue }
-      let candidates = holders.texts(sharing: sketch)
-      if let match = match(of: index, among: candidates) { matches.append(match) }
+    for (index, text) in texts.enumerated() {
+      guard let sketch = text.sketch, copies[index] == nil else { continue }
+      let whole = matches.last.flatMap { match in
+        texts[match.pair.later].isWhole && texts[match.pair.later].isInParagraph(of: text) ? match : nil
+      }
+      if whole?.isCopy == true { continue }
+      let candidates = holders.texts(sharing: sketch).filter { !texts[$0].isInParagraph(of: text) }
+      if let match = match(of: index, among: candidates), whole == nil || match.isCopy {
+        if whole != nil { matches.removeLast() }
+        matches.append(match)
+      }
       holders.add(sketch, of: index)
     }
   }
@@ -68,9 +73,7 @@ struct SimilarFinder {
       if let best, best.likeness >= likeness { continue }
       best = Match(
         pair: TextPair(earlier: candidate, later: index), likeness: likeness,
-        isCopy: alignment.joined(where: earlier.isLetters).allSatisfy {
-          max($0.left.count, $0.right.count) <= Self.longestSlip
-        },
+        isCopy: Slips(earlier: earlier, later: text).explain(alignment) && !text.isRoll,
         differences: SimilarText.differences(along: alignment, earlier: earlier, later: text))
     }
     return best
