@@ -36,7 +36,8 @@ extension Message {
   fileprivate static func repeated(_ occurrences: Int) -> Message {
     Message(
       zh: "这段文字接连出现 \(occurrences) 次，保留一处并核对后文有无缺失",
-      en: "this passage stands \(occurrences) times in a row; keep one and check that nothing is lost after it")
+      en:
+        "this passage stands \(occurrences) times in a row; keep one and check that nothing is lost after it")
   }
 
   fileprivate static let saidTwice = Message(

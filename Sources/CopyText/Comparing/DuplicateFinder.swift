@@ -53,7 +53,9 @@ struct DuplicateFinder {
       guard let copy = copies[index], !texts[copy].isInParagraph(of: text), counts(index, as: copy),
         !isCaption(text, of: texts[copy]), !text.normalised(in: documents).isRoll
       else { continue }
-      if let last = pairs.last.map({ texts[$0.later] }), last.isWhole, last.isInParagraph(of: text) { continue }
+      if let last = pairs.last.map({ texts[$0.later] }), last.isWhole, last.isInParagraph(of: text) {
+        continue
+      }
       pairs.append(TextPair(earlier: copy, later: index))
     }
     return pairs

@@ -70,8 +70,9 @@ struct EndingFinder {
     {
       length += 1
     }
-    while length > 0, !left.beginsPart(at: left.scalars.count - length)
-      || !right.beginsPart(at: right.scalars.count - length)
+    while length > 0,
+      !left.beginsPart(at: left.scalars.count - length)
+        || !right.beginsPart(at: right.scalars.count - length)
     {
       length -= 1
     }

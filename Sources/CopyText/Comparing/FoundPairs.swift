@@ -13,7 +13,8 @@ struct FoundPairs {
   /// Reports pairs of `texts`, of which `blocks` are the places.
   ///
   /// - Complexity: O(*p* log *p*) for *p* pairs.
-  init(equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText], at blocks: [Int]) {
+  init(equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText], at blocks: [Int])
+  {
     self.texts = texts
     known = Set(equal + matches.map(\.pair))
     let matchOfText = Dictionary(uniqueKeysWithValues: matches.map { ($0.pair.later, $0) })

@@ -14,17 +14,36 @@ struct Slips {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   func explain(_ alignment: Alignment) -> Bool {
-    guard earlier.endsSentence(before: earlier.scalars.count) == later.endsSentence(before: later.scalars.count)
+    guard
+      earlier.endsSentence(before: earlier.scalars.count) == later.endsSentence(before: later.scalars.count)
     else { return false }
-    return alignment.joined(where: earlier.isLetters).allSatisfy { difference in
+    let differences = alignment.joined(where: isWord)
+    let areSlips = differences.allSatisfy { difference in
       difference.left.count <= Self.longest && difference.right.count <= Self.longest
-        && !(isFigure(earlier.scalars[difference.left]) && isFigure(later.scalars[difference.right]))
         && !(difference.left == 0..<0 && later.scalars[difference.right].last == Self.colon)
     }
+    return areSlips && 2 * differences.count(where: isFigure) < differences.count
   }
 
-  private func isFigure(_ scalars: ArraySlice<UInt32>) -> Bool {
-    !scalars.isEmpty && scalars.allSatisfy { FoldedScalar.isDigit($0) || Self.numerals.contains($0) }
+  /// Whether `range` parts no words: nothing but letters, or nothing but numerals, stand in it.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    earlier.isLetters(range) || earlier.scalars[range].allSatisfy(Self.isNumeral)
+  }
+
+  /// Whether a difference is one of figures: numerals stand on both sides of it, or it lengthens a number.
+  private func isFigure(_ difference: Alignment.Difference) -> Bool {
+    let (left, right) = (difference.left, difference.right)
+    guard earlier.scalars[left].allSatisfy(Self.isNumeral), later.scalars[right].allSatisfy(Self.isNumeral)
+    else { return false }
+    if !left.isEmpty, !right.isEmpty { return true }
+    let isAfterNumeral = left.lowerBound > 0 && Self.isNumeral(earlier.scalars[left.lowerBound - 1])
+    let isBeforeNumeral =
+      left.upperBound < earlier.scalars.count && Self.isNumeral(earlier.scalars[left.upperBound])
+    return isAfterNumeral || isBeforeNumeral
+  }
+
+  private static func isNumeral(_ value: UInt32) -> Bool {
+    FoldedScalar.isDigit(value) || numerals.contains(value)
   }
 
   private static let colon: UInt32 = 0x3A

@@ -32,7 +32,9 @@ extension NormalisedText {
   fileprivate func context(before index: Int, from start: Int) -> Int {
     guard index > start else { return 0 }
     var lower = index - 1
-    while lower > start, index - lower < Self.longestWord, isWord(at: lower), isWord(at: lower - 1) { lower -= 1 }
+    while lower > start, index - lower < Self.longestWord, isWord(at: lower), isWord(at: lower - 1) {
+      lower -= 1
+    }
     return index - lower
   }
 
