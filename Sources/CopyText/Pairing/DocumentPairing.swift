@@ -1,0 +1,98 @@
+/// The pairing of one paragraph of a document.
+public struct ParagraphPairing: Sendable {
+  /// The index of the paragraph in the document.
+  public let paragraph: Int
+  /// Whose habits it was read by.
+  public let profile: PairProfile
+  /// Its pairs and faults.
+  public internal(set) var pairing: Pairing
+}
+
+extension Document {
+  /// The character beside which the missing partner of a faulty mark probably belongs: the mark would stand
+  /// after it when a closing mark is missing, before it when an opening one is. Nil when no mark is missing,
+  /// and in a paragraph so broken that nothing is likely.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the paragraph.
+  public func likelyPlace(ofPartnerOf fault: PairFault, in paragraph: ParagraphPairing) -> ByteRange? {
+    guard fault.partner == nil, fault.kind == .unclosed || fault.kind == .unopened,
+      paragraph.pairing.faults.count <= 8
+    else { return nil }
+    return MissingMark(
+      source: source, pieces: paragraphs[paragraph.paragraph].pieces, pairs: paragraph.pairing.pairs
+    ).place(ofPartnerOf: fault.mark, isClosingMissing: fault.kind == .unclosed)
+  }
+}
+
+extension Document {
+  /// The quotation marks of every paragraph that is not plainly paired, by the paragraph's index;
+  /// with `strictParagraphs` each paragraph must close what it opens, even where a quotation runs over several.
+  ///
+  /// A paragraph is read as the writer wrote it, its pieces joined. What is open at the end of one may close
+  /// in a later one of the same article, and copy that was cut there is not faulted for the cut.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func quotePairings(strictParagraphs: Bool = false) -> [ParagraphPairing] {
+    let page = ProfileReader.profile(of: blocks.lazy.map(\.text), in: source)
+    return pairings(strictParagraphs: strictParagraphs) { article in
+      ProfileReader.profile(of: blocks[article.blocks].lazy.map(\.text), in: source, fallback: page)
+    }
+  }
+
+  /// The brackets and title marks of every paragraph that is not plainly paired, by the paragraph's index.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func bracketPairings() -> [ParagraphPairing] {
+    pairings(strictParagraphs: false) { _ in .brackets }
+  }
+
+  private func pairings(
+    strictParagraphs: Bool, profileOf: (Article) -> PairProfile
+  ) -> [ParagraphPairing] {
+    var all: [ParagraphPairing] = []
+    var first = 0
+    while first < paragraphs.count {
+      let article = article(ofBlock: paragraphs[first].blocks[0])
+      var end = first + 1
+      while end < paragraphs.count, article.blocks.contains(paragraphs[end].blocks[0]) { end += 1 }
+      let profile = profileOf(article)
+      var pairings = (first..<end).compactMap { pairing(ofParagraph: $0, by: profile) }
+      if !strictParagraphs {
+        RunningQuotation(document: self, paragraphs: first..<end, profile: profile).excuse(&pairings)
+      }
+      all += pairings
+      first = end
+    }
+    CutQuotation(document: self).excuse(&all)
+    return all
+  }
+
+  /// The pairing of the paragraph at `index` of an article that follows `usual`; nil when it is plainly paired.
+  private func pairing(ofParagraph index: Int, by usual: PairProfile) -> ParagraphPairing? {
+    let pieces = paragraphs[index].pieces
+    guard !MarkScanner(source: source, profile: usual).isPlainlyPaired(pieces) else { return nil }
+    let profile = profile(of: pieces, usually: usual)
+    let marks = MarkScanner(source: source, profile: profile).marks(in: pieces)
+    var pairing = PairReader(profile: profile, marks: marks).pairing()
+    if !paragraphs[index].role.isProse, pairing.faults.count > 1 { pairing.faults = [] }
+    return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing)
+  }
+
+  /// The profile of a paragraph: that of its article, unless it is in a language of another script.
+  private func profile(of pieces: [ByteRange], usually usual: PairProfile) -> PairProfile {
+    guard usual.usage != .brackets else { return usual }
+    let own = ProfileReader.profile(of: pieces, in: source, fallback: usual)
+    return own.partsWordsBySpaces == usual.partsWordsBySpaces ? usual : own
+  }
+}
+
+extension Role {
+  /// Whether marks are set in it as in prose. In lists, charts and the furniture of a page they may stand for
+  /// anything (ditto marks, dimensions), so there only a single fault is believed.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .listItem, .furniture, .credit, .byline: false
+    default: true
+    }
+  }
+}

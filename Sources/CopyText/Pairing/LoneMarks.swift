@@ -1,0 +1,151 @@
+/// Tells the marks that need no partner: apostrophes, inches, ditto marks, the bracket of an enumerator or
+/// of an emoticon.
+struct LoneMarks {
+  let source: SourceText
+  let profile: PairProfile
+  /// The piece of the paragraph that holds the mark.
+  let piece: ByteRange
+
+  enum Verdict: Equatable {
+    /// It is no mark of a pair at all.
+    case noMark
+    /// It is one.
+    case mark
+    /// It may stand alone, at a cost in hundredths of a fault.
+    case either(Int)
+  }
+
+  /// What the neighbours of `mark` say.
+  func verdict(on mark: PairMark) -> Verdict {
+    if mark.kind == .round || mark.kind == .square { return verdict(onBracket: mark) }
+    if mark.kind.servesAsApostrophe { return verdict(onSingle: mark) }
+    if mark.kind == .straightDouble || mark.kind == .doubleCurly { return verdict(onDouble: mark) }
+    return .mark
+  }
+
+  // MARK: Apostrophes
+
+  private func verdict(onSingle mark: PairMark) -> Verdict {
+    let followsWord = mark.before.map { $0.isLetter || $0.isDigit } ?? false || followsInitials(mark)
+    let precedesWord = mark.after.map { $0.isLetter || $0.isDigit } ?? false
+    switch (followsWord, precedesWord) {
+    // don’t, l’eau, 5’10
+    case (true, true): return .noMark
+    // drivers’ union, goin’ home; in Chinese only between two foreign words, for an English plural.
+    case (true, false) where mark.side != .opening:
+      if mark.before == "s" || mark.before == "S" { return isInForeignText(mark) ? .either(0) : .mark }
+      return isInForeignText(mark) ? .either(10) : .mark
+    // ’tis, ’90s; set by a machine as ‘tis, ‘90s
+    case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
+    default: return .mark
+    }
+  }
+
+  /// Whether the mark follows initials, as in the U.S.’ ability.
+  private func followsInitials(_ mark: PairMark) -> Bool {
+    let end = mark.range.lowerBound.utf8
+    guard profile.partsWordsBySpaces, end - 3 > piece.lowerBound.utf8 else { return false }
+    let dot = UInt8(ascii: ".")
+    return source.bytes[end - 1] == dot && source.bytes[end - 2].isLetterOrDigitOfASCII
+      && source.bytes[end - 3] == dot
+  }
+
+  /// Whether what follows the mark is a word of the same foreign language, or the profile is not Chinese.
+  private func isInForeignText(_ mark: PairMark) -> Bool {
+    if profile.partsWordsBySpaces { return true }
+    guard mark.after == " ", let next = source.scalar(at: mark.range.upperBound.advanced(by: 1)) else {
+      return false
+    }
+    return next.scalar.isLetter
+  }
+
+  /// Whether a decade or a word that has lost its beginning follows.
+  private func isElision(after mark: PairMark) -> Bool {
+    var word = ""
+    for letter in source.scalars(in: mark.range.upperBound..<piece.upperBound) {
+      guard letter.scalar.isLetter || letter.scalar.isDigit, word.unicodeScalars.count < 8 else { break }
+      word.unicodeScalars.append(letter.scalar)
+    }
+    if word.hasSuffix("s"), word.dropLast().allSatisfy(\.isNumber) { return true }
+    if word.count == 2, word.allSatisfy(\.isNumber) { return true }
+    return Self.elisions.contains(word.lowercased())
+  }
+
+  /// English words that begin with an apostrophe; the Chicago Manual of Style (17th edition), 6.117, names
+  /// the case, dictionaries the words.
+  private static let elisions: Set = [
+    "tis", "tisn", "twas", "twasn", "twere", "twill", "twould", "em", "til", "till", "bout", "cause", "cos",
+    "cuz", "round", "neath", "gainst", "nother", "n", "fraid", "nuff", "scuse", "tween",
+  ]
+
+  // MARK: Inches and ditto marks
+
+  private func verdict(onDouble mark: PairMark) -> Verdict {
+    guard mark.side != .opening, let before = mark.before else { return .mark }
+    if mark.kind == .straightDouble, before.isSpace, mark.after?.isSpace ?? true { return .either(10) }
+    guard before.isDigit else { return .mark }
+    var digits = 0
+    var offset = mark.range.lowerBound
+    while let digit = source.scalar(before: offset), digit.scalar.isDigit || digit.scalar == "." {
+      digits += 1
+      offset = digit.range.lowerBound
+      if digits > 4 { return .mark }
+    }
+    guard let mark = source.scalar(before: offset) else { return digits <= 2 ? .either(60) : .mark }
+    // 5'10": a foot mark between digits.
+    if mark.scalar == "'" || mark.scalar == "’" || mark.scalar == "′" {
+      return source.scalar(before: mark.range.lowerBound)?.scalar.isDigit ?? false ? .noMark : .mark
+    }
+    return digits <= 2 && mark.scalar.isSpace && profile.partsWordsBySpaces ? .either(60) : .mark
+  }
+
+  // MARK: Enumerators and emoticons
+
+  private func verdict(onBracket mark: PairMark) -> Verdict {
+    guard mark.side == .closing else {
+      // A sad face ends a sentence; after the colon of a list a bracket is a bracket.
+      let isFace = mark.before == ":" && mark.range.utf8.count == 1 && (mark.after?.isSpace ?? true)
+      return isFace ? .either(10) : .mark
+    }
+    guard let before = mark.before else { return .mark }
+    if before == ":" || before == ";" || before == "-" {
+      return mark.range.utf8.count == 1 ? .either(10) : .mark
+    }
+    return isEnumerator(before: mark) ? .either(0) : .mark
+  }
+
+  /// Whether a number or a letter stands between a boundary and the bracket: 1) 12） a) ①) 一） iv)
+  private func isEnumerator(before mark: PairMark) -> Bool {
+    var offset = mark.range.lowerBound
+    let start = piece.lowerBound
+    var length = 0
+    if let dot = source.scalar(before: offset), dot.scalar == "." { offset = dot.range.lowerBound }
+    while offset > start, let sign = source.scalar(before: offset), sign.scalar.mayNumberItem {
+      length += 1
+      offset = sign.range.lowerBound
+      if length > 3 { return false }
+    }
+    guard length > 0 else { return false }
+    guard offset > start, let boundary = source.scalar(before: offset) else { return true }
+    switch boundary.scalar.characterClass {
+    case .space, .clauseMark, .sentenceEnd, .opener, .closer, .bullet: return true
+    default: return false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar can stand in the number of an item: a digit, a letter, a circled number, a Chinese
+  /// numeral.
+  fileprivate var mayNumberItem: Bool {
+    switch value {
+    case 0x30...0x39, 0xFF10...0xFF19, 0x41...0x5A, 0x61...0x7A, 0x2460...0x2473, 0x2160...0x217F: true
+    default: "一二三四五六七八九十甲乙丙丁".unicodeScalars.contains(self)
+    }
+  }
+}
+
+extension ByteOffset {
+  /// The position `bytes` further on.
+  fileprivate func advanced(by bytes: Int) -> ByteOffset { ByteOffset(utf8: utf8 + bytes) }
+}

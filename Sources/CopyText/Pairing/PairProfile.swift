@@ -1,0 +1,104 @@
+/// How a language, as one paper sets it, uses paired marks: which glyph opens, which closes, which kind
+/// stands outside.
+///
+/// The direction of a mark comes from here and not from its code point: “ opens in Chinese and English and
+/// closes in German.
+public struct PairProfile: Hashable, Sendable {
+  /// Whose habits the profile holds.
+  public enum Usage: String, Sendable, CaseIterable {
+    /// Mainland Chinese, GB/T 15834—2011, 4.8: “ ” outside, ‘ ’ inside, “ ” again inside that.
+    case simplifiedChinese
+    /// Taiwan and Hong Kong (the ministry of education's handbook of punctuation, 2008): 「 」 and 『 』 by
+    /// turns; the other order is found too.
+    case traditionalChinese
+    /// Japanese: 「 」 outside, 『 』 inside and round titles.
+    case japanese
+    /// English: double outside and single inside, or the other way about; ’ is also an apostrophe.
+    case english
+    /// German and Polish: „ “ (Polish „ ”) outside, ‚ ‘ inside; or » «.
+    case german
+    /// French, Russian, Spanish: « » outside.
+    case french
+    /// Brackets and title marks, in whatever language.
+    case brackets
+  }
+
+  /// Whose habits it holds.
+  public let usage: Usage
+  /// The kind that this paper sets outside.
+  public let outer: PairKind
+  /// Whether guillemets point at the words they enclose: »so«.
+  let guillemetsPointInward: Bool
+
+  init(_ usage: Usage, outer: PairKind, guillemetsPointInward: Bool = false) {
+    self.usage = usage
+    self.outer = outer
+    self.guillemetsPointInward = guillemetsPointInward
+  }
+
+  /// The profile of brackets and title marks.
+  static let brackets = PairProfile(.brackets, outer: .round)
+
+  /// Whether words are parted by spaces, so that a space tells which way a mark looks.
+  var partsWordsBySpaces: Bool { usage == .english || usage == .german || usage == .french }
+
+  /// Whether the order of kinds is laid down: double outside, single inside.
+  var hasStrictLevels: Bool { usage == .simplifiedChinese && outer == .doubleCurly }
+
+  /// What `scalar` is in this profile; nil when it is no mark here.
+  func glyph(of scalar: Unicode.Scalar) -> PairGlyph? {
+    if usage == .brackets { return scalar.bracketGlyph }
+    switch (usage, scalar.value) {
+    case (.german, 0x201C), (.german, 0x201D): return PairGlyph(kind: .doubleLow, side: .closing)
+    case (.german, 0x2018): return PairGlyph(kind: .singleLow, side: .closing)
+    case (_, 0xAB), (_, 0xBB), (_, 0x2039), (_, 0x203A):
+      guard let glyph = scalar.quoteGlyph, guillemetsPointInward else { return scalar.quoteGlyph }
+      return PairGlyph(kind: glyph.kind, side: glyph.side == .opening ? .closing : .opening)
+    default: return scalar.quoteGlyph
+    }
+  }
+
+  /// The kind that belongs inside `kind`.
+  public func kind(inside kind: PairKind) -> PairKind {
+    switch kind {
+    case .doubleCurly, .doublePrime: .singleCurly
+    case .singleCurly: .doubleCurly
+    case .corner: .whiteCorner
+    case .whiteCorner: .corner
+    case .straightDouble: .straightSingle
+    case .straightSingle: .straightDouble
+    case .doubleLow: .singleLow
+    case .singleLow: .doubleLow
+    case .guillemet: usage == .german ? .singleGuillemet : .guillemet
+    case .singleGuillemet: .guillemet
+    case .title: .innerTitle
+    case .innerTitle: .title
+    default: kind
+    }
+  }
+
+  /// The mark of `kind` on `side`, as this profile sets it.
+  public func mark(_ kind: PairKind, _ side: PairSide) -> String {
+    let pair = Self.pairs[kind] ?? ("\"", "\"")
+    let isTurned = guillemetsPointInward && (kind == .guillemet || kind == .singleGuillemet)
+    return (side == .opening) != isTurned ? pair.opening : pair.closing
+  }
+
+  private static let pairs: [PairKind: (opening: String, closing: String)] = [
+    .doubleCurly: ("“", "”"), .singleCurly: ("‘", "’"), .doubleLow: ("„", "“"), .singleLow: ("‚", "‘"),
+    .doublePrime: ("〝", "〞"), .corner: ("「", "」"), .whiteCorner: ("『", "』"), .guillemet: ("«", "»"),
+    .singleGuillemet: ("‹", "›"), .straightDouble: ("\"", "\""), .straightSingle: ("'", "'"),
+    .round: ("（", "）"), .square: ("［", "］"), .lenticular: ("【", "】"), .whiteLenticular: ("〖", "〗"),
+    .tortoise: ("〔", "〕"), .title: ("《", "》"), .innerTitle: ("〈", "〉"),
+  ]
+}
+
+extension PairProfile {
+  /// The kind that belongs at the level where a pair of `kind` stands, inside a pair of the kind `outer` or at
+  /// the outermost level; nil when the pair is at its level, or when usage differs.
+  public func kind(insteadOf kind: PairKind, inside outer: PairKind?) -> PairKind? {
+    guard let outer else { return hasStrictLevels && kind == .singleCurly ? self.outer : nil }
+    guard outer == kind, !kind.isStraight, self.kind(inside: kind) != kind else { return nil }
+    return self.kind(inside: kind)
+  }
+}

@@ -1,0 +1,62 @@
+/// Puts the pairs and faults of an explanation together, and says of each pair where it stands.
+struct PairingBuilder {
+  let profile: PairProfile
+  let marks: [PairMark]
+  private var pairs: [(opening: Int, closing: Int, isReversed: (opening: Bool, closing: Bool))] = []
+  private var unclosed: [(index: Int, isOpenAtEnd: Bool)] = []
+  private var unopened: [Int] = []
+
+  init(profile: PairProfile, marks: [PairMark]) {
+    self.profile = profile
+    self.marks = marks
+  }
+
+  mutating func addUnclosed(_ index: Int, atEnd: Bool) { unclosed.append((index, atEnd)) }
+
+  mutating func addUnopened(_ index: Int) { unopened.append(index) }
+
+  mutating func addPair(_ opening: Int, _ closing: Int, isReversed: (opening: Bool, closing: Bool)) {
+    pairs.append((opening, closing, isReversed))
+  }
+
+  /// The pairing, in the order of the copy.
+  ///
+  /// - Complexity: O(*m* log *m*) for *m* marks.
+  var pairing: Pairing {
+    var faults = unclosed.map { PairFault(.unclosed, marks[$0.index], isOpenAtEnd: $0.isOpenAtEnd) }
+    faults += unopened.map { PairFault(.unopened, marks[$0]) }
+    var placed: [MarkPair] = []
+    var open: [(mark: PairMark, end: Int)] = []
+    for pair in pairs.sorted(by: { $0.opening < $1.opening }) {
+      let (opening, closing) = (marks[pair.opening], marks[pair.closing])
+      while let last = open.last, last.end < pair.opening { open.removeLast() }
+      let outer = open.last.flatMap { opening.brackets > $0.mark.brackets ? nil : $0.mark.kind }
+      open.append((opening, pair.closing))
+      placed.append(MarkPair(opening: opening, closing: closing, enclosing: outer))
+      if let fault = fault(of: (opening, closing), isReversed: pair.isReversed, inside: outer) {
+        faults.append(fault)
+      }
+    }
+    return Pairing(pairs: placed, faults: faults.sorted { $0.mark.place < $1.mark.place })
+  }
+
+  private func fault(
+    of pair: (opening: PairMark, closing: PairMark), isReversed: (opening: Bool, closing: Bool),
+    inside outer: PairKind?
+  ) -> PairFault? {
+    if isReversed.opening {
+      return PairFault(
+        .reversed, pair.opening, partner: pair.closing, isPartnerReversed: isReversed.closing)
+    }
+    if isReversed.closing { return PairFault(.reversed, pair.closing, partner: pair.opening) }
+    guard pair.opening.kind != pair.closing.kind else { return nil }
+    // The mark that suits the level is right, and its partner is wrong.
+    let expected = outer.map { profile.kind(inside: $0) } ?? profile.outer
+    let isOpeningWrong =
+      pair.opening.kind != expected
+      && (pair.closing.kind == expected || (pair.opening.kind.isStraight && !pair.closing.kind.isStraight))
+    return isOpeningWrong
+      ? PairFault(.mixed, pair.opening, partner: pair.closing)
+      : PairFault(.mixed, pair.closing, partner: pair.opening)
+  }
+}
