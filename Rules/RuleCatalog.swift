@@ -7,11 +7,15 @@ public enum RuleCatalog {
     DuplicateParagraph.self,
     LostText.self,
     MisplacedText.self,
+    MixedQuotes.self,
+    NestedQuotes.self,
     PlaceholderByline.self,
     RepeatedPassage.self,
     SimilarParagraph.self,
     SplitSentence.self,
     SplitWord.self,
+    UnpairedBracket.self,
+    UnpairedQuote.self,
   ]
 
   /// The rule named `id`; nil when there is none.

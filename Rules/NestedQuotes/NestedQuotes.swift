@@ -1,0 +1,49 @@
+import CopyText
+import LintCore
+
+/// Reports quotation marks of the wrong kind for their level: double inside double, single outside.
+struct NestedQuotes: Rule {
+  static let metadata = RuleMetadata(
+    id: "nested-quotes",
+    summary: Message(zh: "引号的层次不对", en: "quotation marks of the wrong kind for their level"),
+    severity: .info,
+    page: PackageResources.NestedQuotes_md)
+
+  init(_ options: NoOptions) {}
+
+  func findings(in context: RuleContext) -> [Finding] {
+    context.document.quotePairings().flatMap { paragraph in
+      paragraph.pairing.pairs.compactMap { finding(of: $0, by: paragraph.profile) }
+    }
+  }
+
+  private func finding(of pair: MarkPair, by profile: PairProfile) -> Finding? {
+    guard pair.opening.kind == pair.closing.kind,
+      let right = profile.kind(insteadOf: pair.opening.kind, inside: pair.enclosing)
+    else { return nil }
+    let opening = profile.mark(right, .opening)
+    let closing = profile.mark(right, .closing)
+    return Finding(
+      pair.opening.range,
+      pair.enclosing == nil ? .outside(opening + closing) : .inside(opening + closing),
+      notes: [Note(pair.closing.range, .partner)],
+      fix: Fix(.change, .unsafe, [Edit(pair.opening.range, opening), Edit(pair.closing.range, closing)]))
+  }
+}
+
+extension Message {
+  fileprivate static func inside(_ right: String) -> Message {
+    Message(
+      zh: "引文之内又用了同一种引号，请改用\(right)",
+      en: "the same marks inside a quotation; use \(right) here")
+  }
+
+  fileprivate static func outside(_ right: String) -> Message {
+    Message(
+      zh: "最外层用了里层的引号，请改用\(right)",
+      en: "inner marks at the outermost level; use \(right) here")
+  }
+
+  fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")
+  fileprivate static let change = Message(zh: "换用本层的引号", en: "use the marks of this level")
+}
