@@ -34,6 +34,7 @@ let package = Package(
         .embedInCode("SimilarParagraph/SimilarParagraph.md"),
         .embedInCode("SplitSentence/SplitSentence.md"),
         .embedInCode("SplitWord/SplitWord.md"),
+        .embedInCode("StrayByline/StrayByline.md"),
         .embedInCode("UnpairedBracket/UnpairedBracket.md"),
         .embedInCode("UnpairedQuote/UnpairedQuote.md"),
       ],

@@ -14,6 +14,7 @@ public enum RuleCatalog {
     SimilarParagraph.self,
     SplitSentence.self,
     SplitWord.self,
+    StrayByline.self,
     UnpairedBracket.self,
     UnpairedQuote.self,
   ]
