@@ -30,6 +30,7 @@ let package = Package(
         .embedInCode("MixedQuotes/MixedQuotes.md"),
         .embedInCode("NestedQuotes/NestedQuotes.md"),
         .embedInCode("PlaceholderByline/PlaceholderByline.md"),
+        .embedInCode("PlaceholderText/PlaceholderText.md"),
         .embedInCode("RepeatedPassage/RepeatedPassage.md"),
         .embedInCode("SimilarParagraph/SimilarParagraph.md"),
         .embedInCode("SplitSentence/SplitSentence.md"),

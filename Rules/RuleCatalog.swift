@@ -10,6 +10,7 @@ public enum RuleCatalog {
     MixedQuotes.self,
     NestedQuotes.self,
     PlaceholderByline.self,
+    PlaceholderText.self,
     RepeatedPassage.self,
     SimilarParagraph.self,
     SplitSentence.self,

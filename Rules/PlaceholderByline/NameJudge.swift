@@ -30,9 +30,7 @@ struct NameJudge {
     if allowedNames.contains(folded) { return nil }
     if isTemplate(folded) { return .template }
     let bare = folded.withoutBrackets
-    if bare.isEmpty { return .standIn }
-    guard bare.contains(" ") else { return nil }
-    return fault(ofWords: bare)
+    return bare.isEmpty ? .standIn : fault(ofWords: bare)
   }
 
   /// What is wrong with one name; `isOnlyOne` says whether it stands alone in its slot. A job after a name is

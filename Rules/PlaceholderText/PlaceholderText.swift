@@ -1,0 +1,89 @@
+import CopyText
+import LintCore
+
+/// Reports filler that was never replaced: dummy headlines and text, notes to colleagues, variables of a
+/// template, signs that something is to come.
+///
+/// What stands where a name must is not looked at here.
+struct PlaceholderText: Rule {
+  static let metadata = RuleMetadata(
+    id: "placeholder-text",
+    summary: Message(zh: "占位文字没有换成正文", en: "filler that was never replaced"),
+    severity: .error,
+    page: PackageResources.PlaceholderText_md)
+
+  struct Options: RuleOptions {
+    /// Words that this newsroom uses as filler besides the built-in ones.
+    var extraFillers: [String] = []
+  }
+
+  private let fillers: [Filler]
+  private let matcher: PhraseMatcher
+
+  init(_ options: Options) {
+    let extra = options.extraFillers.filter { !$0.isEmpty }
+    if extra.isEmpty {
+      fillers = Filler.known
+      matcher = Self.known
+    } else {
+      fillers = Filler.known + extra.map { Filler(phrase: $0, kind: .dummy, condition: .none) }
+      matcher = PhraseMatcher(fillers.map(\.phrase))
+    }
+  }
+
+  private static let known = PhraseMatcher(Filler.known.map(\.phrase))
+
+  func findings(in context: RuleContext) -> [Finding] {
+    let document = context.document
+    let reader = FillerReader(context.source, fillers, matcher)
+    var bylines = document.bylines[...]
+    return document.blocks.flatMap { block in
+      bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
+      let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
+      let lines = FillerLines(context.source, block).places
+      let places = lines.isEmpty ? reader.places(in: block.range) : lines
+      return
+        places
+        .filter { place in !own.contains { $0.range.overlaps(place.range) } && !isName(place, context.source)
+        }
+        .map { Finding($0.range, .filler($0.kind, context.source.text(in: $0.range))) }
+    }
+  }
+
+  /// Whether the filler holds the place of a name in running text: `记者 {{author}}获悉`.
+  private func isName(_ place: FillerReader.Place, _ source: SourceText) -> Bool {
+    var start = place.range.lowerBound
+    while let before = source.scalar(before: start), before.scalar.isSpace { start = before.range.lowerBound }
+    let title = source.text(in: ByteRange(utf8: max(0, start.utf8 - 6)..<start.utf8))
+    return Self.titles.contains(title)
+  }
+
+  private static let titles: Set = ["记者", "記者", "讯员", "訊員"]
+}
+
+extension Message {
+  fileprivate static func filler(_ kind: Filler.Kind, _ text: String) -> Message {
+    switch kind {
+    case .dummy:
+      Message(
+        zh: "「\(text)」是排版用的占位文字，换成真正的内容，或者删去",
+        en: "'\(text)' is filler that was never replaced; put the real words, or remove it")
+    case .note:
+      Message(
+        zh: "「\(text)」是编排时的提示，照它补上内容，再把它删去",
+        en: "'\(text)' is a note to the desk; do what it asks, then remove it")
+    case .toCome:
+      Message(
+        zh: "「\(text)」表示这里还缺内容，核实后补上",
+        en: "'\(text)' says that something is still to come; put it in")
+    case .variable:
+      Message(
+        zh: "「\(text)」是没有替换的模板变量，换成真正的内容，并检查出稿模板",
+        en: "'\(text)' is a variable that the template left behind; put its value and check the template")
+    case .markup:
+      Message(
+        zh: "「\(text)」是网页代码，换成它代表的字符，或者删去",
+        en: "'\(text)' is code of a web page; put the character it stands for, or remove it")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CopyText
+
+/// Tells TK, to come, from the initials of a person or a firm.
+///
+/// The letters were chosen for being rare in English; but there are TK Maxx, flight TK 1971 and people called
+/// TK. They are to come where a figure is missing (page TK, $TK, TK percent), where they are set apart (, TK,)
+/// or are all that stands there.
+struct ToCome {
+  /// Whether the letters hold the place of something.
+  let isMeant: Bool
+
+  init(_ source: SourceText, _ range: ByteRange, in block: ByteRange) {
+    guard source.text(in: range) == "TK" else {
+      isMeant = false
+      return
+    }
+    let before = source.scalar(before: range.lowerBound)?.scalar
+    let after = source.scalar(at: range.upperBound)?.scalar
+    let isCurrency = before.map { "$£€¥￥".unicodeScalars.contains($0) } ?? false
+    let previous =
+      source.word(before: range.lowerBound, in: block).map { source.text(in: $0).lowercased() } ?? ""
+    let isSetApart =
+      after == "," && source.text(in: block.lowerBound..<range.lowerBound).hasSuffix(", ")
+      && source.scalar(at: ByteOffset(utf8: range.upperBound.utf8 + 1))?.scalar == " "
+    isMeant =
+      isCurrency || range == block || Self.before.contains(previous) || isSetApart
+      || Self.after.contains(Self.nextWord(source, range.upperBound, block))
+  }
+
+  private static func nextWord(_ source: SourceText, _ offset: ByteOffset, _ block: ByteRange) -> String {
+    guard source.scalar(at: offset)?.scalar == " " else { return "" }
+    let rest = source.scalars(in: ByteRange(utf8: offset.utf8 + 1..<block.upperBound.utf8))
+    var word = String.UnicodeScalarView()
+    for placed in rest {
+      guard placed.scalar.isLetter, word.count < 12 else { break }
+      word.append(placed.scalar)
+    }
+    return String(word)
+  }
+
+  private static let before: Set = [
+    "page", "pages", "p", "pp", "on", "about", "nearly", "than", "at", "aged",
+  ]
+  private static let after: Set = [
+    "percent", "people", "years", "year", "million", "billion", "thousand", "hundred", "dollars", "cents",
+    "hours",
+    "days", "weeks", "months", "minutes", "feet", "miles", "acres", "votes", "times", "points", "students",
+    "residents", "homes", "jobs", "others",
+  ]
+}

@@ -1,0 +1,85 @@
+import CopyText
+import LintCore
+import LintTesting
+import NewspaperRules
+import Testing
+
+/// The forms in which fillers are typed, more of them than a page for people can show.
+struct PlaceholderFormTests {
+  private static let standInNames: [String] = [
+    "×××", "××", "×", "XXX", "XX", "xxx", "ＸＸＸ", "***", "○○○", "□□", "____", "---", "???", "A", "某某", "某某某",
+    "李××",
+    "王某", "张XX", "姓名", "待定", "待补", "待核实", "TK", "tk", "TKTK", "TBD", "N/A", "null", "undefined",
+    "{{author}}", "{{ author }}", "${author}", "{author}", "%AUTHOR%", "<author>", "[[name]]", "__NAME__",
+    "[REPORTER]",
+    "【姓名】", "@@NAME@@", "asdf", "qwerty", "123123", "hdyhdyhdy", "cgclcgl", "啊啊啊", "张三", "李四", "王五",
+    "测试",
+    "佚名", "lorem", "FIXME", "TK采访",
+  ]
+
+  private static let forms: [(before: String, after: String)] = [
+    ("■ 本报记者 ", ""), ("□记者 ", " 报道"), ("本报记者 ", ""), ("本报讯（记者 ", "）"), ("责任编辑：", ""),
+  ]
+
+  @Test("a stand-in is found in a name slot, whole", arguments: standInNames)
+  func standIns(name: String) throws {
+    for (before, after) in Self.forms {
+      #expect(try Self.marked(before + name + after) == before + "⟦" + name + "⟧" + after)
+    }
+  }
+
+  @Test("brackets around nothing are no name")
+  func emptyBrackets() throws {
+    #expect(try Self.marked("■ 本报记者 （ ）") == "■ 本报记者 ⟦（ ）⟧")
+  }
+
+  @Test(
+    "a name is left alone",
+    arguments: [
+      "高田", "王 磊", "欧阳明远", "买买提·艾合买提", "张文", "萧云", "沈砚秋 丁以宁", "沈砚秋、丁以宁", "沈砚秋　丁以宁", "Ana Duarte", "阿Q正",
+      "小S张", "李雷 韩梅梅", "余文", "图尔贡",
+    ])
+  func realNames(name: String) throws {
+    for (before, after) in Self.forms {
+      #expect(try Self.marked(before + name + after) == before + name + after)
+    }
+  }
+
+  @Test(
+    "a stand-in after By is found, whole",
+    arguments: [
+      "NAME HERE", "BYLINE", "AUTHOR", "TK", "TBD", "XXX", "Firstname Lastname", "First Last", "John Doe",
+      "Jane Doe",
+      "Test User", "Staff Reporter", "Senior Reporter", "REPORTER NAME", "{{author}}", "[REPORTER]", "admin",
+      "N/A",
+      "null", "Asdf", "Author Name", "Your Name",
+    ])
+  func englishStandIns(name: String) throws {
+    #expect(try Self.marked("By " + name, isEnglish: true) == "By ⟦" + name + "⟧")
+  }
+
+  @Test(
+    "a person, a house or a desk after By is left alone",
+    arguments: [
+      "Ana Duarte", "ANA DUARTE", "Ana Duarte and Robert Chen", "Ana Duarte, Staff Writer", "Jamie Foxx",
+      "The Associated Press", "Staff Reports", "Our Correspondent", "The Editorial Board", "T.K. Alderton",
+      "Jo Ng",
+      "Madonna", "Lulu", "Lynn Smyth", "Christopher Nkrumah",
+    ])
+  func englishNames(name: String) throws {
+    #expect(try Self.marked("By " + name, isEnglish: true) == "By " + name)
+  }
+
+  /// A byline line below a headline and above a text, with what placeholder-byline finds marked.
+  private static func marked(_ byline: String, isEnglish: Bool = false) throws -> String {
+    let headline = isEnglish ? "Council Votes to Keep the Ferry" : "渡口修了一座新桥"
+    let text = isEnglish ? "The ferry will run through the winter." : "桥修好了，两岸的人不再等船。"
+    let isLead = byline.hasPrefix("本报讯")
+    let copy = "\(headline)\n\n\(byline)\(isLead ? "" : "\n\n")\(text)\n"
+    let source = try SourceText(path: "copy.txt", bytes: Array(copy.utf8))
+    let rule = try #require(RuleCatalog.rule(named: "placeholder-byline")).init()
+    let context = RuleContext(edition: Edition(reading: [source]), documentIndex: 0)
+    let found = MarkedText(source.bytes, marking: rule.findings(in: context).map(\.range)).marked
+    return String(found.dropFirst(headline.count + 2).dropLast(text.count + (isLead ? 1 : 3)))
+  }
+}
