@@ -46,7 +46,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
     // Makes the tables in `CopyText/Figures` and the weights of the seams from a folder of articles.
-    .executableTarget(name: "galley-learn", dependencies: ["CopyText"], swiftSettings: settings),
+    .executableTarget(
+      name: "galley-learn", dependencies: ["CopyText", "LintDriver"], swiftSettings: settings),
 
     .target(
       name: "LintTesting",

@@ -1,11 +1,11 @@
-import CopyText
+public import CopyText
 import Foundation
 
 /// The dictionary of the toolchain's own text library (ICU), which knows where Chinese words end, and where
 /// numbers and Latin words do (Unicode Standard Annex #29).
 ///
 /// One object of Foundation serves all threads, and says the same in every locale.
-struct DictionaryWordBoundaries: WordBoundaries {
+public struct DictionaryWordBoundaries: WordBoundaries {
   private let boundary = try? NSRegularExpression(pattern: "\\b", options: .useUnicodeWordBoundaries)
 
   /// How many scalars on each side of a point are looked at. Words of the dictionary are hardly longer, and
@@ -14,8 +14,13 @@ struct DictionaryWordBoundaries: WordBoundaries {
   /// How many scalars are looked at when a Latin word or a number is still going on at ``reach``.
   private static let reachInRun = 64
 
+  /// The dictionary.
+  public init() {}
+
+  /// The word that goes on across the point between `before` and `after`; nil when a word ends there.
+  ///
   /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
-  func word(across before: String, _ after: String) -> String? {
+  public func word(across before: String, _ after: String) -> String? {
     guard let boundary, let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
       last.mayStandInWord, first.mayStandInWord
     else { return nil }

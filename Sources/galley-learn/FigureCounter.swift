@@ -1,90 +1,181 @@
 import CopyText
 import Foundation
 
-/// Counts characters and pairs of characters in running text, at the beginnings of paragraphs, and in headlines.
+/// Counts characters and pairs of characters in running text, at the edges of clauses and paragraphs, and in
+/// headlines.
+///
+/// A pair that stands together much more often than chance has it is *firm*: a word, or part of one. What a
+/// character does by itself is counted only where it stands in no firm pair: 群 begins many a clause in 群众, but
+/// hardly any before another character.
 struct FigureCounter {
   private struct Pair: Hashable {
     let first: Unicode.Scalar
     let second: Unicode.Scalar
   }
 
-  private var text: [Unicode.Scalar: Double] = [:]
-  private var starts: [Unicode.Scalar: Double] = [:]
-  private var title: [Unicode.Scalar: Double] = [:]
-  private var titleStarts: [Unicode.Scalar: Double] = [:]
-  private var titleEnds: [Unicode.Scalar: Double] = [:]
-  private var pairs: [Pair: Double] = [:]
-  private var pairStarts: [Pair: Double] = [:]
+  /// How often something was seen, and how often in each place.
+  private struct Tally {
+    var all = 0.0
+    var paragraphStart = 0.0
+    var clauseStart = 0.0
+    var clauseEnd = 0.0
+    var title = 0.0
+    var titleStart = 0.0
+    var titleEnd = 0.0
+
+    static func += (tally: inout Tally, other: Tally) {
+      tally.all += other.all
+      tally.paragraphStart += other.paragraphStart
+      tally.clauseStart += other.clauseStart
+      tally.clauseEnd += other.clauseEnd
+      tally.title += other.title
+      tally.titleStart += other.titleStart
+      tally.titleEnd += other.titleEnd
+    }
+  }
+
+  private var characters: [Unicode.Scalar: Tally] = [:]
+  private var pairs: [Pair: Tally] = [:]
+  /// What characters do at the beginning of a pair that is not firm, and at the end of one.
+  private var looseStarts: [Unicode.Scalar: Tally] = [:]
+  private var looseEnds: [Unicode.Scalar: Tally] = [:]
+  private var total = Tally()
+  private var looseStartTotal = Tally()
+  private var looseEndTotal = Tally()
 
   /// Counts `articles`: body paragraphs as running text, headlines and subheads as titles.
   init(_ articles: [CorpusArticle]) {
-    for article in articles {
-      for paragraph in article.paragraphs(.body) { count(paragraph: Self.scalars(paragraph)) }
-      for line in [article.headline] + article.paragraphs(.subhead) { count(title: Self.scalars(line)) }
-    }
+    let paragraphs = articles.flatMap { $0.paragraphs(.body) }.map(Self.scalars).filter(Self.isChinese)
+    let titles = articles.flatMap { [$0.headline] + $0.paragraphs(.subhead) }.map(Self.scalars).filter(
+      Self.isChinese)
+    for paragraph in paragraphs { countText(paragraph) }
+    for title in titles { countTitle(title) }
+    for tally in characters.values { total += tally }
+    for paragraph in paragraphs { countLoose(paragraph) }
+    for tally in looseStarts.values { looseStartTotal += tally }
+    for tally in looseEnds.values { looseEndTotal += tally }
   }
 
   private static func scalars(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.filter { !$0.isSpace }.map(\.figureForm)
   }
 
-  private mutating func count(paragraph: [Unicode.Scalar]) {
-    guard paragraph.count > 1, paragraph.contains(where: \.isHan) else { return }
-    for scalar in paragraph { text[scalar, default: 0] += 1 }
-    for (first, second) in zip(paragraph, paragraph.dropFirst()) {
-      pairs[Pair(first: first, second: second), default: 0] += 1
-    }
-    starts[paragraph[0], default: 0] += 1
-    pairStarts[Pair(first: paragraph[0], second: paragraph[1]), default: 0] += 1
+  private static func isChinese(_ text: [Unicode.Scalar]) -> Bool {
+    text.count > 1 && text.contains(where: \.isHan)
   }
 
-  private mutating func count(title line: [Unicode.Scalar]) {
-    guard line.count > 1, line.contains(where: \.isHan) else { return }
-    for scalar in line { title[scalar, default: 0] += 1 }
-    titleStarts[line[0], default: 0] += 1
-    titleEnds[line[line.count - 1], default: 0] += 1
+  private mutating func countText(_ text: [Unicode.Scalar]) {
+    for index in text.indices {
+      let start = Self.start(text, index)
+      let end = Self.end(text, index)
+      var tally = Tally(all: 1)
+      tally.paragraphStart = index == 0 ? 1 : 0
+      tally.clauseStart = start
+      tally.clauseEnd = end
+      characters[text[index], default: Tally()] += tally
+      guard index + 1 < text.count else { continue }
+      tally.clauseEnd = Self.end(text, index + 1)
+      pairs[Pair(first: text[index], second: text[index + 1]), default: Tally()] += tally
+    }
+  }
+
+  private mutating func countTitle(_ text: [Unicode.Scalar]) {
+    for index in text.indices {
+      var tally = Tally(title: 1)
+      tally.titleStart = index == 0 ? 1 : 0
+      tally.titleEnd = index == text.count - 1 ? 1 : 0
+      characters[text[index], default: Tally()] += tally
+      guard index + 1 < text.count else { continue }
+      pairs[Pair(first: text[index], second: text[index + 1]), default: Tally()] += Tally(title: 1)
+    }
+  }
+
+  private mutating func countLoose(_ text: [Unicode.Scalar]) {
+    for index in text.indices.dropLast() where text[index].isHan || text[index + 1].isHan {
+      let pair = Pair(first: text[index], second: text[index + 1])
+      guard !isFirm(pair, pairs[pair] ?? Tally()) else { continue }
+      var start = Tally(all: 1)
+      start.paragraphStart = index == 0 ? 1 : 0
+      start.clauseStart = Self.start(text, index)
+      looseStarts[text[index], default: Tally()] += start
+      var end = Tally(all: 1)
+      end.clauseEnd = Self.end(text, index + 1)
+      looseEnds[text[index + 1], default: Tally()] += end
+    }
+  }
+
+  private static func start(_ text: [Unicode.Scalar], _ index: Int) -> Double {
+    index == 0 || text[index - 1].partsClauses ? 1 : 0
+  }
+
+  private static func end(_ text: [Unicode.Scalar], _ index: Int) -> Double {
+    index == text.count - 1 || text[index + 1].partsClauses ? 1 : 0
+  }
+
+  /// Whether a pair was seen at least five times, and *e* times as often as chance has it.
+  private func isFirm(_ pair: Pair, _ tally: Tally) -> Bool { tally.all >= 5 && cohesion(pair, tally) >= 1 }
+
+  private func cohesion(_ pair: Pair, _ tally: Tally) -> Double {
+    log(tally.all * total.all / (characters[pair.first]?.all ?? 1) / (characters[pair.second]?.all ?? 1))
   }
 
   /// The rows of the table of characters: those seen at least eight times.
   var characterRows: [FigureRow] {
-    let total = text.values.reduce(0, +)
-    let startRate = starts.values.reduce(0, +) / total
-    let titleRate = title.values.reduce(0, +) / total
-    let titleStartRate = titleStarts.values.reduce(0, +) / starts.values.reduce(0, +)
-    let titleEndRate = titleEnds.values.reduce(0, +) / total
-    return text.filter { $0.value >= 8 }.map { scalar, count in
-      FigureRow(
-        key: [scalar],
-        values: [
-          log(count / total * 1_000_000),
-          Self.odds(starts[scalar] ?? 0, of: count, rate: startRate),
-          Self.odds(titleStarts[scalar] ?? 0, of: starts[scalar] ?? 0, rate: titleStartRate),
-          Self.odds(titleEnds[scalar] ?? 0, of: count, rate: titleEndRate),
-          Self.odds(title[scalar] ?? 0, of: count, rate: titleRate),
-        ])
-    }
-  }
-
-  /// The rows of the table of pairs: those seen at least five times, and *e* times as often as chance has it.
-  var pairRows: [FigureRow] {
-    let total = text.values.reduce(0, +)
-    let startRate = starts.values.reduce(0, +) / total
-    return pairs.compactMap { pair, count in
-      let expected = (text[pair.first] ?? 0) * (text[pair.second] ?? 0) / total
-      guard count >= 5, log(count / expected) >= 1 else { return nil }
-      // A rare pair begins a paragraph as often as its first character does.
-      let prior = (starts[pair.first] ?? 0) / (text[pair.first] ?? 1)
-      let start = ((pairStarts[pair] ?? 0) + 3 * prior) / (count + 3)
+    characters.filter { $0.value.all >= 8 }.map { scalar, tally in
+      let start = looseStarts[scalar] ?? Tally()
+      let end = looseEnds[scalar] ?? Tally()
       return FigureRow(
-        key: [pair.first, pair.second],
-        values: [log(count / expected), log((start + startRate / 50) / startRate)])
+        key: [scalar],
+        values: CopyFigures.CharacterFigure.allCases.map { figure in
+          switch figure {
+          case .frequency: log(tally.all / total.all * 1_000_000)
+          case .paragraphStart:
+            Self.odds(start.paragraphStart, start.all, looseStartTotal.paragraphStart / looseStartTotal.all)
+          case .titleStart:
+            Self.odds(
+              tally.titleStart, tally.paragraphStart + tally.titleStart,
+              total.titleStart / (total.paragraphStart + total.titleStart))
+          case .titleEnd: Self.odds(tally.titleEnd, tally.all, total.titleEnd / total.all)
+          case .title: Self.odds(tally.title, tally.all, total.title / total.all)
+          case .clauseStart:
+            Self.odds(start.clauseStart, start.all, looseStartTotal.clauseStart / looseStartTotal.all)
+          case .clauseEnd: Self.odds(end.clauseEnd, end.all, looseEndTotal.clauseEnd / looseEndTotal.all)
+          }
+        })
     }
   }
 
-  /// The logarithm of how much more usual the thing is here than at large; with four sightings at the usual
-  /// rate added, so that little counted means little claimed.
-  private static func odds(_ hits: Double, of count: Double, rate: Double) -> Double {
-    log((hits + 4 * rate) / (count + 4) / rate)
+  /// The rows of the table of pairs: the firm ones.
+  var pairRows: [FigureRow] {
+    pairs.filter { isFirm($0.key, $0.value) }.map { pair, tally in
+      FigureRow(
+        key: [pair.first, pair.second],
+        values: CopyFigures.PairFigure.allCases.map { figure in
+          switch figure {
+          case .cohesion: cohesion(pair, tally)
+          case .paragraphStart: Self.odds(tally.paragraphStart, tally.all, total.paragraphStart / total.all)
+          case .title: Self.odds(tally.title, tally.all, total.title / total.all)
+          case .clauseStart: Self.odds(tally.clauseStart, tally.all, total.clauseStart / total.all)
+          case .clauseEnd: Self.odds(tally.clauseEnd, tally.all, total.clauseEnd / total.all)
+          }
+        })
+    }
+  }
+
+  /// The logarithm of how much more often something was seen than `rate` has it among `count`. Half a sighting is
+  /// added to both sides, so that little counted means little claimed.
+  private static func odds(_ hits: Double, _ count: Double, _ rate: Double) -> Double {
+    log((hits + 0.5) / (count * rate + 0.5))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar stands between two clauses.
+  fileprivate var partsClauses: Bool {
+    switch characterClass {
+    case .clauseMark, .sentenceEnd, .opener, .closer: true
+    default: false
+    }
   }
 }
 

@@ -17,9 +17,19 @@ struct MadePage {
 struct PageMaker {
   private var random: SplitMix64
   private var page = MadePage()
+  private let lossesPerHundred: Int
+  private let reversalsPerHundred: Int
 
-  init(seed: UInt64) {
+  /// A maker of pages.
+  ///
+  /// - Parameters:
+  ///   - seed: Decides all that is left to chance.
+  ///   - lossesPerHundred: Of how many cut paragraphs in a hundred the beginning is lost.
+  ///   - reversalsPerHundred: Of how many the pieces change places.
+  init(seed: UInt64, lossesPerHundred: Int, reversalsPerHundred: Int) {
     random = SplitMix64(state: seed)
+    self.lossesPerHundred = lossesPerHundred
+    self.reversalsPerHundred = reversalsPerHundred
   }
 
   /// A page of `articles`.
@@ -57,8 +67,12 @@ struct PageMaker {
       page.blocks.append(["□记者 高田 报道", "本报记者 张 枨"][manner.byline - 2])
     }
     for (text, kind) in zip(article.paragraphs, article.kinds) {
-      let text = text.oneLine
+      var text = text.oneLine
       if text.isEmpty { continue }
+      // A quotation mark is lost now and then, most often the one that opens a paragraph.
+      if kind == .body, random.chance(2), let mark = text.firstIndex(of: random.chance(60) ? "“" : "”") {
+        text.remove(at: mark)
+      }
       if kind == .body { set(paragraph: text, isHan: isHan, manner) } else { page.blocks.append(text) }
     }
   }
@@ -74,12 +88,12 @@ struct PageMaker {
       page.blocks.append(paragraph)
       return
     }
-    if random.chance(3) {
+    if random.chance(lossesPerHundred) {
       page.lost.insert(page.blocks.count)
       page.blocks.append(pieces[pieces.count - 1])
       return
     }
-    if random.chance(4), pieces.count == 2, page.blocks.count > 2 {
+    if random.chance(reversalsPerHundred), pieces.count == 2, page.blocks.count > 2 {
       page.continuations[page.blocks.count + 1] = page.blocks.count
       page.blocks += [pieces[1], pieces[0]]
       return

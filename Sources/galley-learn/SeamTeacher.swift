@@ -9,32 +9,56 @@ struct SeamTeacher {
   private(set) var shortTail: [Sample] = []
   private(set) var runningTail: [Sample] = []
   private(set) var latin: [Sample] = []
+  private(set) var reversed: [Sample] = []
+  private(set) var lostBeginning: [Sample] = []
 
-  /// Sets pages of five articles each, `rounds` times over with other cuts each time, and weighs every candidate.
+  /// Sets pages of five articles each and weighs every candidate on them: pages with the damage of usual ones
+  /// for the cuts between neighbours, and pages with more of the rare kinds for those.
   init(_ articles: [CorpusArticle], rounds: Int, words: any WordBoundaries) throws {
-    var maker = PageMaker(seed: 1)
+    var usual = PageMaker(seed: 1, lossesPerHundred: 3, reversalsPerHundred: 4)
+    var heavy = PageMaker(seed: 2, lossesPerHundred: 12, reversalsPerHundred: 12)
     for _ in 0..<rounds {
       for start in stride(from: 0, to: articles.count, by: 5) {
-        let page = maker.page(of: Array(articles[start..<min(start + 5, articles.count)]))
-        try learn(from: page, words: words)
+        let group = Array(articles[start..<min(start + 5, articles.count)])
+        try learnCuts(from: usual.page(of: group), words: words)
+        try learnRareDamage(from: heavy.page(of: group), words: words)
       }
     }
   }
 
-  private mutating func learn(from page: MadePage, words: any WordBoundaries) throws {
-    let source = try SourceText(path: "page", bytes: Array(page.text.utf8))
-    let structure = DocumentReader(source).structure
-    guard structure.blocks.count == page.blocks.count else { return }
-    let candidates = structure.candidates
-    let scale = SeamScale(structure, candidates, words: words)
-    for candidate in candidates {
+  private mutating func learnCuts(from page: MadePage, words: any WordBoundaries) throws {
+    guard let (structure, scale) = try Self.read(page, words) else { return }
+    for candidate in structure.candidates {
       let sample = (scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head)
-      switch scale.weights(for: candidate.tail) {
+      switch scale.weights(for: candidate) {
       case .shortTail: shortTail.append(sample)
       case .runningTail: runningTail.append(sample)
       case .latin: latin.append(sample)
+      case .reversed: break
       }
     }
+  }
+
+  private mutating func learnRareDamage(from page: MadePage, words: any WordBoundaries) throws {
+    guard let (structure, scale) = try Self.read(page, words) else { return }
+    for candidate in structure.candidates where candidate.kind == .reversed {
+      reversed.append((scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head))
+    }
+    let heads = Set(page.continuations.values)
+    for index in structure.blocks.indices
+    where structure.canHaveLostBeginning(index) && !heads.contains(index) {
+      lostBeginning.append((scale.facts(aboutBeginningOf: index).vector, page.lost.contains(index)))
+    }
+  }
+
+  /// The page as the program reads it; nil when it sees other blocks than were set.
+  private static func read(
+    _ page: MadePage, _ words: any WordBoundaries
+  ) throws -> (structure: DocumentStructure, scale: SeamScale)? {
+    let source = try SourceText(path: "page", bytes: Array(page.text.utf8))
+    let structure = DocumentReader(source).structure
+    guard structure.blocks.count == page.blocks.count else { return nil }
+    return (structure, SeamScale(structure, structure.candidates, words: words))
   }
 }
 
@@ -69,6 +93,16 @@ extension FigureWriter {
         /// For a tail in an alphabet.
         static let latin = SeamFacts([
       \(table(teacher.latin))
+        ])
+
+        /// For a continuation that stands before its beginning.
+        static let reversed = SeamFacts([
+      \(table(teacher.reversed))
+        ])
+
+        /// For a block by itself, whose beginning may be missing.
+        static let lostBeginning = SeamFacts([
+      \(table(teacher.lostBeginning))
         ])
       }
 

@@ -1,18 +1,27 @@
 import CopyText
 import Foundation
+import LintDriver
 
 do {
+    try debugLost(CommandLine.arguments[2])
+    exit(0)
+  }
   let arguments = try LearnArguments(Array(CommandLine.arguments.dropFirst()))
   let corpus = try ArticleCorpus(folder: arguments.corpus, without: arguments.without)
   print("\(corpus.articles.count) articles")
-  let counter = FigureCounter(corpus.articles)
-  let figures = arguments.output.appendingPathComponent("Figures")
-  try FigureWriter.write(
-    counter.characterRows, as: "characters", to: figures.appendingPathComponent("CharacterTable.swift"))
-  try FigureWriter.write(counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
-  let teacher = try SeamTeacher(corpus.articles, rounds: 2, words: NoWordBoundaries())
-  try FigureWriter.write(
-    teacher, to: arguments.output.appendingPathComponent("Joining/SeamWeights.swift"))
+  switch arguments.task {
+  case .figures:
+    let counter = FigureCounter(corpus.articles)
+    let figures = arguments.output.appendingPathComponent("Figures")
+    try FigureWriter.write(
+      counter.characterRows, as: "characters", to: figures.appendingPathComponent("CharacterTable.swift"))
+    try FigureWriter.write(
+      counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
+  case .weights:
+    let teacher = try SeamTeacher(corpus.articles, rounds: 2, words: DictionaryWordBoundaries())
+    try FigureWriter.write(
+      teacher, to: arguments.output.appendingPathComponent("Joining/SeamWeights.swift"))
+  }
 } catch {
   FileHandle.standardError.write(Data("galley-learn: \(error)\n".utf8))
   exit(2)

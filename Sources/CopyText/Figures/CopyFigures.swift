@@ -17,6 +17,10 @@ public enum CopyFigures {
     case titleEnd
     /// Whether it stands anywhere in a headline.
     case title
+    /// Whether it begins a clause.
+    case clauseStart
+    /// Whether it ends a clause.
+    case clauseEnd
   }
 
   /// What is counted of two characters side by side; the raw value is its column in the table.
@@ -25,13 +29,21 @@ public enum CopyFigures {
     case cohesion
     /// Whether they begin a paragraph.
     case paragraphStart
+    /// Whether they stand in a headline.
+    case title
+    /// Whether they begin a clause.
+    case clauseStart
+    /// Whether they end a clause.
+    case clauseEnd
   }
 
   /// The figure of a character; nil when the table does not know it.
   ///
   /// - Complexity: O(log *n*) for *n* entries of the table.
   public static func figure(_ figure: CharacterFigure, of character: Unicode.Scalar) -> Double? {
-    character.figureKey.flatMap { value(in: characters, key: $0, column: figure.rawValue, columns: 5) }
+    character.figureKey.flatMap {
+      value(in: characters, key: $0, column: figure.rawValue, columns: CharacterFigure.allCases.count)
+    }
   }
 
   /// The figure of two characters side by side; nil when the table does not hold them, because they hardly ever
@@ -42,7 +54,7 @@ public enum CopyFigures {
     _ figure: PairFigure, of first: Unicode.Scalar, _ second: Unicode.Scalar
   ) -> Double? {
     guard let first = first.figureKey, let second = second.figureKey else { return nil }
-    return value(in: pairs, key: first + second, column: figure.rawValue, columns: 2)
+    return value(in: pairs, key: first + second, column: figure.rawValue, columns: PairFigure.allCases.count)
   }
 
   /// How well `second` follows `first` in running text: the cohesion of the pair, or, for a pair the table
@@ -65,6 +77,18 @@ public enum CopyFigures {
   public static func paragraphStart(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> Double {
     if let second, let odds = figure(.paragraphStart, of: first, second) { return odds }
     return figure(.paragraphStart, of: first) ?? 0
+  }
+
+  /// The odds that a clause begins with `first` and `second`.
+  public static func clauseStart(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> Double {
+    if let second, let odds = figure(.clauseStart, of: first, second) { return odds }
+    return figure(.clauseStart, of: first) ?? 0
+  }
+
+  /// The odds that a clause ends with `first` and `second`.
+  public static func clauseEnd(_ first: Unicode.Scalar?, _ second: Unicode.Scalar) -> Double {
+    if let first, let odds = figure(.clauseEnd, of: first, second) { return odds }
+    return figure(.clauseEnd, of: second) ?? 0
   }
 
   // A row of a table is its key, one or two characters of three UTF-8 bytes each, and a byte for each column.

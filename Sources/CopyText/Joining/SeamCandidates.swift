@@ -40,8 +40,8 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index] else { return false }
     switch blocks[index].role {
-    case .byline, .credit, .furniture, .label, .deck: return false
-    case .headline, .kicker: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
+    case .byline, .credit, .furniture, .label: return false
+    case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
     case .caption:
       return !shapes[index].endsSentence && shapes[index].last != "摄" && shapes[index].last != "攝"
     case .crosshead, .lead, .body, .listItem: return true

@@ -7,18 +7,39 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case cohesion
   /// How often paragraphs begin as the head does.
   case headStart
+  /// The same where the first two characters of the head belong to two words, or to two halves of none.
+  case headLooseStart
+  /// How often clauses begin as the head does.
+  case headClauseStart
+  /// The same where the first two characters of the head belong to two words, or to two halves of none.
+  case headLooseClauseStart
+  /// How well the first two characters of the head go together; badly when the first belongs to a word that was
+  /// cut.
+  case headCohesion
+  /// How often clauses end as the tail does.
+  case tailClauseEnd
   /// How often headlines begin as the tail does.
   case tailTitleStart
   /// How often headlines end as the tail does.
   case tailTitleEnd
   /// How much the characters of the tail are those of headlines.
   case tailTitleness
+  /// How much its pairs of characters are.
+  case tailPairTitleness
+  /// How often paragraphs begin as the tail does.
+  case tailStart
+  /// How many short lines around here have the form of the tail: its length and its commas.
+  case linesOfLikeForm
+  /// How many of the two blocks above and the two below are short.
+  case shortBlocksAround
   /// A dictionary word goes on across the cut.
   case dictionaryWord
   /// How often the two characters at the cut stand together elsewhere on the page.
   case pairOnPage
   /// Whether three characters across the cut stand together elsewhere on the page.
   case tripleOnPage
+  /// How often the last two characters of the tail stand elsewhere on the page and go on otherwise.
+  case goesOnOtherwise
   /// A number goes on across the cut, or its measure word follows.
   case digitBefore
   /// A Latin word goes on across the cut.
@@ -35,6 +56,10 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case tailEndsInColon
   /// The tail ends with a closing quotation mark or bracket.
   case tailEndsInCloser
+  /// All of the tail stands in quotation marks, as the words of a crosshead may.
+  case tailIsQuotation
+  /// How much of the tail is said again in the blocks below, as a crosshead is.
+  case tailSaidAgain
   /// The tail ends with a dash, as a kicker does.
   case tailEndsInDash
   /// The tail holds a space where other copy has a comma, as a headline does.
@@ -43,6 +68,12 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case tailIsItem
   /// The block above the tail ends a sentence.
   case aboveEndsSentence
+  /// The block above the tail is a byline, a credit or a prompt.
+  case aboveIsByline
+  /// The block above the tail is a line of a headline, or a crosshead.
+  case aboveIsTitle
+  /// The tail begins as the lead of a news item.
+  case tailHasDateline
   /// The tail is one of several short lines around here that end no sentence.
   case shortLinesAround
   /// The head begins with a mark that cannot begin a paragraph.
@@ -53,6 +84,16 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headStartsWithDigit
   /// The logarithm of the head's length.
   case headLength
+  /// The head begins with a clause of a single character, as the end of a word does.
+  case headStartsWithSingle
+  /// The head begins with a clause of two or three characters.
+  case headStartsWithShortClause
+  /// The head begins with a sentence of at most eight characters and goes on.
+  case headStartsWithShortSentence
+  /// The head is a line of a chart or a list, or a short line that ends no sentence.
+  case headIsLine
+  /// The head is the words under a picture.
+  case headIsCaption
   /// The head ends a sentence.
   case headEndsSentence
   /// The head holds a clause mark or the end of a sentence.

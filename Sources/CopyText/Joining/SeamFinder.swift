@@ -38,7 +38,7 @@ struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, scale, blocks, seams).lostTexts,
+      lostTexts: LostTextFinder(structure, scale, seams).lostTexts,
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams))
   }
 

@@ -42,7 +42,8 @@ struct BlockDraft: Sendable {
 
     let longest = shape.isHan ? Self.longestTitle : Self.longestLatinTitle
     isTitleLike =
-      !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0 || headingLevel > 0
+      !page.hasDateline && !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0
+      || headingLevel > 0
     if headingLevel > 0 {
       ownRole = .headline
     } else if parts.isOnlyByline, let byline = parts.byline {

@@ -53,7 +53,7 @@ struct RoleReader {
       readTop(run)
     } else if run.count >= 3 {
       for index in run { roles[index] = .listItem }
-    } else if let next, next == .body, run.count == 1 {
+    } else if let next, next == .body || next == .furniture, run.count == 1 {
       roles[run.lowerBound] = isHeadline(run.lowerBound) ? .headline : .crosshead
     } else {
       readTop(run)
