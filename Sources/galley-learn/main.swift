@@ -3,9 +3,6 @@ import Foundation
 import LintDriver
 
 do {
-    try debugLost(CommandLine.arguments[2])
-    exit(0)
-  }
   let arguments = try LearnArguments(Array(CommandLine.arguments.dropFirst()))
   let corpus = try ArticleCorpus(folder: arguments.corpus, without: arguments.without)
   print("\(corpus.articles.count) articles")

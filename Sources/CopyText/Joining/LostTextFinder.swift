@@ -42,7 +42,7 @@ struct LostTextFinder {
     let shape = structure.shapes[index]
     let facts = scale.facts(aboutBeginningOf: index)
     if facts[.headCannotStart] > 0 { return [.impossibleStart(String(Character(shape.first)))] }
-    let marks = OpenMarks(structure.source, structure.blocks[index].text)
+    let marks = scale.ends(of: index).marks
     if let mark = marks.unopened.first { return [.pairCut(String(Character(mark)))] }
     return [.unusualStart(structure.firstScalars(of: index, count: 2).text)]
   }

@@ -9,13 +9,13 @@ struct OpenMarks: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
-    for placed in source.scalars(in: range) where placed.scalar.value > 0x7F || placed.scalar.isParenthesis {
+    for placed in source.scalars(in: range) {
       let scalar = placed.scalar
-      if Self.closers[scalar] != nil {
+      if Self.closer(of: scalar) != nil {
         unclosed.append(scalar)
         // A block of nothing but opening marks is no copy; what matters are the last few.
         if unclosed.count > 64 { unclosed.removeFirst(32) }
-      } else if let opener = Self.openers[scalar] {
+      } else if let opener = Self.opener(of: scalar) {
         if let index = unclosed.lastIndex(of: opener) {
           unclosed.remove(at: index)
         } else if unopened.count < 64 {
@@ -25,20 +25,39 @@ struct OpenMarks: Sendable {
     }
   }
 
-  /// The mark that closes each opening mark.
-  static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "「": "」", "『": "』", "《": "》", "〈": "〉", "【": "】", "（": "）", "(": ")",
-  ]
-  private static let openers: [Unicode.Scalar: Unicode.Scalar] = {
-    var openers: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (opener, closer) in closers { openers[closer] = opener }
-    // Half-width and full-width brackets meet in copy whose width was converted by hand.
-    return openers
-  }()
+  /// The mark that closes what `mark` opens; nil when it opens nothing.
+  static func closer(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "“": "”"
+    case "「": "」"
+    case "『": "』"
+    case "《": "》"
+    case "〈": "〉"
+    case "【": "】"
+    case "（": "）"
+    case "(": ")"
+    default: nil
+    }
+  }
 
-  /// The first opening mark here that `next` closes.
+  /// The mark that opens what `mark` closes; nil when it closes nothing.
+  static func opener(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "”": "“"
+    case "」": "「"
+    case "』": "『"
+    case "》": "《"
+    case "〉": "〈"
+    case "】": "【"
+    case "）": "（"
+    case ")": "("
+    default: nil
+    }
+  }
+
+  /// The last opening mark here that the first lone closing mark of `next` closes.
   func cut(by next: OpenMarks) -> Unicode.Scalar? {
-    guard let closer = next.unopened.first else { return nil }
-    return unclosed.last { Self.closers[$0] == closer }
+    guard let closing = next.unopened.first else { return nil }
+    return unclosed.last { Self.closer(of: $0) == closing }
   }
 }

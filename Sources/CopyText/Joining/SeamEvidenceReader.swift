@@ -7,7 +7,7 @@ extension SeamScale {
     let word = wordAcross(candidate)
     let pair = pairOnPage(candidate)
     let overlap = doubled(candidate)
-    if let overlap { evidence.append(.doubled(text(in: overlap))) }
+    if let overlap { evidence.append(.doubled(structure.source.text(in: overlap))) }
     if let word, overlap == nil { evidence.append(.wordAcross(word)) }
     if let mark = markCut(candidate) { evidence.append(.pairCut(String(Character(mark)))) }
     if facts[.headCannotStart] > 0, let first = edges.head.first {
