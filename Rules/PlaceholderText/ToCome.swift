@@ -20,8 +20,9 @@ struct ToCome {
     let previous =
       source.word(before: range.lowerBound, in: block).map { source.text(in: $0).lowercased() } ?? ""
     let isSetApart =
-      after == "," && source.text(in: block.lowerBound..<range.lowerBound).hasSuffix(", ")
-      && source.scalar(at: ByteOffset(utf8: range.upperBound.utf8 + 1))?.scalar == " "
+      after == ","
+      && source.bytes[block.lowerBound.utf8..<range.lowerBound.utf8].suffix(2).elementsEqual(", ".utf8)
+      && source.bytes[range.upperBound.utf8..<block.upperBound.utf8].prefix(2).elementsEqual(", ".utf8)
     isMeant =
       isCurrency || range == block || Self.before.contains(previous) || isSetApart
       || Self.after.contains(Self.nextWord(source, range.upperBound, block))

@@ -43,6 +43,19 @@ struct ExampleTests {
     }
   }
 
+  @Test(
+    "what a rule says is a sentence in both languages", arguments: RuleExample.all.filter(\.example.isBad))
+  func messages(_ example: RuleExample) throws {
+    for finding in try example.findings(in: MarkedText(example.example.copy).bytes) {
+      let fix = finding.fix.map { [$0.title] } ?? []
+      for message in [finding.message] + finding.notes.map(\.message) + fix {
+        #expect(message.zh.unicodeScalars.contains(where: \.isHan) && !message.zh.hasSuffix("。"))
+        #expect(!message.en.isEmpty && !message.en.hasSuffix("."), "\(message.en)")
+        #expect(message.en.first?.isUppercase == false, "\(message.en)")
+      }
+    }
+  }
+
   @Test("a safe fix loses no character of the copy", arguments: RuleExample.all)
   func safeFixesKeepTheCopy(_ example: RuleExample) throws {
     let copy = try MarkedText(example.example.copy)

@@ -1,0 +1,85 @@
+import CopyText
+import LintCore
+import LintTesting
+import NewspaperRules
+import Testing
+
+/// What holds for every rule on every page, however strange the page is.
+struct RandomPageTests {
+  @Test("what a rule points at lies on characters of the page", arguments: 0..<150 as Range<UInt64>)
+  func rangesAreOnCharacters(seed: UInt64) throws {
+    let edition = try Self.edition(seed: seed)
+    for (index, document) in edition.documents.enumerated() {
+      for rule in Self.rules {
+        for finding in rule.findings(in: RuleContext(edition: edition, documentIndex: index)) {
+          expect(finding.range, isIn: document.source, "\(type(of: rule))")
+          for note in finding.notes {
+            let source = edition.documents[note.document ?? index].source
+            expect(note.range, isIn: source, "a note of \(type(of: rule))")
+          }
+          for edit in finding.fix?.edits ?? [] {
+            expect(edit.range, isIn: document.source, "an edit of \(type(of: rule))")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "a page has the same findings however many threads read and check it", arguments: 0..<20 as Range<UInt64>)
+  func threadsChangeNothing(seed: UInt64) throws {
+    let sources = try Self.sources(seed: seed)
+    let linter = Linter(Self.rules.map { EnabledRule($0) })
+    let alone = linter.diagnostics(of: Edition(reading: sources))
+    #expect(linter.diagnostics(of: Edition(reading: sources, workers: 3), workers: 3) == alone)
+  }
+
+  @Test("safe fixes settle and lose no character", arguments: 0..<150 as Range<UInt64>)
+  func safeFixesSettle(seed: UInt64) throws {
+    guard var source = try Self.sources(seed: seed).first else { return }
+    let before = Self.printed(source)
+    for _ in 0..<10 {
+      let found = Linter(Self.rules.map { EnabledRule($0) }).diagnostics(
+        ofDocument: 0, in: Edition(reading: [source]))
+      let fixes = found.compactMap(\.fix).filter { $0.safety == .safe }
+      if fixes.isEmpty { return }
+      source = try SourceText(path: source.path, bytes: source.applying(fixes).bytes)
+      #expect(Self.printed(source) == before)
+    }
+    Issue.record("fixing has not settled after 10 passes")
+  }
+
+  private static let rules = RuleCatalog.all.map { $0.init() }
+
+  /// Pieces of pages, so that random copy has headlines, bylines, quotations and paragraphs that break off.
+  private static let pieces =
+    troublesomeCopy + [
+      "\n\n", "\n\n", "\n\n\n", "# ", "本报记者 ", "（记者 ", "高田", "×××", "张三", "{{author}}", "By ", "NAME HERE",
+      "报道",
+      "本报讯 ", "渡口修了一座新桥", "桥修好了，两岸的人不再等船", "村民说，往后赶集能省下半个钟头。", "The ferry will run", " in winter.",
+      "hed goes here", "lorem ipsum dolor", "此处插入", "page TK", "“好啊，", "。”", "——", "下转第X版", "责任编辑：",
+      "晒场上金黄一片，收购点前排起了长队，粮站职工说，今年的稻谷成色好，水分也低。", "晒场上金黄一片，收购点前排起了长队，粮站职工说，今年的稻谷成色好，水分也低。",
+    ]
+
+  private static func edition(seed: UInt64) throws -> Edition { Edition(reading: try sources(seed: seed)) }
+
+  private static func sources(seed: UInt64) throws -> [SourceText] {
+    var generator = SeededGenerator(seed: seed)
+    return try (1...3).map { number in
+      let copy = "报" + String.randomCopy(using: &generator, alphabet: pieces, length: 80)
+      return try SourceText(path: "page-\(number).txt", bytes: Array(copy.utf8))
+    }
+  }
+
+  private static func printed(_ source: SourceText) -> [Unicode.Scalar] {
+    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace }
+  }
+
+  private func expect(_ range: ByteRange, isIn source: SourceText, _ what: String) {
+    let isScalarBoundary = [range.lowerBound.utf8, range.upperBound.utf8].allSatisfy { offset in
+      (0...source.bytes.count).contains(offset)
+        && (offset == source.bytes.count || source.bytes[offset] & 0xC0 != 0x80)
+    }
+    #expect(isScalarBoundary, "\(what): \(range.utf8) in \(source.text(in: source.range).debugDescription)")
+  }
+}
