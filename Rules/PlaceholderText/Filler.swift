@@ -85,7 +85,8 @@ extension Filler {
       .toCome, .none,
       [
         "tktk", "tktktk", "tktktktk", "tkhowmany", "fixme", "[tk]", "hed tk", "photo tk", "page tk", "art tk",
-        "caption tk", "headline tk", "name tk", "names tk", "date tk", "quote tk", "[name tk]", "page xx",
+        "caption tk", "headline tk", "name tk", "names tk", "xxx contributed to this", "date tk", "quote tk",
+        "[name tk]", "page xx",
         "page 00",
         "pages xx", "pages 00", "标题待定", "标题待补", "标题待拟", "标题待改", "题目待拟", "標題待定", "图片待补", "配图待补", "照片待补",
         "图说待补", "数据待补", "数字待补", "内容待补", "正文待补", "人名待核", "人名待补", "姓名待补", "职务待核", "职务待补", "引语待补",

@@ -46,6 +46,6 @@ struct ToCome {
     "percent", "people", "years", "year", "million", "billion", "thousand", "hundred", "dollars", "cents",
     "hours",
     "days", "weeks", "months", "minutes", "feet", "miles", "acres", "votes", "times", "points", "students",
-    "residents", "homes", "jobs", "others",
+    "residents", "contributed", "homes", "jobs", "others",
   ]
 }

@@ -9,7 +9,8 @@ struct PlaceholderFormTests {
   private static let standInNames: [String] = [
     "×××", "××", "×", "XXX", "XX", "xxx", "ＸＸＸ", "***", "○○○", "□□", "____", "---", "???", "A", "某某", "某某某",
     "李××",
-    "王某", "张XX", "姓名", "待定", "待补", "待核实", "TK", "tk", "TKTK", "TBD", "N/A", "null", "undefined",
+    "王某", "张XX", "姓名", "待定", "待补", "待核实", "TK", "{{ article.author.display_name }}", "tk", "TKTK", "TBD",
+    "N/A", "null", "undefined",
     "{{author}}", "{{ author }}", "${author}", "{author}", "%AUTHOR%", "<author>", "[[name]]", "__NAME__",
     "[REPORTER]",
     "【姓名】", "@@NAME@@", "asdf", "qwerty", "123123", "hdyhdyhdy", "cgclcgl", "啊啊啊", "张三", "李四", "王五",
@@ -19,6 +20,7 @@ struct PlaceholderFormTests {
 
   private static let forms: [(before: String, after: String)] = [
     ("■ 本报记者 ", ""), ("□记者 ", " 报道"), ("本报记者 ", ""), ("本报讯（记者 ", "）"), ("责任编辑：", ""),
+    ("文/", ""), ("（作者：", "）"), ("摄影：", ""),
   ]
 
   @Test("a stand-in is found in a name slot, whole", arguments: standInNames)
@@ -52,7 +54,7 @@ struct PlaceholderFormTests {
       "Jane Doe",
       "Test User", "Staff Reporter", "Senior Reporter", "REPORTER NAME", "{{author}}", "[REPORTER]", "admin",
       "N/A",
-      "null", "Asdf", "Author Name", "Your Name",
+      "null", "asdf", "lorem ipsum", "Author Name", "Your Name",
     ])
   func englishStandIns(name: String) throws {
     #expect(try Self.marked("By " + name, isEnglish: true) == "By ⟦" + name + "⟧")

@@ -75,6 +75,12 @@ struct BylineReader {
   ) -> Byline? {
     let text = scalars.map(\.scalar)
     if text.starts(with: "作者".unicodeScalars) || text.starts(with: "执笔".unicodeScalars) {
+      // 作者：甲
+      if let colon = text.dropFirst(2).first, colon == "：" || colon == ":",
+        let slots = SlotReader(scalars).slots(needsSpace: false)
+      {
+        return Byline(range: range, block: block, form: form, slots: slots)
+      }
       // What the author is stands first and runs on as it likes; a reporter may follow the last comma.
       let reporter = scalars.lastIndex { $0.scalar == "，" || $0.scalar == "," }.map { $0 + 1 }
       let slots = reporter.flatMap { SlotReader(scalars[$0...]).slots(needsSpace: false) } ?? []

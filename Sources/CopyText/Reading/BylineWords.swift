@@ -10,9 +10,12 @@ enum BylineWords {
       + "作者 撰文 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
 
   /// Titles of those who make pictures and charts, and of the staff who make the page.
-  static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖".spaced)
+  static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 图 圖 摄 攝".spaced)
   static let staffTitles = Set(
     "责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 责编 責編 编辑 編輯 美编 美編 校对 校對 版式 审读 審讀".spaced)
+
+  /// Single characters that are titles before a stroke: 文/高田 图/丁兴业.
+  static let strokeTitles = Set("文图圖摄攝".unicodeScalars)
 
   /// What may stand before a title: the house, then the rank.
   static let houses = words("本报 本報 本刊 本社 本台 本网 本網 新华社 新華社 中新社 中新網 人民日报 通讯社")

@@ -42,9 +42,11 @@ struct EnglishNames {
   private static let particles: Set = [
     "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "bin", "al", "el", "ter", "the", "of",
     "to",
-    "tk", "xxx", "tbd", "tba", "name", "author", "byline", "admin", "editor", "staff", "reporter", "null",
-    "n/a",
-    "here", "undefined", "none",
+    "tk", "tktk", "xxx", "tbd", "tba", "name", "author", "byline", "admin", "editor", "staff", "reporter",
+    "writer",
+    "null", "n/a", "here", "goes", "insert", "your", "first", "last", "firstname", "lastname", "undefined",
+    "none",
+    "unknown", "placeholder", "lorem", "ipsum", "test", "user", "asdf", "qwerty",
   ]
 }
 

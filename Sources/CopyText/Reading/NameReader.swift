@@ -45,7 +45,9 @@ extension [PlacedScalar] {
     let han = count { $0.scalar.isHan }
     // Chinese names have two to four characters; with a middle dot, as many as a transcription needs.
     let hasDot = contains { $0.scalar == "·" || $0.scalar == "•" || $0.scalar == "・" }
-    let isShort = hasDot ? count <= 24 : han == count ? han <= 4 : count <= 24 && han <= 6
+    // The longest stand-ins are variables of templates: article.author.display_name.
+    let isShort =
+      hasDot ? count <= 24 : han == count ? han <= 4 : han == 0 ? count <= 40 : count <= 24 && han <= 6
     return isShort
       && allSatisfy { scalar in
         switch scalar.scalar.characterClass {

@@ -74,6 +74,11 @@ struct SlotReader {
       length += rank
     }
     if let title = match(BylineWords.titles, at: index + length) { return length + title }
+    if length == 0, index + 1 < scalars.endIndex, scalars[index + 1].scalar.isStroke,
+      BylineWords.strokeTitles.contains(scalars[index].scalar)
+    {
+      return 1
+    }
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
     for house in 2...8 where index + house + 2 <= scalars.endIndex {
       let word = scalars[(index + house)..<(index + house + 2)].map(\.scalar)
@@ -158,7 +163,10 @@ struct SlotReader {
 
 extension Unicode.Scalar {
   /// Whether the scalar may part a title from the names: a space, a colon, a stroke.
-  fileprivate var partsTitle: Bool { isSpace || "：:丨|/｜".unicodeScalars.contains(self) }
+  fileprivate var partsTitle: Bool { isSpace || "：:丨|/｜／".unicodeScalars.contains(self) }
+
+  /// Whether the scalar is a stroke that parts a title from a name: 文/高田.
+  fileprivate var isStroke: Bool { "/／丨｜".unicodeScalars.contains(self) }
 
   /// Whether the scalar may part one name from the next.
   var partsNames: Bool { isSpace || "、，,；;/".unicodeScalars.contains(self) }
