@@ -1,7 +1,10 @@
 /// The clauses of a text: each runs up to a mark that ends a sentence or parts clauses, and holds it.
+///
+/// A clause is what stands between quotation marks and brackets at its ends, not they: in “天亮了。天亮了。” two
+/// clauses are equal.
 struct Clauses: Sendable {
-  /// Where each clause begins, and at last the end of the text; indices into the characters.
-  let bounds: [Int]
+  /// The characters of each clause, ascending.
+  let contents: [Range<Int>]
   /// A hash of each clause.
   let hashes: [UInt64]
   /// Whether a sentence ends with the clause.
@@ -12,38 +15,41 @@ struct Clauses: Sendable {
   /// - Complexity: O(*n*) for *n* characters.
   init(_ text: NormalisedText) {
     let scalars = text.scalars
-    var bounds = [0]
-    var hashes: [UInt64] = []
+    var contents: [Range<Int>] = []
     var endsSentence: [Bool] = []
+    var start = 0
     var index = 0
     while index < scalars.count {
-      let isEnd = Self.endsSentence(scalars, at: index)
-      guard isEnd || Self.partsClauses(scalars, at: index) || index + 1 == scalars.count else {
+      if start == index, Self.encloses(scalars[index]) {
+        start += 1
         index += 1
         continue
       }
+      let isEnd = Self.endsSentence(scalars, at: index)
+      let isClause = isEnd || Self.partsClauses(scalars, at: index)
       index += 1
-      if isEnd {
-        while index < scalars.count,
-          FoldedScalar.endsSentence(scalars[index]) || FoldedScalar.closesAfterMark(scalars[index])
-        {
-          index += 1
-        }
-      }
-      hashes.append(TextHash.hash(scalars, in: (bounds.last ?? 0)..<index))
+      guard isClause || index == scalars.count else { continue }
+      while isEnd, index < scalars.count, FoldedScalar.endsSentence(scalars[index]) { index += 1 }
+      contents.append(start..<index)
       endsSentence.append(isEnd)
-      bounds.append(index)
+      start = index
     }
-    self.bounds = bounds
-    self.hashes = hashes
+    self.contents = contents
     self.endsSentence = endsSentence
+    hashes = contents.map { TextHash.hash(scalars, in: $0) }
   }
 
   /// The number of clauses.
-  var count: Int { hashes.count }
+  var count: Int { contents.count }
 
-  /// The characters of the clauses in `range`.
-  func characters(of range: Range<Int>) -> Range<Int> { bounds[range.lowerBound]..<bounds[range.upperBound] }
+  /// The characters from the first to the last of the clauses in `range`, which is not empty.
+  func characters(of range: Range<Int>) -> Range<Int> {
+    contents[range.lowerBound].lowerBound..<contents[range.upperBound - 1].upperBound
+  }
+
+  private static func encloses(_ value: UInt32) -> Bool {
+    value == FoldedScalar.opening || value == 0x28 || FoldedScalar.closesAfterMark(value)
+  }
 
   private static func endsSentence(_ scalars: [UInt32], at index: Int) -> Bool {
     FoldedScalar.endsSentence(scalars[index]) && !(scalars[index] == 0x2E && isInsideNumber(scalars, index))

@@ -12,6 +12,9 @@ struct DuplicateFinder {
   /// The shortest that counts beside another that is repeated with it.
   static let shortestInRun = 20
 
+  /// How many blocks stand between a lead and the words under its picture at most.
+  static let longestArticle = 100
+
   /// For each text the last one before it that is equal to it.
   let copies: [Int?]
   /// For each text the place of its first block in the sequence of all blocks of running text.
@@ -86,11 +89,13 @@ struct DuplicateFinder {
   private func isCaption(_ text: ComparedText, of lead: ComparedText) -> Bool {
     guard text.document == lead.document, text.isWhole, text.pieces.count == 1 else { return false }
     let document = documents[text.document]
-    let paragraph = document.paragraphs[text.paragraph]
-    let article = document.article(ofBlock: paragraph.blocks[0])
-    guard document.paragraphs[lead.paragraph].role == .lead,
-      article.blocks.contains(document.paragraphs[lead.paragraph].blocks[0]),
-      paragraph.blocks[0] == article.blocks.last(where: { document.blocks[$0].role.isRunningText })
+    let opening = document.paragraphs[lead.paragraph].blocks
+    let caption = document.paragraphs[text.paragraph].blocks[0]
+    guard let first = opening.min(), let last = opening.max(), first > 0, last < caption,
+      caption - last <= Self.longestArticle,
+      !document.blocks[first - 1].role.isRunningText,
+      caption + 1 == document.blocks.endIndex || !document.blocks[caption + 1].role.isRunningText,
+      !document.blocks[last..<caption].contains(where: { $0.role == .headline })
     else { return false }
     return Clauses(text.normalised(in: documents)).endsSentence.count(where: \.self) == 1
   }

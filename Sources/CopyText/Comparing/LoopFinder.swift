@@ -57,9 +57,19 @@ struct LoopFinder {
     let slack = run.lowerBound...(run.upperBound - occurrences * period)
     let start = slack.first { $0 == 0 || clauses.endsSentence[$0 - 1] } ?? run.lowerBound
     let first = clauses.characters(of: start..<start + period)
-    let whole = clauses.characters(of: start..<start + occurrences * period)
-    guard text.width(of: first) >= Self.shortestPassage else { return }
-    report(first: first, whole: whole, occurrences: occurrences)
+    guard text.width(of: first) >= Self.shortestPassage,
+      isRepeated(start..<start + occurrences * period, period)
+    else { return }
+    report(
+      first: first, second: clauses.characters(of: start + period..<start + 2 * period),
+      whole: clauses.characters(of: start..<start + occurrences * period), occurrences: occurrences)
+  }
+
+  /// Whether each of the clauses in `range` says what the one `period` before it says.
+  private func isRepeated(_ range: Range<Int>, _ period: Int) -> Bool {
+    range.dropFirst(period).allSatisfy { index in
+      text.scalars[clauses.contents[index]] == text.scalars[clauses.contents[index - period]]
+    }
   }
 
   /// Anything short that is said over and over: 推进发展推进发展推进发展…
@@ -75,7 +85,8 @@ struct LoopFinder {
           let occurrences = (index + period - start) / period
           let whole = start..<start + occurrences * period
           if isWords(first), text.width(of: whole) >= Self.shortestStutter {
-            report(first: first, whole: whole, occurrences: occurrences)
+            let second = first.upperBound..<first.upperBound + period
+            report(first: first, second: second, whole: whole, occurrences: occurrences)
           }
         }
         start = index + 1
@@ -107,18 +118,15 @@ struct LoopFinder {
     }
   }
 
-  /// Reports the passage `first`, repeated at once until the end of `whole`.
-  private mutating func report(first: Range<Int>, whole: Range<Int>, occurrences: Int) {
-    let scalars = text.scalars
-    guard isFree(whole), scalars[whole.dropFirst(first.count)] == scalars[whole.dropLast(first.count)] else {
-      return
-    }
-    if isCovered.isEmpty { isCovered = [Bool](repeating: false, count: scalars.count) }
+  /// Reports the passage `first`, repeated at once as `second` and so on until the end of `whole`.
+  private mutating func report(first: Range<Int>, second: Range<Int>, whole: Range<Int>, occurrences: Int) {
+    guard isFree(whole) else { return }
+    if isCovered.isEmpty { isCovered = [Bool](repeating: false, count: text.scalars.count) }
     for index in whole { isCovered[index] = true }
-    let second = first.upperBound..<first.upperBound + first.count
-    let pieces = text.copy(of: whole)
     let surplus = ByteRange(utf8: text.end(of: first.upperBound - 1)..<text.end(of: whole.upperBound - 1))
-    add(first: first, second: second, occurrences: occurrences, surplus: pieces.count == 1 ? surplus : nil)
+    add(
+      first: first, second: second, occurrences: occurrences,
+      surplus: text.copy(of: whole).count == 1 ? surplus : nil)
   }
 
   private func isFree(_ range: Range<Int>) -> Bool {

@@ -76,6 +76,12 @@ struct NormalisedText: Sendable {
     starts[index] + source.bytes.scalar(at: starts[index]).length
   }
 
+  /// Whether a line ends between the character before `index` and the one there, both of one piece.
+  func beginsLine(at index: Int) -> Bool {
+    guard index > 0, index < scalars.count, !pieceStarts.contains(index) else { return false }
+    return source.bytes[end(of: index - 1)..<starts[index]].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// How wide the characters in `range` are set, in half-ems: an ASCII letter or digit takes one, anything
   /// else two. It makes one length of twenty Chinese characters and a line of forty Latin letters.
   ///

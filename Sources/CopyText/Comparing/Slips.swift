@@ -4,8 +4,13 @@
 /// form that is filled in again differs by its figures; an answer differs from the report by the name of who
 /// speaks; and a sentence that is set large above the story it is taken from goes without its full stop.
 struct Slips {
-  /// The longest slip, in characters: two in a row, and one more beside them.
+  /// The longest slip in Chinese, in characters: two in a row, and one more beside them.
   static let longest = 3
+  /// The longest slip in a word of letters; three letters make another word of it.
+  static let longestInWord = 2
+
+  /// The longest line that is taken for a byline, in characters.
+  static let longestLineAbove = 20
 
   let earlier: NormalisedText
   let later: NormalisedText
@@ -19,15 +24,45 @@ struct Slips {
     else { return false }
     let differences = alignment.joined(where: isWord)
     let areSlips = differences.allSatisfy { difference in
-      difference.left.count <= Self.longest && difference.right.count <= Self.longest
-        && !(difference.left == 0..<0 && later.scalars[difference.right].last == Self.colon)
+      isShort(earlier.scalars[difference.left]) && isShort(later.scalars[difference.right])
+        && !isSpeaker(difference) || isLineAbove(difference)
     }
     return areSlips && 2 * differences.count(where: isFigure) < differences.count
   }
 
-  /// Whether `range` parts no words: nothing but letters, or nothing but numerals, stand in it.
+  /// Whether the later text names at its beginning who speaks: 答：
+  private func isSpeaker(_ difference: Alignment.Difference) -> Bool {
+    guard difference.left.isEmpty else { return false }
+    let inserted = moved(difference.right, in: later)
+    return inserted.lowerBound == 0 && later.scalars[inserted].last == Self.colon
+  }
+
+  /// Whether one of the texts has a line of its own above the other: a byline that was not set again.
+  private func isLineAbove(_ difference: Alignment.Difference) -> Bool {
+    difference.right.isEmpty && isLineAbove(difference.left, in: earlier)
+      || difference.left.isEmpty && isLineAbove(difference.right, in: later)
+  }
+
+  private func isLineAbove(_ range: Range<Int>, in text: NormalisedText) -> Bool {
+    let line = moved(range, in: text)
+    return line.lowerBound == 0 && line.count <= Self.longestLineAbove && text.beginsLine(at: line.upperBound)
+  }
+
+  /// What one text has and the other has not, as far at the front as it can be said to stand: in 甲乙甲丙 against
+  /// 甲丙 that is 甲乙 as well as 乙甲.
+  private func moved(_ range: Range<Int>, in text: NormalisedText) -> Range<Int> {
+    var lower = range.lowerBound
+    while lower > 0, text.scalars[lower - 1] == text.scalars[lower - 1 + range.count] { lower -= 1 }
+    return lower..<lower + range.count
+  }
+
+  private func isShort(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.count <= (scalars.contains(where: FoldedScalar.isLetter) ? Self.longestInWord : Self.longest)
+  }
+
+  /// Whether `range` parts no words: it stands inside one, or numerals and nothing else stand in it.
   private func isWord(_ range: Range<Int>) -> Bool {
-    earlier.isLetters(range) || earlier.scalars[range].allSatisfy(Self.isNumeral)
+    earlier.isInsideWord(range) || earlier.scalars[range].allSatisfy(Self.isNumeral)
   }
 
   /// Whether a difference is one of figures: numerals stand on both sides of it, or it lengthens a number.

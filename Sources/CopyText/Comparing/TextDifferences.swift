@@ -31,10 +31,10 @@ extension NormalisedText {
   /// How many characters to show before `index`: one, or the letters of a word; none from before `start`.
   fileprivate func context(before index: Int, from start: Int) -> Int {
     guard index > start else { return 0 }
+    // A word that begins here is shown by itself.
+    if index < scalars.count, isWord(at: index), !isInsideWord(at: index) { return 0 }
     var lower = index - 1
-    while lower > start, index - lower < Self.longestWord, isWord(at: lower), isWord(at: lower - 1) {
-      lower -= 1
-    }
+    while lower > start, index - lower < Self.longestWord, isInsideWord(at: lower) { lower -= 1 }
     return index - lower
   }
 
@@ -42,16 +42,20 @@ extension NormalisedText {
   /// `end` on.
   fileprivate func context(after index: Int, to end: Int, isNeeded: Bool) -> Int {
     guard index < end else { return 0 }
-    var upper = index
-    if isNeeded { upper += 1 }
-    while upper > 0, upper < end, upper - index < Self.longestWord, isWord(at: upper - 1), isWord(at: upper) {
-      upper += 1
-    }
+    var upper = isNeeded ? index + 1 : index
+    while upper < end, upper - index < Self.longestWord, isInsideWord(at: upper) { upper += 1 }
     return upper - index
   }
 
-  /// Whether letters stand in `range` and nothing else: what differs on both sides of them is one word.
-  func isLetters(_ range: Range<Int>) -> Bool { scalars[range].allSatisfy(FoldedScalar.isLetter) }
+  /// Whether `range` parts nothing but the letters of one word, which goes on before and after it.
+  func isInsideWord(_ range: Range<Int>) -> Bool {
+    (range.lowerBound...range.upperBound).allSatisfy { $0 < scalars.count && isInsideWord(at: $0) }
+  }
+
+  /// Whether a word of letters or digits goes on at `index`: no white space was dropped before it.
+  private func isInsideWord(at index: Int) -> Bool {
+    index > 0 && isWord(at: index - 1) && isWord(at: index) && starts[index] == end(of: index - 1)
+  }
 
   private func isWord(at index: Int) -> Bool { FoldedScalar.isHalfWidth(scalars[index]) }
 

@@ -3,14 +3,15 @@
 /// The mixing step multiplies two words to 128 bits and folds the halves together, as wyhash (Wang Yi, public
 /// domain) does; the two constants are its first secrets. Equal hashes are a reason to compare, never a proof.
 enum TextHash {
+  private static let start: UInt64 = 0x8EBC_6AF0_9C88_C6E3
   private static let secret: UInt64 = 0xA076_1D64_78BD_642F
-  private static let stride: UInt64 = 0xE703_7ED1_A0B4_28DB
+  private static let factor: UInt64 = 0xE703_7ED1_A0B4_28DB
 
   /// The hash of the characters in `range`.
   ///
   /// - Complexity: O(*n*) for *n* characters of the range.
   static func hash(_ scalars: [UInt32], in range: Range<Int>) -> UInt64 {
-    var hash = secret ^ UInt64(range.count)
+    var hash = start ^ UInt64(range.count)
     var index = range.lowerBound
     while index + 1 < range.upperBound {
       hash = mixed(hash ^ (UInt64(scalars[index]) << 32 | UInt64(scalars[index + 1])))
@@ -23,7 +24,7 @@ enum TextHash {
   /// `word`, every bit of it spread over every other.
   @inline(__always)
   static func mixed(_ word: UInt64) -> UInt64 {
-    let product = (word ^ secret).multipliedFullWidth(by: stride)
+    let product = (word ^ secret).multipliedFullWidth(by: factor)
     return product.high ^ product.low
   }
 }

@@ -1,0 +1,130 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct ParagraphIndexTests {
+  private static let long = "渠边的石护坡已经全部勾缝，下游三个村的麦田赶在封冻前浇上了越冬水。"
+  private static let other = "老街的裁缝铺开了四十年，门口的量衣尺被手摸得发亮，主顾从来不用报尺寸。"
+
+  @Test("a copy on another page of the edition is found, at the later page")
+  func acrossPages() throws {
+    let edition = try Edition("\(Self.other)\n\n\(Self.long)\n", "山里落雪了，路还通着。\n\n\(Self.long)\n")
+    #expect(edition.index.pages[0].duplicates.isEmpty)
+    let duplicate = try #require(edition.index.pages[1].duplicates.first)
+    #expect(duplicate.earlier.document == 0)
+    #expect(duplicate.later.document == 1)
+    #expect(edition.text(at: duplicate.earlier) == Self.long)
+    #expect(edition.text(at: duplicate.later) == Self.long)
+  }
+
+  @Test("of a paragraph that is printed again and again the first copy is reported, and how many follow")
+  func manyCopies() throws {
+    let page = [String](repeating: Self.long + "\n\n", count: 500).joined()
+    let edition = try Edition(page, page)
+    #expect(edition.index.pages[0].duplicates.map(\.furtherCopies) == [998])
+    #expect(edition.index.pages[1].duplicates.isEmpty)
+  }
+
+  @Test("two copies are two findings")
+  func fewCopies() throws {
+    let edition = try Edition("\(Self.long)\n\n\(Self.other)\n\n\(Self.long)\n\n开春了。\n\n\(Self.long)\n")
+    #expect(edition.index.pages[0].duplicates.map(\.furtherCopies) == [0, 0])
+  }
+
+  @Test("a form that is filled in very often is reported once at most")
+  func manySimilar() throws {
+    var generator = SeededGenerator(seed: 8)
+    let form = Array(Sentences.sentence(60, using: &generator))
+    let fillings = Sentences.characters
+    let page = (0..<300).map { index in
+      var copy = form
+      copy[20] = Character(fillings[index % fillings.count])
+      copy[41] = Character(fillings[index / fillings.count])
+      return String(copy) + "\n\n"
+    }
+    let edition = try Edition(page.joined())
+    #expect(edition.index.pages[0].similar.count == 1)
+  }
+
+  @Test("a story that was placed twice is one finding, though a paragraph of it was written anew")
+  func story() throws {
+    var generator = SeededGenerator(seed: 5)
+    var story = (0..<7).map { _ in Sentences.sentence(50, using: &generator) }
+    let first = story.map { $0 + "\n\n" }.joined()
+    story[2] = Sentences.sentence(50, using: &generator)
+    story[4] = story[4].replacing("，", with: "；", maxReplacements: 2)
+    let edition = try Edition(first + "开春了，雪化了。\n\n" + story.map { $0 + "\n\n" }.joined())
+    let repetitions = edition.index.pages[0]
+    #expect(repetitions.duplicates.map(\.paragraphs) == [6])
+    #expect(repetitions.duplicates.map { edition.text(at: $0.later) } == [story[0]])
+    #expect(repetitions.similar.isEmpty)
+  }
+
+  @Test("three paragraphs repeated in order are three findings")
+  func shortRun() throws {
+    var generator = SeededGenerator(seed: 6)
+    let run = (0..<3).map { _ in Sentences.sentence(50, using: &generator) + "\n\n" }.joined()
+    let edition = try Edition(run + Self.other + "\n\n" + run)
+    #expect(edition.index.pages[0].duplicates.map(\.paragraphs) == [1, 1, 1])
+  }
+
+  @Test("the pages are the same whatever the number of workers")
+  func workers() throws {
+    var generator = SeededGenerator(seed: 7)
+    let pool = (0..<12).map { _ in Sentences.sentence(45, using: &generator) }
+    let sources = try (0..<9).map { index in
+      let copy = (0..<6).compactMap { _ in pool.randomElement(using: &generator) }.map { $0 + "\n\n" }
+        .joined()
+      return try SourceText(path: "\(index).txt", bytes: Array(copy.utf8))
+    }
+    let alone = Edition(reading: sources, workers: 1).index.pages
+    #expect(alone.contains { !$0.duplicates.isEmpty })
+    #expect(Edition(reading: sources, workers: 3).index.pages == alone)
+  }
+
+  @Test("the later copy stands later, whatever the page", arguments: 0..<300 as Range<UInt64>)
+  func places(seed: UInt64) throws {
+    let copy = String.randomCopy(seed: seed, length: 200)
+    let page = "开春了，雪化了。\n\n" + copy + "\n\n" + copy + "\n"
+    let edition = try Edition(page)
+    for duplicate in edition.index.pages[0].duplicates {
+      #expect(duplicate.earlier.range.lowerBound < duplicate.later.range.lowerBound)
+      #expect(!duplicate.later.range.isEmpty)
+    }
+    for passage in edition.index.pages[0].passages {
+      #expect(!passage.second.isEmpty)
+      #expect(passage.surplus?.isEmpty != true)
+    }
+  }
+}
+
+struct EndingFinderTests {
+  private static let ending = "把每一条河当作自家门前的水沟来管，管到水里有鱼、岸上有人、夜里有灯为止，一年管到头。"
+
+  @Test(
+    "an ending counts when it begins inside a sentence of both, and nobody says it",
+    arguments: [
+      ("河长们换了办法，", "散会以后大家都记住了、", true), ("河长们换了办法，", "散会以后大家都记住了。", false),
+      ("主持人在会上说，", "散会以后大家都记住了，", false), ("会上念了一句话：“", "散会以后大家都记住了，", false),
+      ("河长们换了办法", "散会以后大家都记住了，", false),
+    ])
+  func counts(left: String, right: String, isFound: Bool) throws {
+    let edition = try Edition(
+      "县里的总结会开得很短，坐在后排的人还没有打开本子，\(left)\(Self.ending)\n\n"
+        + "陆家湾的村口立着一块新牌子，过路的人都要停下来看一看，\(right)\(Self.ending)\n")
+    let endings = edition.index.pages[0].endings
+    #expect(endings.map { edition.text(at: $0.later) } == (isFound ? [Self.ending] : []))
+    #expect(endings.map { edition.text(at: $0.earlier) } == (isFound ? [Self.ending] : []))
+  }
+
+  @Test("a phrase that three paragraphs end with is a phrase")
+  func phrase() throws {
+    let starts = ["县里的总结会开得很短，坐在后排的人还没有打开本子，", "陆家湾的村口立着一块新牌子，过路的人都要停下来看一看，"]
+    func page(_ starts: [String]) -> String { starts.map { $0 + Self.ending + "\n\n" }.joined() }
+    #expect(try Edition(page(starts)).index.pages[0].endings.count == 1)
+    let third = "渡口的船老大把缆绳解开又系上，等着最后一个过河的人，"
+    #expect(try Edition(page(starts + [third])).index.pages[0].endings.isEmpty)
+    #expect(try Edition(page([starts[0]]), page([starts[1]])).index.pages.allSatisfy(\.endings.isEmpty))
+  }
+}

@@ -1,0 +1,63 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct TextHashTests {
+  @Test(
+    "a hash is the same in every process and on every machine",
+    arguments: [
+      ("", 0x55BA_897D_2AF3_577C as UInt64), ("报", 0x8206_1F77_2093_A8B0), ("报纸", 0x30DC_2142_A9D4_2658),
+      ("报纸，archive 2026。", 0x29FE_8C17_7239_A497),
+    ])
+  func isFixed(text: String, hash: UInt64) {
+    let scalars = scalars(of: text)
+    #expect(TextHash.hash(scalars, in: scalars.indices) == hash)
+  }
+
+  @Test("texts that differ in one place, in their order or in their length differ in their hash")
+  func differs() {
+    var hashes: Set<UInt64> = []
+    var texts = 0
+    for first in 0 as UInt32..<40 {
+      for second in 0 as UInt32..<40 {
+        for text in [[first, second], [first, second, 7], [7, first, second, 7, 7]] {
+          hashes.insert(TextHash.hash(text, in: text.indices))
+          texts += 1
+        }
+      }
+    }
+    #expect(hashes.count == texts)
+  }
+
+  @Test("the hash of a range is the hash of the text in it", arguments: 0..<100 as Range<UInt64>)
+  func ofRange(seed: UInt64) {
+    let scalars = scalars(of: String.randomCopy(seed: seed))
+    var generator = SeededGenerator(seed: seed)
+    let start = Int.random(in: 0...scalars.count, using: &generator)
+    let end = Int.random(in: start...scalars.count, using: &generator)
+    let part = Array(scalars[start..<end])
+    #expect(TextHash.hash(scalars, in: start..<end) == TextHash.hash(part, in: part.indices))
+  }
+}
+
+struct ParagraphSketchTests {
+  @Test("a sketch holds the smallest hashes of all runs of five", arguments: 0..<200 as Range<UInt64>)
+  func agreesWithDefinition(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let length = Int.random(in: 0...60, using: &generator)
+    let scalars = (0..<length).map { _ in UInt32.random(in: 0x4E00..<0x4E06, using: &generator) }
+    let runs = scalars.indices.dropLast(4).map { Array(scalars[$0..<$0 + 5]) }
+    // Every run is a text of one run, so its sketch is its hash.
+    let hashes = Set(runs.flatMap { ParagraphSketch($0[...]).hashes }).sorted().prefix(ParagraphSketch.size)
+    #expect(ParagraphSketch(scalars[...]).hashes == Array(hashes))
+    #expect(Set(runs).count >= hashes.count)
+  }
+
+  @Test("a sketch does not depend on where the text stands in a larger one")
+  func ofSlice() {
+    let scalars = scalars(of: "渠水清了，人心也就亮了。")
+    #expect(
+      ParagraphSketch((scalars + scalars)[scalars.count...]).hashes == ParagraphSketch(scalars[...]).hashes)
+  }
+}
