@@ -4,11 +4,9 @@
 /// form that is filled in again differs by its figures; an answer differs from the report by the name of who
 /// speaks; and a sentence that is set large above the story it is taken from goes without its full stop.
 struct Slips {
-  /// The longest slip in Chinese, in characters: two in a row, and one more beside them.
-  static let longest = 3
-  /// The longest slip in a word of letters; three letters make another word of it.
-  static let longestInWord = 2
-
+  /// The longest slip, in characters. A name that is filled into a form has two or three, and three letters
+  /// make another word of a word.
+  static let longest = 2
   /// The longest line that is taken for a byline, in characters.
   static let longestLineAbove = 20
 
@@ -24,7 +22,7 @@ struct Slips {
     else { return false }
     let differences = alignment.joined(where: isWord)
     let areSlips = differences.allSatisfy { difference in
-      isShort(earlier.scalars[difference.left]) && isShort(later.scalars[difference.right])
+      difference.left.count <= Self.longest && difference.right.count <= Self.longest
         && !isSpeaker(difference) || isLineAbove(difference)
     }
     return areSlips && 2 * differences.count(where: isFigure) < differences.count
@@ -56,10 +54,6 @@ struct Slips {
     return lower..<lower + range.count
   }
 
-  private func isShort(_ scalars: ArraySlice<UInt32>) -> Bool {
-    scalars.count <= (scalars.contains(where: FoldedScalar.isLetter) ? Self.longestInWord : Self.longest)
-  }
-
   /// Whether `range` parts no words: it stands inside one, or numerals and nothing else stand in it.
   private func isWord(_ range: Range<Int>) -> Bool {
     earlier.isInsideWord(range) || earlier.scalars[range].allSatisfy(Self.isNumeral)
@@ -71,10 +65,16 @@ struct Slips {
     guard earlier.scalars[left].allSatisfy(Self.isNumeral), later.scalars[right].allSatisfy(Self.isNumeral)
     else { return false }
     if !left.isEmpty, !right.isEmpty { return true }
-    let isAfterNumeral = left.lowerBound > 0 && Self.isNumeral(earlier.scalars[left.lowerBound - 1])
-    let isBeforeNumeral =
-      left.upperBound < earlier.scalars.count && Self.isNumeral(earlier.scalars[left.upperBound])
-    return isAfterNumeral || isBeforeNumeral
+    return lengthensNumber(left, in: earlier) || lengthensNumber(right, in: later)
+  }
+
+  /// Whether the numerals in `range` stand beside another one that they do not merely double.
+  private func lengthensNumber(_ range: Range<Int>, in text: NormalisedText) -> Bool {
+    guard !range.isEmpty else { return false }
+    return [range.lowerBound - 1, range.upperBound].contains { index in
+      text.scalars.indices.contains(index) && Self.isNumeral(text.scalars[index])
+        && text.scalars[index] != text.scalars[range.lowerBound]
+    }
   }
 
   private static func isNumeral(_ value: UInt32) -> Bool {

@@ -30,12 +30,13 @@ struct SimilarFinderTests {
   @Test(
     "slips make a copy, and nothing else does",
     arguments: [
-      ("灯塔", "打塔", true), ("灯塔", "灯灯塔", true), ("灯塔", "塔", true), ("灯塔", "那座旧灯塔", true),
+      ("灯塔", "打塔", true), ("灯塔", "灯灯塔", true), ("灯塔", "塔", true), ("灯塔", "旧的灯塔", true),
+      ("灯塔", "那座旧灯塔", false), ("十艘", "十十艘", true),
       ("灯塔", "那座废弃已久的灯塔", false), ("九个学生", "六个学生", false), ("九个学生", "十九个学生", false),
-      ("第一艘", "第二艘", false), ("海岛", "答：海岛", false), ("名字。", "名字", false), ("名字。", "名宇。", true),
+      ("第一到", "第二到", false), ("海岛", "答：海岛", false), ("名字。", "名字", false), ("名字。", "名宇。", true),
     ])
   func slips(said: String, again: String, isCopy: Bool) throws {
-    let paragraph = "海岛小学只有九个学生和两位老师，教室的窗户正对着灯塔。每到傍晚，孩子们就在黑板上记下第一艘归港渔船的名字。"
+    let paragraph = "海岛小学只有九个学生和两位老师，教室的窗户正对着灯塔。每到傍晚，孩子们就在黑板上记下第一到第十艘归港渔船的名字。"
     try #require(paragraph.contains(said))
     let edition = try Edition("\(paragraph)\n\n轮船每周来三趟。\n\n\(paragraph.replacing(said, with: again))\n")
     #expect(edition.index.pages[0].similar.count == (isCopy ? 1 : 0))
@@ -57,7 +58,7 @@ struct SimilarFinderTests {
 
   @Test("a line above the text of one copy is a byline that was not set again")
   func lineAbove() throws {
-    let paragraph = "海岛小学只有九个学生和两位老师，教室的窗户正对着灯塔。每到傍晚，孩子们就在黑板上记下第一艘归港渔船的名字。"
+    let paragraph = "海岛小学只有九个学生和两位老师，教室的窗户正对着灯塔。每到傍晚，孩子们就在黑板上记下第一到第十艘归港渔船的名字。"
     for (above, isCopy) in [("海岛组沈砚秋采写\n", true), ("海岛组沈砚秋采写", false)] {
       let edition = try Edition("\(above)\(paragraph)\n\n轮船每周来三趟。\n\n\(paragraph)\n")
       let found = edition.index.pages[0].similar.count + edition.index.pages[0].duplicates.count
