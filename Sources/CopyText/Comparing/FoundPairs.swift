@@ -29,7 +29,11 @@ struct FoundPairs {
       stories[story[0]] = story.count
       for index in story { isTold[index] = true }
     }
-    let copies = Copies(pairs.map(\.texts))
+    // A paragraph in nearly the same words is part of a story that was edited, and by itself no copy.
+    func isCopy(_ pair: RepeatedStories.Pair) -> Bool {
+      pair.isEqual || matchOfText[pair.texts.later]?.isCopy == true
+    }
+    let copies = Copies(pairs.filter(isCopy).map(\.texts))
     for (index, pair) in pairs.enumerated() {
       let count = copies.count(of: pair.texts)
       let furtherCopies = count > ParagraphIndex.mostCopies ? count - 1 : 0
@@ -40,7 +44,7 @@ struct FoundPairs {
         continue
       } else if pair.isEqual {
         report(pair.texts, paragraphs: 1, furtherCopies: furtherCopies)
-      } else if let match = matchOfText[pair.texts.later], match.isCopy {
+      } else if let match = matchOfText[pair.texts.later], isCopy(pair) {
         similar.append(
           SimilarText(
             earlier: texts[pair.texts.earlier].place, later: texts[pair.texts.later].place,

@@ -47,6 +47,16 @@ struct ParagraphIndexTests {
     #expect(edition.index.pages[0].similar.count == 1)
   }
 
+  @Test("a copy of a form is found among many forms that were filled in otherwise")
+  func copyAmongForms() throws {
+    let forms = ["张秋山", "李冬河", "王春桥", "赵夏灯", "陈海月", "孙江雪"].map { name in
+      "本院受理的\(name)申请宣告失踪一案，自公告之日起满三个月，有知其下落的，请到本院第二法庭报告，逾期将依法判决。"
+    }
+    let edition = try Edition((forms + [forms[4]]).map { $0 + "\n\n" }.joined())
+    #expect(edition.index.pages[0].similar.isEmpty)
+    #expect(edition.index.pages[0].duplicates.map { edition.text(at: $0.later) } == [forms[4]])
+  }
+
   @Test("a story that was placed twice is one finding, though a paragraph of it was written anew")
   func story() throws {
     var generator = SeededGenerator(seed: 5)
