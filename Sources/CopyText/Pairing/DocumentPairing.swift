@@ -33,9 +33,13 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   public func quotePairings(strictParagraphs: Bool = false) -> [ParagraphPairing] {
-    let page = ProfileReader.profile(of: blocks.lazy.map(\.text), in: source)
-    return pairings(strictParagraphs: strictParagraphs) { article in
-      ProfileReader.profile(of: blocks[article.blocks].lazy.map(\.text), in: source, fallback: page)
+    // The profile of the page is asked for only where an article does not show its own.
+    var page: PairProfile?
+    return pairings(PlainPairs(source: source, ofBrackets: false), strictParagraphs) { article in
+      let fallback = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source)
+      page = fallback
+      return ProfileReader.profile(
+        of: blocks[article.blocks].lazy.map(\.text), in: source, fallback: fallback)
     }
   }
 
@@ -43,11 +47,11 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   public func bracketPairings() -> [ParagraphPairing] {
-    pairings(strictParagraphs: false) { _ in .brackets }
+    pairings(PlainPairs(source: source, ofBrackets: true), false) { _ in .brackets }
   }
 
   private func pairings(
-    strictParagraphs: Bool, profileOf: (Article) -> PairProfile
+    _ plain: PlainPairs, _ strictParagraphs: Bool, profileOf: (Article) -> PairProfile
   ) -> [ParagraphPairing] {
     var all: [ParagraphPairing] = []
     var first = 0
@@ -55,22 +59,24 @@ extension Document {
       let article = article(ofBlock: paragraphs[first].blocks[0])
       var end = first + 1
       while end < paragraphs.count, article.blocks.contains(paragraphs[end].blocks[0]) { end += 1 }
-      let profile = profileOf(article)
-      var pairings = (first..<end).compactMap { pairing(ofParagraph: $0, by: profile) }
-      if !strictParagraphs {
-        RunningQuotation(document: self, paragraphs: first..<end, profile: profile).excuse(&pairings)
+      let doubtful = (first..<end).filter { !plain.hold(in: paragraphs[$0].pieces) }
+      if !doubtful.isEmpty {
+        let profile = profileOf(article)
+        var pairings = doubtful.map { pairing(ofParagraph: $0, by: profile) }
+        if !strictParagraphs {
+          RunningQuotation(document: self, paragraphs: first..<end, profile: profile).excuse(&pairings)
+        }
+        all += pairings
       }
-      all += pairings
       first = end
     }
     CutQuotation(document: self).excuse(&all)
     return all
   }
 
-  /// The pairing of the paragraph at `index` of an article that follows `usual`; nil when it is plainly paired.
-  private func pairing(ofParagraph index: Int, by usual: PairProfile) -> ParagraphPairing? {
+  /// The pairing of the paragraph at `index` of an article that follows `usual`.
+  private func pairing(ofParagraph index: Int, by usual: PairProfile) -> ParagraphPairing {
     let pieces = paragraphs[index].pieces
-    guard !MarkScanner(source: source, profile: usual).isPlainlyPaired(pieces) else { return nil }
     let profile = profile(of: pieces, usually: usual)
     let marks = MarkScanner(source: source, profile: profile).marks(in: pieces)
     var pairing = PairReader(profile: profile, marks: marks).pairing()

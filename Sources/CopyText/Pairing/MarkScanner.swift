@@ -47,61 +47,6 @@ struct MarkScanner {
       }
     }
   }
-
-  /// Whether every mark of the paragraph has its partner, at the level where it belongs, so plainly that
-  /// no other explanation needs to be weighed. A straight mark is never plain.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes; only bytes that can begin a mark are looked at twice.
-  func isPlainlyPaired(_ pieces: [ByteRange]) -> Bool {
-    var open: [PairKind] = []
-    for piece in pieces {
-      let bytes = piece.utf8
-      var index = bytes.lowerBound
-      while index < bytes.upperBound {
-        let byte = source.bytes[index]
-        guard profile.mayBeginMark(byte) else {
-          index += 1
-          continue
-        }
-        let (scalar, length) = source.bytes.scalar(at: index)
-        defer { index += length }
-        guard let glyph = profile.glyph(of: scalar) else { continue }
-        if glyph.kind.servesAsApostrophe, isBetweenLetters(index, length, in: bytes) { continue }
-        switch glyph.side {
-        case nil: return false
-        case .opening:
-          guard isPlainLevel(glyph.kind, inside: open) else { return false }
-          open.append(glyph.kind)
-        case .closing:
-          guard open.popLast() == glyph.kind else { return false }
-        }
-      }
-    }
-    return open.isEmpty
-  }
-
-  /// Whether a mark of `kind` stands plainly at its level inside the marks of `open`.
-  private func isPlainLevel(_ kind: PairKind, inside open: [PairKind]) -> Bool {
-    if profile.usage == .brackets { return open.count < 4 && open.last != kind }
-    guard let last = open.last else { return !profile.hasStrictLevels || !kind.servesAsApostrophe }
-    return open.count < 3 && last != kind
-  }
-
-  private func isBetweenLetters(_ index: Int, _ length: Int, in bytes: Range<Int>) -> Bool {
-    index > bytes.lowerBound && index + length < bytes.upperBound
-      && source.bytes[index - 1].isLetterOrDigitOfASCII && source.bytes[index + length].isLetterOrDigitOfASCII
-  }
-}
-
-extension PairProfile {
-  /// Whether a character that begins with `byte` can be a mark: the lead bytes of the blocks that hold the
-  /// marks of ``Unicode/Scalar/quoteGlyph`` and ``Unicode/Scalar/bracketGlyph``, and the marks of ASCII.
-  @inline(__always)
-  fileprivate func mayBeginMark(_ byte: UInt8) -> Bool {
-    if byte == 0xE3 || byte == 0xEF { return true }
-    if usage == .brackets { return byte == 0x28 || byte == 0x29 || byte == 0x5B || byte == 0x5D }
-    return byte == 0xE2 || byte == 0xC2 || byte == 0x22 || byte == 0x27
-  }
 }
 
 extension Unicode.Scalar {
@@ -111,12 +56,5 @@ extension Unicode.Scalar {
     case 0x21, 0x28, 0x29, 0x2E, 0x3F, 0x5B, 0x5D: true
     default: false
     }
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is a letter or a digit of ASCII.
-  var isLetterOrDigitOfASCII: Bool {
-    (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Marks are read from first to last. At each one every explanation so far goes on in every way the mark
 /// allows: it opens; it closes what is open, and what was opened since has lost its closing mark; it has lost
-/// its opening mark; it looks the wrong way; it is an apostrophe. Each step has a cost (``PairCost``), and only
+/// its opening mark; it looks the wrong way; it is an apostrophe. Each move has a cost (``PairCost``), and only
 /// the cheapest explanations are kept, so the work is linear in the number of marks.
 struct PairReader {
   let profile: PairProfile
@@ -10,28 +10,28 @@ struct PairReader {
 
   /// How many explanations are kept.
   private static let width = 24
-  /// How much dearer than the cheapest an explanation may be: what two faults cost, and some.
-  private static let reach = 260
-  /// Marks after which the likeliest explanation is taken for true, so that a text without end needs no
-  /// memory without end; a long newspaper paragraph has sixty.
-  private static let settled = 512
+  /// How much dearer than the cheapest an explanation may be: as much as two faults, which the cheapest may
+  /// still turn out to have.
+  private static let reach = 2 * PairCost.lostClosing + PairCost.lean
+  /// The cost from which a paragraph is no copy any more, and the first explanation as good as any.
+  private static let hopeless = 24 * PairCost.lostClosing
 
-  private struct OpenMark: Equatable {
-    let index: Int
-    let isReversed: Bool
-    /// Whether a mark of its own kind was opened inside it.
-    var holdsItsKind = false
-  }
+  /// A way in which a mark continues an explanation.
+  private struct Move {
+    enum Role { case opens, closes, unopened, alone }
 
-  private enum Step {
-    case pair(OpenMark, closing: Int, isClosingReversed: Bool)
-    case unclosed(Int, atEnd: Bool)
-    case unopened(Int)
+    let role: Role
+    /// The explanation it continues.
+    let parent: Int
+    /// How many open marks, from the innermost, lost their closing marks before it.
+    let lost: Int
+    let cost: Int
+    let open: OpenStack
   }
 
   private struct Explanation {
     var cost = 0
-    var open: [OpenMark] = []
+    var open = OpenStack()
     /// The index of its last step in the trail; −1 when it has none.
     var last = -1
   }
@@ -40,126 +40,97 @@ struct PairReader {
   ///
   /// - Complexity: O(*m*) for *m* marks.
   func pairing() -> Pairing {
-    var steps: [Step] = []
-    var trail: [(step: Step, previous: Int)] = []
+    var trail = Trail()
     var explanations = [Explanation()]
     for index in marks.indices {
-      explanations = cheapest(of: explanations.flatMap { successors(of: $0, at: index, trail: &trail) })
-      if index % Self.settled == Self.settled - 1 {
+      let moves = cheapest(of: moves(from: explanations, at: index))
+      explanations = moves.map { move in
+        let parent = explanations[move.parent]
+        var last = trail.loseClosings(of: parent.open, levels: move.lost, after: parent.last, isAtEnd: false)
+        switch move.role {
+        case .closes:
+          let entry = parent.open[parent.open.count - move.lost - 1]
+          let isReversed = marks[index].side == .opening
+          last = trail.record(.pair(entry, closing: index, isClosingReversed: isReversed), after: last)
+        case .unopened: last = trail.record(.unopened(index), after: last)
+        case .opens, .alone: break
+        }
+        return Explanation(cost: move.cost, open: move.open, last: last)
+      }
+      if trail.isLong {
         explanations.removeSubrange(1...)
-        steps += Self.steps(of: explanations[0], in: trail)
-        trail.removeAll(keepingCapacity: true)
+        trail.settle(explanations[0].last)
         explanations[0].last = -1
       }
     }
-    let complete = explanations.map { explanation in
-      var explanation = explanation
-      while !explanation.open.isEmpty { loseClosing(in: &explanation, atEnd: true, trail: &trail) }
-      return explanation
+    let likeliest = explanations.min {
+      $0.cost + $0.open.count * PairCost.lostClosing < $1.cost + $1.open.count * PairCost.lostClosing
     }
-    let likeliest = cheapest(of: complete)[0]
-    return pairing(of: steps + Self.steps(of: likeliest, in: trail))
+    var builder = PairingBuilder(profile: profile, marks: marks)
+    if let likeliest {
+      let open = likeliest.open
+      let last = trail.loseClosings(of: open, levels: open.count, after: likeliest.last, isAtEnd: true)
+      for step in trail.steps(to: last) { builder.add(step) }
+    }
+    return builder.pairing
   }
 
-  /// The explanations that keep their place, the cheapest first; of two that leave the same marks open the
-  /// cheaper, of equals the earlier.
-  private func cheapest(of explanations: [Explanation]) -> [Explanation] {
-    let ranked = explanations.enumerated()
+  /// The moves that keep their place, the cheapest first; of two that leave the same marks open the cheaper, of
+  /// equals the earlier.
+  private func cheapest(of moves: [Move]) -> [Move] {
+    let ranked = moves.enumerated()
       .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
       .map(\.element)
-    var kept: [Explanation] = []
-    for explanation in ranked {
-      guard kept.count < Self.width, explanation.cost <= ranked[0].cost + Self.reach else { break }
-      if !kept.contains(where: { $0.open == explanation.open }) { kept.append(explanation) }
+    let width = ranked[0].cost > Self.hopeless ? 1 : Self.width
+    var kept: [Move] = []
+    for move in ranked {
+      guard kept.count < width, move.cost <= ranked[0].cost + Self.reach else { break }
+      if !kept.contains(where: { $0.open == move.open }) { kept.append(move) }
     }
     return kept
   }
 
-  private func successors(
-    of explanation: Explanation, at index: Int, trail: inout [(step: Step, previous: Int)]
-  ) -> [Explanation] {
+  // MARK: Moves
+
+  private func moves(from explanations: [Explanation], at index: Int) -> [Move] {
     let mark = marks[index]
-    var successors: [Explanation] = []
-    for side in [PairSide.opening, .closing] {
-      var base = explanation
-      base.cost += cost(of: mark, on: side)
-      switch side {
-      case .opening: successors += openings(from: base, at: index, trail: &trail)
-      case .closing: successors += closings(from: base, at: index, trail: &trail)
+    let costs = (opening: cost(of: mark, on: .opening), closing: cost(of: mark, on: .closing))
+    var moves: [Move] = []
+    // What is dearer than the cheapest so far by more than the reach will not be kept.
+    var limit = Int.max
+    func add(_ move: Move) {
+      guard move.cost <= limit else { return }
+      limit = min(limit, move.cost + Self.reach)
+      moves.append(move)
+    }
+    for (parent, explanation) in explanations.enumerated() where explanation.cost <= limit {
+      for lost in 0...explanation.open.count {
+        let cost = explanation.cost + lost * PairCost.lostClosing
+        if cost > limit { break }
+        var open = explanation.open
+        open.close(lost)
+        if cost + costs.opening <= limit, open.count < profile.deepest {
+          var opened = open
+          let levelCost = costOfLevel(of: mark, inside: &opened)
+          opened.open(OpenStack.Entry(index: index, isReversed: mark.side == .closing))
+          let total = cost + costs.opening + levelCost
+          add(Move(role: .opens, parent: parent, lost: lost, cost: total, open: opened))
+        }
+        if cost + costs.closing <= limit, open.count > 0 {
+          let entry = open[open.count - 1]
+          open.close(1)
+          let total = cost + costs.closing + costOfPair(entry, index)
+          add(Move(role: .closes, parent: parent, lost: lost, cost: total, open: open))
+        }
+      }
+      let unopened = explanation.cost + costs.closing + PairCost.lostOpening
+      add(Move(role: .unopened, parent: parent, lost: 0, cost: unopened, open: explanation.open))
+      if let alone = mark.costAlone {
+        let cost = explanation.cost + alone
+        add(Move(role: .alone, parent: parent, lost: 0, cost: cost, open: explanation.open))
       }
     }
-    if let cost = mark.costAlone {
-      var alone = explanation
-      alone.cost += cost
-      successors.append(alone)
-    }
-    return successors
-  }
-
-  /// The ways in which the mark opens: inside what is open, or after it has lost its closing mark.
-  private func openings(
-    from explanation: Explanation, at index: Int, trail: inout [(step: Step, previous: Int)]
-  ) -> [Explanation] {
-    var successors: [Explanation] = []
-    var base = explanation
-    while true {
-      if base.open.count < profile.deepest {
-        var opened = base
-        opened.cost += costOfLevel(of: marks[index], inside: &opened.open)
-        opened.open.append(OpenMark(index: index, isReversed: marks[index].side == .closing))
-        successors.append(opened)
-      }
-      guard !base.open.isEmpty else { return successors }
-      loseClosing(in: &base, trail: &trail)
-    }
-  }
-
-  /// The ways in which the mark closes: the innermost open mark, one further out, or none.
-  private func closings(
-    from explanation: Explanation, at index: Int, trail: inout [(step: Step, previous: Int)]
-  ) -> [Explanation] {
-    let isReversed = marks[index].side == .opening
-    var unopened = explanation
-    unopened.cost += PairCost.lostOpening
-    record(.unopened(index), in: &unopened, trail: &trail)
-    var successors: [Explanation] = []
-    var base = explanation
-    while let open = base.open.last {
-      var closed = base
-      closed.open.removeLast()
-      closed.cost += costOfPair(open, index, isClosingReversed: isReversed)
-      record(.pair(open, closing: index, isClosingReversed: isReversed), in: &closed, trail: &trail)
-      successors.append(closed)
-      loseClosing(in: &base, trail: &trail)
-    }
-    return successors + [unopened]
-  }
-
-  private func loseClosing(
-    in explanation: inout Explanation, atEnd: Bool = false, trail: inout [(step: Step, previous: Int)]
-  ) {
-    guard let lost = explanation.open.popLast() else { return }
-    explanation.cost += PairCost.lostClosing
-    record(.unclosed(lost.index, atEnd: atEnd), in: &explanation, trail: &trail)
-  }
-
-  private func record(
-    _ step: Step, in explanation: inout Explanation, trail: inout [(step: Step, previous: Int)]
-  ) {
-    trail.append((step, explanation.last))
-    explanation.last = trail.count - 1
-  }
-
-  private static func steps(
-    of explanation: Explanation, in trail: [(step: Step, previous: Int)]
-  ) -> [Step] {
-    var steps: [Step] = []
-    var next = explanation.last
-    while next >= 0 {
-      steps.append(trail[next].step)
-      next = trail[next].previous
-    }
-    return steps.reversed()
+    return moves
   }
 
   // MARK: Costs
@@ -171,46 +142,32 @@ struct PairReader {
     return own == side ? 0 : PairCost.reversed - lean * PairCost.lean
   }
 
-  private func costOfPair(_ open: OpenMark, _ closing: Int, isClosingReversed: Bool) -> Int {
+  private func costOfPair(_ open: OpenStack.Entry, _ closing: Int) -> Int {
     let pair = (opening: marks[open.index], closing: marks[closing])
     var cost = PairCost.pair(pair.opening, pair.closing, in: profile)
     if pair.opening.kind != pair.closing.kind {
       let isStraight = pair.opening.kind.isStraight || pair.closing.kind.isStraight
       cost += isStraight ? PairCost.mixedStraight : PairCost.mixed
     }
-    if open.isReversed, isClosingReversed, pair.closing.sentences == pair.opening.sentences {
+    if open.isReversed, pair.closing.side == .opening, pair.closing.sentences == pair.opening.sentences {
       cost -= PairCost.reversedPairRebate
     }
     return cost
   }
 
   /// What it costs to open `mark` inside the marks of `open`, the innermost of which is told of it.
-  private func costOfLevel(of mark: PairMark, inside open: inout [OpenMark]) -> Int {
-    guard let last = open.last else {
-      return profile.hasStrictLevels && mark.kind.servesAsApostrophe ? PairCost.wrongLevel : 0
+  private func costOfLevel(of mark: PairMark, inside open: inout OpenStack) -> Int {
+    guard open.count > 0 else {
+      return profile.hasStrictLevels && mark.kind == .singleCurly ? PairCost.wrongLevel : 0
     }
-    let outer = marks[last.index]
+    let innermost = open[open.count - 1]
+    let outer = marks[innermost.index]
     // In a bracket inside a quotation the paper speaks, so the levels begin anew.
     guard outer.kind == mark.kind, mark.brackets <= outer.brackets else { return 0 }
-    defer { open[open.count - 1].holdsItsKind = true }
+    open[open.count - 1].holdsItsKind = true
     if profile.usage == .brackets { return PairCost.sameBracket }
-    if last.holdsItsKind { return PairCost.sameLevelAgain }
+    if innermost.holdsItsKind { return PairCost.sameLevelAgain }
     return outer.beginsSpeech ? PairCost.sameLevel : PairCost.sameLevelInWords
-  }
-
-  // MARK: The outcome
-
-  private func pairing(of steps: [Step]) -> Pairing {
-    var builder = PairingBuilder(profile: profile, marks: marks)
-    for step in steps {
-      switch step {
-      case .unclosed(let index, let atEnd): builder.addUnclosed(index, atEnd: atEnd)
-      case .unopened(let index): builder.addUnopened(index)
-      case .pair(let open, let closing, let isClosingReversed):
-        builder.addPair(open.index, closing, isReversed: (open.isReversed, isClosingReversed))
-      }
-    }
-    return builder.pairing
   }
 }
 

@@ -11,12 +11,14 @@ struct PairingBuilder {
     self.marks = marks
   }
 
-  mutating func addUnclosed(_ index: Int, atEnd: Bool) { unclosed.append((index, atEnd)) }
-
-  mutating func addUnopened(_ index: Int) { unopened.append(index) }
-
-  mutating func addPair(_ opening: Int, _ closing: Int, isReversed: (opening: Bool, closing: Bool)) {
-    pairs.append((opening, closing, isReversed))
+  /// Adds what became of a mark.
+  mutating func add(_ step: PairStep) {
+    switch step {
+    case .unclosed(let index, let isAtEnd): unclosed.append((index, isAtEnd))
+    case .unopened(let index): unopened.append(index)
+    case .pair(let entry, let closing, let isReversed):
+      pairs.append((entry.index, closing, (entry.isReversed, isReversed)))
+    }
   }
 
   /// The pairing, in the order of the copy.

@@ -1,48 +1,71 @@
 /// Tells from the copy whose habits of quoting a paper follows.
 struct ProfileReader {
-  /// How often each kind opens, or stands, in the copy.
+  /// How many marks of each kind stand in the copy.
   private var marks: [PairKind: Int] = [:]
   private var han = 0
   private var kana = 0
   private var letters = 0
+  /// How many frequent characters are written as in Taiwan and Hong Kong, less those written as on the mainland.
+  private var traditional = 0
   /// How many guillemets point at the word after them, as » does in »so«, less those that point away.
   private var inward = 0
 
-  /// The bytes of copy that are looked at: an article is shorter, and the rest of a longer one is alike.
-  private static let enough = 1 << 15
+  /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
+  private static let enough = 8192
 
   /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`.
   ///
-  /// - Complexity: O(*n*) for *n* bytes, but of no more than 32 KiB.
+  /// - Complexity: O(*n*) for *n* scalars, but of no more than 8,192.
   static func profile(
     of ranges: some Sequence<ByteRange>, in source: SourceText, fallback: PairProfile? = nil
   ) -> PairProfile {
     var reader = ProfileReader()
     var left = enough
-    for range in ranges {
-      reader.count(range, in: source)
-      left -= range.utf8.count
-      if left < 0 { break }
-    }
+    for range in ranges where left > 0 { left -= reader.count(range, in: source, upTo: left) }
     return reader.profile(fallback: fallback)
   }
 
-  private mutating func count(_ range: ByteRange, in source: SourceText) {
+  /// Counts up to `limit` scalars of `range`; gives how many.
+  private mutating func count(_ range: ByteRange, in source: SourceText, upTo limit: Int) -> Int {
     var before: Unicode.Scalar = " "
     var awaiting: PairSide?
-    for scalar in source.scalars(in: range).lazy.map(\.scalar) {
+    var counted = 0
+    for scalar in source.scalars(in: range).prefix(limit).lazy.map(\.scalar) {
+      counted += 1
       switch scalar.value {
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF: letters += 1
-      case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF: han += 1
+      case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF:
+        han += 1
+        traditional += Self.writing(of: scalar)
       case 0x3041...0x30FF: kana += 1
       default:
-        if let glyph = scalar.quoteGlyph, glyph.side != .closing { marks[glyph.kind, default: 0] += 1 }
+        if let glyph = scalar.quoteGlyph { count(glyph) }
       }
       // « and » show by the word beside them which of the two opens.
       if let side = awaiting, scalar.isLetter { inward += side == .closing ? 1 : -1 }
       awaiting = nil
       if let glyph = scalar.quoteGlyph, glyph.kind == .guillemet, !before.isLetter { awaiting = glyph.side }
       before = scalar
+    }
+    return counted
+  }
+
+  private mutating func count(_ glyph: PairGlyph) {
+    guard glyph.kind.servesAsApostrophe else {
+      marks[glyph.kind, default: 0] += 1
+      return
+    }
+    // A closing one may be an apostrophe, so the opening one counts for both.
+    if glyph.side == .opening { marks[glyph.kind, default: 0] += 2 }
+  }
+
+  /// 1 for a character of traditional writing, −1 for its simplified form: the ten most frequent characters
+  /// of newspaper copy whose forms differ.
+  private static func writing(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "國", "會", "為", "來", "個", "時", "發", "對", "說", "這": 1
+    case "国", "会", "为", "来", "个", "时", "发", "对", "说", "这": -1
+    default: 0
     }
   }
 
@@ -61,7 +84,8 @@ struct ProfileReader {
     if kana * 8 > han + kana, kana > 0 { return .japanese }
     // A Chinese sign says about as much as four letters.
     if han * 4 >= letters, han > 0 {
-      return count(.corner) > count(.doubleCurly) ? .traditionalChinese : .simplifiedChinese
+      let corners = count(.corner) - count(.doubleCurly)
+      return corners > 0 || corners == 0 && traditional > 0 ? .traditionalChinese : .simplifiedChinese
     }
     if count(.doubleLow) > 0, count(.doubleLow) >= count(.straightDouble) { return .german }
     if count(.guillemet) > count(.doubleCurly) + count(.straightDouble) {
@@ -77,18 +101,14 @@ struct ProfileReader {
     return candidates.first { $0.count == most }?.kind
   }
 
-  private func count(_ kind: PairKind) -> Int {
-    // A straight mark stands on both sides.
-    let count = marks[kind, default: 0]
-    return kind == .straightDouble ? (count + 1) / 2 : count
-  }
+  private func count(_ kind: PairKind) -> Int { marks[kind, default: 0] }
 }
 
 extension PairProfile.Usage {
   /// The kinds that may stand outside, the customary one first.
   fileprivate var outerKinds: [PairKind] {
     switch self {
-    case .simplifiedChinese: [.doubleCurly, .straightDouble, .doublePrime, .corner]
+    case .simplifiedChinese: [.doubleCurly, .straightDouble, .doublePrime]
     case .traditionalChinese: [.corner, .whiteCorner]
     case .japanese: [.corner, .whiteCorner]
     case .english: [.doubleCurly, .straightDouble, .singleCurly]

@@ -16,63 +16,74 @@ struct RunningQuotation {
 
   /// Takes away the faults that a running quotation explains.
   ///
-  /// - Complexity: O(*p*) for *p* paragraphs.
+  /// - Complexity: O(*n*) for *n* bytes of the article.
   func excuse(_ pairings: inout [ParagraphPairing]) {
     for position in pairings.indices {
-      guard let fault = pairings[position].pairing.faults.last, fault.isOpenAtEnd,
-        isAloneAtEnd(pairings[position])
+      let paragraph = pairings[position].paragraph
+      guard let open = pairings[position].pairing.faults.last, open.isOpenAtEnd,
+        pairings[position].pairing.faults.count(where: \.isOpenAtEnd) == 1,
+        mayRunOn(open.mark, inParagraph: paragraph)
       else { continue }
-      if reopens(fault.mark.kind, after: pairings[position].paragraph) {
-        if mayRunOn(fault.mark, inParagraph: pairings[position].paragraph) {
-          pairings[position].pairing.faults.removeLast()
-        }
-      } else if let later = continuation(of: position, in: pairings) {
-        let closing = pairings[later].pairing.faults.removeFirst().mark
+      if reopens(open.mark.kind, after: paragraph) {
         pairings[position].pairing.faults.removeLast()
-        if profile.reopensEachParagraph, !document.isHeading(pairings[position].paragraph) {
-          pairings[position].pairing.faults.append(PairFault(.unclosed, fault.mark, partner: closing))
+      } else if let end = end(of: open.mark, openedAt: position, in: pairings) {
+        let closing = pairings[end].pairing.faults.removeFirst().mark
+        pairings[position].pairing.faults.removeLast()
+        if profile.reopensEachParagraph, !document.isHeading(paragraph) {
+          pairings[position].pairing.faults.append(PairFault(.unclosed, open.mark, partner: closing))
         }
       }
     }
   }
 
-  private func isAloneAtEnd(_ pairing: ParagraphPairing) -> Bool {
-    pairing.pairing.faults.count { $0.isOpenAtEnd } == 1
+  /// Whether a quotation that opens with `mark` and is not closed in its paragraph may be one that runs on: it
+  /// begins where a speech does, the paragraph ends with it, and nobody is named as its speaker in between. In
+  /// a headline and for a bracket it is enough that it may.
+  private func mayRunOn(_ mark: PairMark, inParagraph paragraph: Int) -> Bool {
+    if document.isHeading(paragraph) { return true }
+    guard document.endsWithStop(document.paragraphs[paragraph]) else { return false }
+    if profile.usage == .brackets { return mark.kind != .title && mark.kind != .innerTitle }
+    let source = document.source
+    let pieces = document.paragraphs[paragraph].pieces
+    guard let piece = pieces.first(where: { $0.contains(mark.range.lowerBound) }),
+      Attribution.mayPrecede(mark.range.lowerBound, in: piece, of: source)
+    else { return false }
+    let rest = pieces.copy(after: mark)
+    return !Attribution.follows(in: rest, of: source, spaced: profile.partsWordsBySpaces)
   }
 
   /// Whether the next paragraph of running text opens with a mark of `kind` again.
   private func reopens(_ kind: PairKind, after paragraph: Int) -> Bool {
-    guard profile.usage != .brackets, let next = following(paragraph).first,
+    guard profile.usage != .brackets, !document.isHeading(paragraph), let next = following(paragraph).first,
       let first = document.source.firstScalar(in: document.paragraphs[next].pieces[0]),
       let glyph = profile.glyph(of: first.scalar)
     else { return false }
     return glyph.kind == kind && glyph.side != .closing
   }
 
-  /// Whether a quotation that opens with `mark` and is not closed in its paragraph may be one that runs on: it
-  /// begins where a speech does, the paragraph ends with it, and nobody is named as its speaker in between.
-  private func mayRunOn(_ mark: PairMark, inParagraph paragraph: Int) -> Bool {
-    let pieces = document.paragraphs[paragraph].pieces
-    guard document.endsWithStop(document.paragraphs[paragraph]),
-      let place = pieces.firstIndex(where: { $0.contains(mark.range.lowerBound) }),
-      Attribution.mayPrecede(mark.range.lowerBound, in: pieces[place], of: document.source)
-    else { return false }
-    let rest = [mark.range.upperBound..<pieces[place].upperBound] + pieces[(place + 1)...]
-    return !Attribution.follows(in: rest, of: document.source, spaced: profile.partsWordsBySpaces)
+  /// The position in `pairings` of the paragraph that closes what `mark` opens in an earlier one, though none
+  /// between opens it again; nil when a fault of another kind, or another quotation, comes first.
+  private func end(of mark: PairMark, openedAt position: Int, in pairings: [ParagraphPairing]) -> Int? {
+    let paragraph = pairings[position].paragraph
+    guard
+      let end = pairings.indices[(position + 1)...].first(where: { !pairings[$0].pairing.faults.isEmpty }),
+      let closing = pairings[end].pairing.faults.first, closing.kind == .unopened,
+      closing.mark.kind == mark.kind,
+      closing.mark.endsSpeech || profile.usage == .brackets || document.isHeading(paragraph)
+    else { return nil }
+    let later = following(paragraph)
+    guard let reach = later.firstIndex(of: pairings[end].paragraph) else { return nil }
+    let between =
+      document.paragraphs[paragraph].pieces.copy(after: mark)
+      + later[..<reach].flatMap { document.paragraphs[$0].pieces }
+      + document.paragraphs[later[reach]].pieces.copy(before: closing.mark)
+    return between.contains(where: { opens(mark.kind, in: $0) }) ? nil : end
   }
 
-  /// The position in `pairings` of the paragraph that closes what the one at `position` leaves open; nil when
-  /// a fault of another kind comes first.
-  private func continuation(of position: Int, in pairings: [ParagraphPairing]) -> Int? {
-    guard position + 1 < pairings.count, let open = pairings[position].pairing.faults.last else { return nil }
-    let later = following(pairings[position].paragraph)
-    for next in pairings.indices[(position + 1)...] {
-      guard let reach = later.last, pairings[next].paragraph <= reach else { return nil }
-      guard let fault = pairings[next].pairing.faults.first else { continue }
-      let isClosing = fault.kind == .unopened && fault.mark.kind == open.mark.kind
-      return isClosing && later.contains(pairings[next].paragraph) ? next : nil
+  private func opens(_ kind: PairKind, in range: ByteRange) -> Bool {
+    document.source.scalars(in: range).contains { sign in
+      profile.glyph(of: sign.scalar).map { $0.kind == kind && $0.side != .closing } ?? false
     }
-    return nil
   }
 
   /// The paragraphs, up to twelve, in which the text of the one at `paragraph` may go on: those of its kind,
@@ -103,6 +114,20 @@ extension PairProfile {
     case .simplifiedChinese, .english, .german, .french: true
     case .traditionalChinese, .japanese, .brackets: false
     }
+  }
+}
+
+extension [ByteRange] {
+  /// The pieces of a paragraph after `mark`.
+  fileprivate func copy(after mark: PairMark) -> [ByteRange] {
+    guard let piece = firstIndex(where: { $0.contains(mark.range.lowerBound) }) else { return [] }
+    return [mark.range.upperBound..<self[piece].upperBound] + self[(piece + 1)...]
+  }
+
+  /// The pieces of a paragraph before `mark`.
+  fileprivate func copy(before mark: PairMark) -> [ByteRange] {
+    guard let piece = firstIndex(where: { $0.contains(mark.range.lowerBound) }) else { return [] }
+    return self[..<piece] + [self[piece].lowerBound..<mark.range.lowerBound]
   }
 }
 

@@ -16,7 +16,7 @@ struct MarkedParagraph {
   }
 
   var isPlainlyPaired: Bool {
-    MarkScanner(source: source, profile: profile).isPlainlyPaired([source.range])
+    PlainPairs(source: source, ofBrackets: profile.usage == .brackets).hold(in: [source.range])
   }
 
   var pairing: Pairing {
