@@ -45,9 +45,13 @@ struct SeamTeacher {
       reversed.append((scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head))
     }
     let heads = Set(page.continuations.values)
-    for index in structure.blocks.indices
-    where structure.canHaveLostBeginning(index) && !heads.contains(index) {
-      lostBeginning.append((scale.facts(aboutBeginningOf: index).vector, page.lost.contains(index)))
+    let beginnings = structure.blocks.indices.filter {
+      structure.canHaveLostBeginning($0) && !heads.contains($0)
+    }
+    let counts = scale.pageCounts(ofBeginnings: beginnings)
+    for index in beginnings {
+      let facts = scale.facts(aboutBeginningOf: index, on: counts)
+      lostBeginning.append((facts.vector, page.lost.contains(index)))
     }
   }
 

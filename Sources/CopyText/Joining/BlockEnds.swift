@@ -43,7 +43,7 @@ extension DocumentStructure {
   }
 }
 
-extension [Unicode.Scalar] {
+extension Sequence<Unicode.Scalar> {
   /// The scalars as a string.
   var text: String {
     var view = String.UnicodeScalarView()

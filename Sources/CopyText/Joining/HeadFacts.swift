@@ -15,6 +15,7 @@ extension SeamScale {
     facts[.headIsLine] = role == .listItem || role == .crosshead ? 1 : 0
     facts[.headIsCaption] = role == .caption ? 1 : 0
     facts[.headEndsSentence] = shape.endsSentence ? 1 : 0
+    facts[.headIsQuestion] = shape.last == "？" || shape.last == "?" ? 1 : 0
     facts[.headHasClause] = shape.clauseMarks + shape.innerSentenceEnds > 0 ? 1 : 0
   }
 

@@ -6,8 +6,16 @@ struct LostTextFinder {
   private let structure: DocumentStructure
   private let scale: SeamScale
 
-  /// The odds, as a logarithm to base *e*, from which a beginning is believed to be lost.
-  static let threshold = 0.0
+  /// The odds, as a logarithm to base *e*, from which a beginning is believed to be lost. Pages on which the
+  /// weights were learned have lost more than usual ones, so more than even odds are asked for.
+  static let threshold = 1.0
+  /// How much each beginning that is surely lost lowers the threshold for the others of its page: a page that
+  /// has lost one was badly extracted. Three tell as much as any.
+  static let discount = 1.0
+  static let mostDiscounts = 3
+
+  /// The odds by itself below which nothing else on the page can make a beginning doubtful.
+  private static let doubt = -4.0
 
   /// Looks at the blocks that no seam of `seams` explains.
   ///
@@ -15,36 +23,58 @@ struct LostTextFinder {
   init(_ structure: DocumentStructure, _ scale: SeamScale, _ seams: [Seam]) {
     self.structure = structure
     self.scale = scale
-    let tails = Set(seams.map(\.tail))
-    var headsByText: [String: Int] = [:]
-    for seam in seams {
-      headsByText[structure.source.text(in: structure.blocks[seam.head].text)] = seam.head
-    }
     let heads = Set(seams.map(\.head))
-    for index in structure.blocks.indices {
-      if !heads.contains(index), structure.canHaveLostBeginning(index),
-        let evidence = evidenceOfLostBeginning(index, headsByText)
-      {
-        lostTexts.append(LostText(block: index, end: .beginning, evidence: evidence))
-      }
-      if !tails.contains(index), hasLostEnding(index) {
-        lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
-      }
+    let tails = Set(seams.map(\.tail))
+    lostTexts = beginnings(without: heads, seams)
+    for index in structure.blocks.indices where !tails.contains(index) && hasLostEnding(index) {
+      lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
+    lostTexts.sort { $0.block < $1.block }
   }
 
-  /// Why the block at `index` cannot be the beginning of a paragraph; nil when it can.
-  private func evidenceOfLostBeginning(_ index: Int, _ headsByText: [String: Int]) -> [SeamEvidence]? {
-    if !headsByText.isEmpty, let twin = headsByText[structure.source.text(in: structure.blocks[index].text)] {
-      return [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
+  private func beginnings(without heads: Set<Int>, _ seams: [Seam]) -> [LostText] {
+    var found: [Int: [SeamEvidence]] = [:]
+    let twins = twins(of: seams)
+    let doubtful = structure.blocks.indices.filter { index in
+      !heads.contains(index) && structure.canHaveLostBeginning(index)
+        && (twins[structure.blocks[index].text.utf8.count] != nil
+          || scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index)) >= Self.doubt)
     }
-    guard scale.oddsOfLostBeginning(index) >= Self.threshold else { return nil }
-    let shape = structure.shapes[index]
+    let counts = scale.pageCounts(ofBeginnings: doubtful)
+    var odds: [Int: Double] = [:]
+    for index in doubtful {
+      let copy = structure.source.text(in: structure.blocks[index].text)
+      if let twin = twins[copy.utf8.count]?.first(where: {
+        structure.source.text(in: structure.blocks[$0].text) == copy
+      }) {
+        found[index] = [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
+      } else {
+        odds[index] = scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index, on: counts))
+      }
+    }
+    let sure = found.count + odds.values.count { $0 >= Self.threshold }
+    let threshold = Self.threshold - Self.discount * Double(min(sure, Self.mostDiscounts))
+    for (index, value) in odds where value >= Self.threshold || value >= threshold && sure > 0 {
+      found[index] = [evidence(index)]
+    }
+    return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  /// The heads of seams by the length of their text: a block that says the same elsewhere continues what
+  /// stands above the seam.
+  private func twins(of seams: [Seam]) -> [Int: [Int]] {
+    Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
+  }
+
+  /// What speaks most against the beginning of a block.
+  private func evidence(_ index: Int) -> SeamEvidence {
     let facts = scale.facts(aboutBeginningOf: index)
-    if facts[.headCannotStart] > 0 { return [.impossibleStart(String(Character(shape.first)))] }
-    let marks = scale.ends(of: index).marks
-    if let mark = marks.unopened.first { return [.pairCut(String(Character(mark)))] }
-    return [.unusualStart(structure.firstScalars(of: index, count: 2).text)]
+    let ends = scale.ends(of: index)
+    if facts[.headCannotStart] > 0, let first = ends.first.first {
+      return .impossibleStart(String(Character(first)))
+    }
+    if let mark = ends.marks.unopened.first { return .pairCut(String(Character(mark))) }
+    return .unusualStart(ends.first.prefix(2).text)
   }
 
   /// Whether running text breaks off at the end of an article, where nothing could go on.

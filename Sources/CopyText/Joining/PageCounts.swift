@@ -1,8 +1,9 @@
 /// How often the characters at possible cuts stand together on a page.
 ///
 /// Only the pairs and triples that are asked for are counted, in one pass over the page.
-struct PageCounts: Sendable {
+package struct PageCounts: Sendable {
   private var counts: [UInt64: Int]
+  private var hanging: [UInt64: Int] = [:]
 
   /// Counts the pairs and triples of `keys` in the text of the blocks.
   ///
@@ -16,8 +17,12 @@ struct PageCounts: Sendable {
       var beforePrevious: Unicode.Scalar?
       for placed in structure.source.scalars(in: block.text) where !placed.scalar.isSpace {
         if let previous {
-          count(Self.key(previous, placed.scalar))
+          let isCounted = count(Self.key(previous, placed.scalar))
           if let beforePrevious { count(Self.key(beforePrevious, previous, placed.scalar)) }
+          if isCounted, let beforePrevious, CopyFigures.figure(.cohesion, of: beforePrevious, previous) != nil
+          {
+            hanging[Self.key(previous, placed.scalar), default: 0] += 1
+          }
         }
         beforePrevious = previous
         previous = placed.scalar
@@ -25,9 +30,15 @@ struct PageCounts: Sendable {
     }
   }
 
-  private mutating func count(_ key: UInt64) {
-    if let index = counts.index(forKey: key) { counts.values[index] += 1 }
+  @discardableResult
+  private mutating func count(_ key: UInt64) -> Bool {
+    guard let index = counts.index(forKey: key) else { return false }
+    counts.values[index] += 1
+    return true
   }
+
+  /// How often the pair of `key` stands after a character with which its first one makes a word.
+  func hanging(_ key: UInt64) -> Int { hanging[key] ?? 0 }
 
   /// How often the characters of `key` stand together.
   subscript(key: UInt64) -> Int { counts[key] ?? 0 }

@@ -90,6 +90,14 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headStartsWithShortClause
   /// The head begins with a sentence of at most eight characters and goes on.
   case headStartsWithShortSentence
+  /// The first character of the head is a word by itself, as the end of a broken word looks.
+  case headStartsWithSingleWord
+  /// How often the first two characters of the head stand together elsewhere on the page.
+  case headPairOnPage
+  /// How often they do after a character that belongs to them, so that they begin no word there.
+  case headPairHangsOnPage
+  /// The head is a question.
+  case headIsQuestion
   /// The head is a line of a chart or a list, or a short line that ends no sentence.
   case headIsLine
   /// The head is the words under a picture.

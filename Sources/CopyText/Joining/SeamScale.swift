@@ -50,8 +50,39 @@ package struct SeamScale {
     weighStart(of: ends.first, &facts)
     weighHead(index, &facts)
     facts[.headClosesNothing] = ends.marks.unopened.isEmpty ? 0 : 1
+    // A mark that was only set the wrong way round has another closing mark after it.
+    if ends.marks.unopened.count > 1, ends.first.first == ends.marks.unopened.first {
+      facts[.headCannotStart] = 0
+      facts[.headClosesNothing] = 0
+      facts[.headLooseStart] = 0
+      facts[.headStart] = 0
+    }
     weighAbove(index, &facts)
     return facts
+  }
+
+  /// The facts about a block by itself, and about its first two characters elsewhere on the page, for which
+  /// `page` counted.
+  package func facts(aboutBeginningOf index: Int, on page: PageCounts) -> SeamFacts {
+    var facts = facts(aboutBeginningOf: index)
+    let first = ends(of: index).first
+    guard first.count > 1, first[0].isHan, first[1].isHan else { return facts }
+    let key = PageCounts.key(first[0], first[1])
+    // The block itself is one of those counted.
+    facts[.headPairOnPage] = (page[key] - 1).logarithm
+    facts[.headPairHangsOnPage] = page.hanging(key).logarithm
+    if words.word(across: first[..<1].text, first[1...].text) == nil { facts[.headStartsWithSingleWord] = 1 }
+    return facts
+  }
+
+  /// What stands together on the page of the first two characters of each block of `indices`.
+  package func pageCounts(ofBeginnings indices: [Int]) -> PageCounts {
+    var keys = Set<UInt64>()
+    for index in indices {
+      let first = ends(of: index).first
+      if first.count > 1, first[0].isHan, first[1].isHan { keys.insert(PageCounts.key(first[0], first[1])) }
+    }
+    return PageCounts(keys, in: structure)
   }
 
   /// Which weights a tail is weighed by: what speaks for a cut in a line that could be a headline is not what
@@ -83,10 +114,8 @@ package struct SeamScale {
     }
   }
 
-  /// The logarithm, to base *e*, of the odds that the beginning of a block is missing.
-  func oddsOfLostBeginning(_ index: Int) -> Double {
-    facts(aboutBeginningOf: index).weighed(by: SeamWeights.lostBeginning)
-  }
+  /// The logarithm, to base *e*, of the odds that the beginning of a block with `facts` is missing.
+  func oddsOfLostBeginning(_ facts: SeamFacts) -> Double { facts.weighed(by: SeamWeights.lostBeginning) }
 }
 
 extension Int {
