@@ -129,8 +129,7 @@ struct FigureCounter {
         values: CopyFigures.CharacterFigure.allCases.map { figure in
           switch figure {
           case .frequency: log(tally.all / total.all * 1_000_000)
-          case .paragraphStart:
-            Self.odds(start.paragraphStart, start.all, looseStartTotal.paragraphStart / looseStartTotal.all)
+          case .paragraphStart: Self.paragraphOdds(start, of: looseStartTotal)
           case .titleStart:
             Self.odds(
               tally.titleStart, tally.paragraphStart + tally.titleStart,
@@ -153,7 +152,7 @@ struct FigureCounter {
         values: CopyFigures.PairFigure.allCases.map { figure in
           switch figure {
           case .cohesion: cohesion(pair, tally)
-          case .paragraphStart: Self.odds(tally.paragraphStart, tally.all, total.paragraphStart / total.all)
+          case .paragraphStart: Self.paragraphOdds(tally, of: total)
           case .title: Self.odds(tally.title, tally.all, total.title / total.all)
           case .clauseStart: Self.odds(tally.clauseStart, tally.all, total.clauseStart / total.all)
           case .clauseEnd: Self.odds(tally.clauseEnd, tally.all, total.clauseEnd / total.all)
@@ -166,6 +165,14 @@ struct FigureCounter {
   /// added to both sides, so that little counted means little claimed.
   private static func odds(_ hits: Double, _ count: Double, _ rate: Double) -> Double {
     log((hits + 0.5) / (count * rate + 0.5))
+  }
+
+  /// The odds that a paragraph begins with something. So few paragraphs begin with any one thing that, where
+  /// little was counted, it is taken to begin them as often as it begins clauses.
+  private static func paragraphOdds(_ tally: Tally, of total: Tally) -> Double {
+    let asClauses = exp(odds(tally.clauseStart, tally.all, total.clauseStart / total.all))
+    let expected = tally.all * total.paragraphStart / total.all
+    return log((tally.paragraphStart + 2 * asClauses) / (expected + 2))
   }
 }
 

@@ -6,14 +6,17 @@ struct LostTextFinder {
   private let structure: DocumentStructure
   private let scale: SeamScale
 
-  /// The odds, as a logarithm to base *e*, from which a beginning is believed to be lost. Pages on which the
-  /// weights were learned have lost more than usual ones, so more than even odds are asked for.
-  static let threshold = 1.0
-  /// How much each beginning that is surely lost lowers the threshold for the others of its page: a page that
-  /// has lost one was badly extracted. Three tell as much as any.
-  static let discount = 1.0
-  static let mostDiscounts = 3
+  /// The share of beginnings that were lost on the pages from which the weights were learned.
+  private static let learnedShare = 0.019
+  /// The share of beginnings that are lost on usual pages. One doubtful beginning on a page may be chance; two
+  /// show that the page was badly extracted, and then the page's own share counts.
+  private static let usualShare = 0.004
 
+  /// The odds, as a logarithm to base *e*, from which a beginning is likely to be lost.
+  private static let likely = 1.0
+
+  /// The longest source of a picture, in characters, that stands after its words.
+  private static let longestSource = 14
   /// The odds by itself below which nothing else on the page can make a beginning doubtful.
   private static let doubt = -4.0
 
@@ -52,13 +55,19 @@ struct LostTextFinder {
         odds[index] = scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index, on: counts))
       }
     }
-    let sure = found.count + odds.values.count { $0 >= Self.threshold }
-    let threshold = Self.threshold - Self.discount * Double(min(sure, Self.mostDiscounts))
-    for (index, value) in odds where value >= Self.threshold || value >= threshold && sure > 0 {
+    let beginnings = structure.blocks.indices.count(where: structure.canHaveLostBeginning)
+    // A copy whose twin continues another paragraph is beyond doubt, and tells as much as two that are likely.
+    let isBadPage = 2 * found.count + odds.values.count { $0 >= Self.likely } >= 2
+    // The likeliest first: on a bad page, each that is found makes the others a little likelier.
+    for (index, value) in odds.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
+      let share = isBadPage ? Double(found.count + 2) / Double(beginnings + 2) : Self.usualShare
+      guard value >= logOdds(Self.learnedShare) - logOdds(min(share, 0.5)) else { break }
       found[index] = [evidence(index)]
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
+
+  private func logOdds(_ share: Double) -> Double { logarithm(share / (1 - share)) }
 
   /// The heads of seams by the length of their text: a block that says the same elsewhere continues what
   /// stands above the seam.
@@ -83,7 +92,11 @@ struct LostTextFinder {
     guard structure.blocks[index].role.isRunningText, !shape.endsSentence, shape.innerSentenceEnds > 0 else {
       return false
     }
-    guard shape.last.isHan || shape.last.isLetter || "，,、".unicodeScalars.contains(shape.last) else {
+    // The words under a picture end with its source: 美联社图片.
+    let rest = structure.lengthAfterLastSentence(of: index)
+    guard rest > Self.longestSource,
+      shape.last.isHan || shape.last.isLetter || "，,、".unicodeScalars.contains(shape.last)
+    else {
       return false
     }
     let isLast = structure.articles.contains { $0.blocks.upperBound == index + 1 }
@@ -92,6 +105,18 @@ struct LostTextFinder {
 }
 
 extension DocumentStructure {
+  /// How many scalars stand after the last mark that ends a sentence.
+  fileprivate func lengthAfterLastSentence(of index: Int) -> Int {
+    var length = 0
+    var end = blocks[index].text.upperBound
+    while let last = source.lastScalar(in: blocks[index].text.lowerBound..<end) {
+      if last.scalar.characterClass == .sentenceEnd { break }
+      length += 1
+      end = last.range.lowerBound
+    }
+    return length
+  }
+
   /// Whether a block is running text of which the beginning could be missing.
   package func canHaveLostBeginning(_ index: Int) -> Bool {
     blocks[index].role.isRunningText && !hasDateline[index] && shapes[index].isHan
