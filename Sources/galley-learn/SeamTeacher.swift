@@ -15,7 +15,7 @@ struct SeamTeacher {
   /// Sets pages of five articles each and weighs every candidate on them: pages with the damage of usual ones
   /// for the cuts between neighbours, and pages with more of the rare kinds for those.
   init(_ articles: [CorpusArticle], rounds: Int, words: any WordBoundaries) throws {
-    var usual = PageMaker(seed: 1, lossesPerHundred: 3, reversalsPerHundred: 4)
+    var usual = PageMaker(seed: 1, lossesPerHundred: 8, reversalsPerHundred: 4)
     var heavy = PageMaker(seed: 2, lossesPerHundred: 12, reversalsPerHundred: 12)
     for _ in 0..<rounds {
       for start in stride(from: 0, to: articles.count, by: 5) {

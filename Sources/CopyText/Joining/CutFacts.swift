@@ -21,7 +21,12 @@ extension SeamScale {
       // The tail itself is one of those counted.
       facts[.goesOnOtherwise] = (counts[tailPair] - 1 - counts[tailTriple]).logarithm
     }
-    if wordAcross(candidate) != nil { facts[.dictionaryWord] = 1 }
+    let isWord = wordAcross(candidate) != nil
+    facts[.dictionaryWord] = isWord ? 1 : 0
+    if !isWord, CopyFigures.figure(.cohesion, of: last, first) == nil {
+      facts[.headFragmentUnmatched] = max(0, -min(facts[.headClauseStart], facts[.headLooseClauseStart]))
+      facts[.tailFragmentUnmatched] = max(0, -facts[.tailClauseEnd])
+    }
   }
 
   /// Weighs how a paragraph begins that begins with `head`.

@@ -18,6 +18,10 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headCohesion
   /// How often clauses end as the tail does.
   case tailClauseEnd
+  /// How much the head looks as if it began inside a word, when the tail has no beginning for that word.
+  case headFragmentUnmatched
+  /// How much the tail looks as if it ended inside a word, when the head has no ending for that word.
+  case tailFragmentUnmatched
   /// How often headlines begin as the tail does.
   case tailTitleStart
   /// How often headlines end as the tail does.
