@@ -5,10 +5,7 @@ extension SeamScale {
     let (tail, head) = cut(candidate)
     guard let last = tail.last, let first = head.first else { return }
     facts[.cohesion] = CopyFigures.cohesion(of: last, first)
-    facts[.headStart] = CopyFigures.paragraphStart(first, head.count > 1 ? head[1] : nil)
-    if first.isHan {
-      facts[.headClauseStart] = CopyFigures.clauseStart(first, head.count > 1 ? head[1] : nil)
-    }
+    weighStart(of: head, &facts)
     if last.isHan {
       facts[.tailClauseEnd] = CopyFigures.clauseEnd(tail.count > 1 ? tail[tail.count - 2] : nil, last)
     }

@@ -6,8 +6,9 @@ struct SeamFinder {
   /// The document with its paragraphs put together.
   let document: Document
 
-  /// The odds, as a logarithm to base *e*, from which a pair is believed: even ones.
-  static let threshold = 0.0
+  /// The odds, as a logarithm to base *e*, from which a pair is believed: three to two, for a wrong pair does
+  /// more harm than a missed one.
+  static let threshold = 0.4
 
   /// Finds the seams of `structure`.
   ///
