@@ -30,7 +30,8 @@ struct FillerFormTests {
     "what only looks like filler is left alone",
     arguments: [
       "他说“标题待定”四个字不能见报。", "He read ‘hed goes here’ aloud.", "价格涨了50%ABC%以上。", "占比分别为5%、A%和7%。", "集合{1,2,3}",
-      "公式{{ 12 }}", "注释[[1]]", "**重点**和__重点__", "The bus goes here.", "Everything goes here.",
+      "公式{{ 12 }}", "注释[[1]]", "**重点**和__重点__", "It is __very__ good.", "The bus goes here.",
+      "Everything goes here.",
       "Text [inserted later] is marked.",
       "TK Maxx opened.", "Flight TK 1971 landed.", "T.K. said so.", "He met TK at noon.", "Call tk now.",
       "koming",
