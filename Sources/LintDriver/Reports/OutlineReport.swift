@@ -24,7 +24,9 @@ struct OutlineReport {
     self.width = width
     annotations = Array(repeating: [], count: document.blocks.count)
     numberWidth = document.blocks.map { Self.span($0.lines).count }.max() ?? 0
-    for byline in document.bylines { annotations[byline.block].append(names(in: byline)) }
+    for byline in document.bylines where !byline.slots.isEmpty {
+      annotations[byline.block].append(names(in: byline))
+    }
     for seam in document.seams { annotate(seam) }
     for lost in document.lostTexts { annotate(lost) }
   }
