@@ -18,10 +18,17 @@ enum NameFault: Hashable {
 struct NameJudge {
   private let extraPlaceholders: Set<String>
   private let allowedNames: Set<String>
+  /// The words that hold the place of a name in running text, as scalars in lower case and half-width, the
+  /// longest first. A test name may be anybody's there.
+  let runningWords: [[Unicode.Scalar]]
 
   init(extraPlaceholders: [String], allowedNames: [String]) {
     self.extraPlaceholders = Set(extraPlaceholders.map(\.folded))
     self.allowedNames = Set(allowedNames.map(\.folded))
+    runningWords = StandInWords.unmistakable.union(self.extraPlaceholders).subtracting(self.allowedNames)
+      .filter { !$0.isEmpty }
+      .map { Array($0.unicodeScalars) }
+      .sorted { $0.count > $1.count }
   }
 
   /// What is wrong with the whole of a slot in which several words stand, when only the whole tells.
@@ -53,12 +60,10 @@ struct NameJudge {
     }
   }
 
-  /// What is wrong with a few characters of running text after 记者; a test name may be anybody's there.
-  func fault(ofRunningText text: String) -> NameFault? {
+  /// Whether `text` is a variable of a template, and nobody's name.
+  func isTemplateVariable(_ text: String) -> Bool {
     let folded = text.folded
-    if allowedNames.contains(folded) { return nil }
-    if isTemplate(folded) { return .template }
-    return StandInWords.unmistakable.contains(folded) || extraPlaceholders.contains(folded) ? .standIn : nil
+    return isTemplate(folded) && !allowedNames.contains(folded)
   }
 
   private func fault(ofWords words: String) -> NameFault? {
@@ -116,18 +121,22 @@ struct NameJudge {
 }
 
 extension Unicode.Scalar {
+  /// The scalar in half-width and lower case.
+  var folded: Unicode.Scalar {
+    let half = (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    guard half.isASCII || half.properties.isUppercase else { return half }
+    let lower = half.properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower.first ?? half : half
+  }
+
   fileprivate var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }
 
 extension String {
   /// The text in lower case and half-width, with single spaces.
   fileprivate var folded: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      scalars.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(scalars).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(String.UnicodeScalarView(unicodeScalars.map(\.folded)))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text without the brackets around it and the space inside them.

@@ -64,15 +64,32 @@ struct RunningSlots {
     {
       return (first.range.lowerBound..<run[run.endIndex - 1].range.upperBound, .standIn)
     }
-    guard hasSpace || first.scalar == "{" || first.scalar == "$" else { return nil }
-    for count in stride(from: content.count, through: 2, by: -1) {
-      let candidate = content.prefix(count)
-      let last = candidate[candidate.endIndex - 1]
-      // A Latin word ends where its letters end; Chinese has no such sign.
-      let next = content.dropFirst(count).first?.scalar
-      if last.scalar.isLetter, next?.isLetter == true { continue }
-      let range = first.range.lowerBound..<last.range.upperBound
-      if let fault = judge.fault(ofRunningText: source.text(in: range)) { return (range, fault) }
+    if StandInWords.templateStarts.contains(first.scalar) {
+      return template(in: content)
+    }
+    return hasSpace ? word(in: content) : nil
+  }
+
+  /// The variable of a template at the beginning of `content`.
+  private func template(in content: ArraySlice<PlacedScalar>) -> (ByteRange, NameFault)? {
+    for end in content.indices.dropFirst(2) where StandInWords.templateEnds.contains(content[end].scalar) {
+      let range = content[content.startIndex].range.lowerBound..<content[end].range.upperBound
+      let isLast = end + 1 == content.endIndex || content[end + 1].scalar != content[end].scalar
+      if isLast, judge.isTemplateVariable(source.text(in: range)) { return (range, .template) }
+    }
+    return nil
+  }
+
+  /// The longest word at the beginning of `content` that holds the place of a name. A Latin word ends where its
+  /// letters end; Chinese has no such sign.
+  private func word(in content: ArraySlice<PlacedScalar>) -> (ByteRange, NameFault)? {
+    for word in judge.runningWords where word.count <= content.count {
+      let end = content.startIndex + word.count
+      guard zip(content, word).allSatisfy({ $0.scalar.folded == $1 }) else { continue }
+      let isCutShort =
+        content[end - 1].scalar.isLetter && end < content.endIndex && content[end].scalar.isLetter
+      if isCutShort { continue }
+      return (content[content.startIndex].range.lowerBound..<content[end - 1].range.upperBound, .standIn)
     }
     return nil
   }

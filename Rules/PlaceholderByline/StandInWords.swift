@@ -56,6 +56,10 @@ enum StandInWords {
     ("__", "__"), ("@@", "@@"), ("##", "##"), ("$", "$"),
   ]
 
+  /// The signs with which a variable begins and ends.
+  static let templateStarts = Set("{$#%<[@".unicodeScalars)
+  static let templateEnds = Set("}%>]@".unicodeScalars)
+
   /// Signs of which a stand-in may consist, in lower case and half-width.
   static let blanks = Set("×x*○〇◯□_?-—–~.…·•■●△/\\= ".unicodeScalars)
 
