@@ -19,6 +19,9 @@ struct LostTextFinder {
   private static let longestSource = 14
   /// The odds by itself below which nothing else on the page can make a beginning doubtful.
   private static let doubt = -4.0
+  /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say:
+  /// one in eight.
+  private static let unusualWords = -2.0
 
   /// Looks at the blocks that no seam of `seams` explains.
   ///
@@ -62,7 +65,7 @@ struct LostTextFinder {
     for (index, value) in odds.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
       let share = isBadPage ? Double(found.count + 2) / Double(beginnings + 2) : Self.usualShare
       guard value >= logOdds(Self.learnedShare) - logOdds(min(share, 0.5)) else { break }
-      found[index] = [evidence(index)]
+      found[index] = evidence(index)
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
@@ -75,15 +78,21 @@ struct LostTextFinder {
     Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
   }
 
-  /// What speaks most against the beginning of a block.
-  private func evidence(_ index: Int) -> SeamEvidence {
-    let facts = scale.facts(aboutBeginningOf: index)
+  /// What speaks against the beginning of a block, the strongest reason first.
+  private func evidence(_ index: Int) -> [SeamEvidence] {
+    var facts = scale.facts(aboutBeginningOf: index)
     let ends = scale.ends(of: index)
     if facts[.headCannotStart] > 0, let first = ends.first.first {
-      return .impossibleStart(String(Character(first)))
+      return [.impossibleStart(String(Character(first)))]
     }
-    if let mark = ends.marks.unopened.first { return .pairCut(String(Character(mark))) }
-    return .unusualStart(ends.first.prefix(2).text)
+    let unusual = SeamEvidence.unusualStart(ends.first.prefix(2).text)
+    guard let mark = ends.marks.unopened.first else { return [unusual] }
+    // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
+    // words, too, begin as paragraphs rarely do; what is quoted may begin with an item of one character.
+    facts[.headClosesNothing] = 0
+    facts[.headStartsWithSingle] = 0
+    let isUnusual = scale.oddsOfLostBeginning(facts) >= Self.unusualWords
+    return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 
   /// Whether running text breaks off at the end of an article, where nothing could go on.

@@ -1,8 +1,10 @@
-/// A quotation in a paragraph that breaks off, and goes on in a piece that was not joined to it.
+/// A quotation in a paragraph that is not whole: its other mark is in a piece that was not joined to it, or went
+/// with the copy that is lost.
 ///
 /// Where a paragraph breaks off with a mark open, and a piece nearby closes one that nothing opened, it is
-/// likelier that the two are one paragraph than that each has lost a mark: the fault is the cut, which is for
-/// others to report.
+/// likelier that the two are one paragraph than that each has lost a mark; and where the words before a closing
+/// mark begin in the middle of a word, the opening one stood among those before. The fault is then the cut,
+/// which is for others to report.
 struct CutQuotation {
   let document: Document
 
@@ -13,6 +15,7 @@ struct CutQuotation {
   ///
   /// - Complexity: O(*p*) for *p* paragraphs.
   func excuse(_ pairings: inout [ParagraphPairing]) {
+    for position in pairings.indices { excuseLostText(&pairings[position]) }
     for position in pairings.indices {
       let tail = pairings[position]
       guard let open = tail.pairing.faults.last, open.isOpenAtEnd, breaksOff(tail.paragraph),
@@ -20,6 +23,47 @@ struct CutQuotation {
       else { continue }
       pairings[position].pairing.faults.removeLast()
       pairings[head].pairing.faults.removeFirst()
+    }
+  }
+
+  /// Takes away the faults of marks whose partners went with the beginning or the ending of the paragraph.
+  private func excuseLostText(_ paragraph: inout ParagraphPairing) {
+    let blocks = document.paragraphs[paragraph.paragraph].blocks
+    if let open = paragraph.pairing.faults.last, open.isOpenAtEnd,
+      hasLost(.ending, of: blocks[blocks.count - 1])
+    {
+      paragraph.pairing.faults.removeLast()
+    }
+    if let closing = paragraph.pairing.faults.first, closing.kind == .unopened,
+      hasLost(.beginning, of: blocks[0]),
+      closing.mark.endsSpeech || isAtBeginning(closing, of: paragraph)
+    {
+      paragraph.pairing.faults.removeFirst()
+    }
+  }
+
+  /// Whether the words that the mark closes reach back to the beginning of the paragraph.
+  private func isAtBeginning(_ closing: PairFault, of paragraph: ParagraphPairing) -> Bool {
+    let place = document.likelyPlace(ofPartnerOf: closing, in: paragraph)
+    return place?.lowerBound == document.paragraphs[paragraph.paragraph].pieces[0].lowerBound
+  }
+
+  /// Whether the block has lost an end, and the words there show it: a mark without its partner alone does not.
+  ///
+  /// - Complexity: O(log *l*) for *l* lost texts, which are sorted by their blocks.
+  private func hasLost(_ end: LostText.End, of block: Int) -> Bool {
+    let lostTexts = document.lostTexts
+    var low = 0
+    var high = lostTexts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lostTexts[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return lostTexts[low...].prefix { $0.block == block }.contains { lost in
+      lost.end == end
+        && lost.evidence.contains { evidence in
+          if case .pairCut = evidence { false } else { true }
+        }
     }
   }
 
@@ -43,10 +87,11 @@ struct CutQuotation {
     return after.first(where: isHead) ?? before.first(where: isHead)
   }
 
-  /// Whether the paragraph is running text that ends without a stop.
+  /// Whether the paragraph is running text, or a line of it that was taken for the entry of a chart beside it,
+  /// and ends without a stop.
   private func breaksOff(_ index: Int) -> Bool {
     let paragraph = document.paragraphs[index]
-    guard paragraph.role.isRunningText,
+    guard paragraph.role.isRunningText || paragraph.role == .listItem,
       let last = paragraph.pieces.last.flatMap({ document.source.lastScalar(in: $0) })
     else { return false }
     switch last.scalar.characterClass {

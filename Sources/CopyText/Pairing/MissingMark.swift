@@ -66,6 +66,8 @@ struct MissingMark {
         if place == mark.place { return first }
         if let bound, place <= bound.place { continue }
         switch sign.scalar.characterClass {
+        // A list of things may be quoted as a whole: “吃、住、行”.
+        case _ where sign.scalar == "、" && !mark.endsSpeech: continue
         case .clauseMark where !mark.endsSpeech, .sentenceEnd where !mark.endsSpeech: isFresh = true
         case .clauseMark, .sentenceEnd:
           let isColon = sign.scalar == "：" || sign.scalar == ":"
