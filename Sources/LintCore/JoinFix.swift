@@ -5,8 +5,8 @@ extension Fix {
   ///
   /// Neighbouring pieces are joined safely: only white space goes. To join across a caption or a chart, the
   /// continuation moves up and what stood between follows the paragraph; that, and dropping a character doubled
-  /// at the cut, is for people to look at. Nil when the continuation stands before its beginning, or when the
-  /// odds are not good enough to change copy.
+  /// at the cut or the hyphen of a broken word, is for people to look at. Nil when the continuation stands before
+  /// its beginning, or when the odds are not good enough to change copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     guard seam.kind != .reversed, seam.odds >= Seam.sureOdds else { return nil }
     let tail = document.blocks[seam.tail].text
@@ -15,8 +15,9 @@ extension Fix {
     let start = seam.overlap?.upperBound ?? head.lowerBound
     if seam.kind == .adjacent {
       let between = Edit(join.tailEnd..<start, join.filler)
-      return seam.overlap == nil
-        ? Fix(.joinPieces, .safe, [between]) : Fix(.joinAndDropDoubled, .unsafe, [between])
+      if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
+      return join.dropsHyphen
+        ? Fix(.joinAndDropHyphen, .unsafe, [between]) : Fix(.joinPieces, .safe, [between])
     }
     let moved = document.source.text(in: start..<head.upperBound)
     let above = document.blocks[seam.head - 1].range.upperBound
@@ -33,6 +34,8 @@ private struct Join {
   let tailEnd: ByteOffset
   /// What is put between.
   let filler: String
+  /// Whether the hyphen at the end of the tail goes.
+  let dropsHyphen: Bool
 
   init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
     let last = source.lastScalar(in: tail)
@@ -45,9 +48,11 @@ private struct Join {
       // A capital after the hyphen is a name's: Hamburg-American keeps it.
       let isName = first?.properties.isUppercase == true
       tailEnd = isName ? tail.upperBound : last.range.lowerBound
+      dropsHyphen = !isName
       filler = ""
     } else {
       tailEnd = tail.upperBound
+      dropsHyphen = false
       let isDigitBeforeLatin = last?.scalar.isDigit == true && isLatin(first)
       filler =
         isLatin(last?.scalar) && (isLatin(first) || first?.isDigit == true) || isDigitBeforeLatin ? " " : ""
@@ -59,6 +64,8 @@ extension Message {
   fileprivate static let joinPieces = Message(zh: "接上断开的段落", en: "join the pieces")
   fileprivate static let joinAndDropDoubled = Message(
     zh: "接上断开的段落，删去重出的一字", en: "join the pieces and drop the doubled character")
+  fileprivate static let joinAndDropHyphen = Message(
+    zh: "接上断开的单词，删去连字符", en: "join the word and drop the hyphen")
   fileprivate static let moveAndJoin = Message(
     zh: "把后半段移上来接好，插在中间的内容放到段后", en: "move the continuation up and join; what stood between follows")
 }

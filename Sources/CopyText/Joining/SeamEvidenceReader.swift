@@ -24,9 +24,11 @@ extension SeamScale {
       overlap: overlap, evidence: evidence, odds: odds)
   }
 
-  /// Whether a number or a Latin word is cut.
+  /// Whether a number is cut, or a Latin word at its hyphen. Between two letters without one nothing shows
+  /// whether a word was cut; Latin copy breaks off between words more often.
   private func cutsToken(_ edges: (tail: [Unicode.Scalar], head: [Unicode.Scalar])) -> Bool {
     guard let last = edges.tail.last, let first = edges.head.first else { return false }
-    return last.isDigit && first.isDigit || last.isLetter && first.isLetter
+    let isHyphenated = last == "-" && edges.tail.dropLast().last?.isLetter == true && first.isLetter
+    return last.isDigit && first.isDigit || isHyphenated
   }
 }
