@@ -15,12 +15,8 @@ struct MisplacedText: Rule {
     let document = context.document
     return document.seams
       .filter { $0.kind == .reversed }
-      .compactMap { seam in
-        guard let last = document.lastScalar(ofBlock: seam.tail),
-          let first = document.firstScalar(ofBlock: seam.head)
-        else { return nil }
-        let line = document.blocks[seam.head].lines.lowerBound + 1
-        return Finding(last, .goesOnAbove(line: line), notes: [Note(first, seam.reason)])
+      .map { seam in
+        Finding(seam, in: document, .goesOnAbove(line: document.blocks[seam.head].lines.lowerBound + 1))
       }
   }
 }

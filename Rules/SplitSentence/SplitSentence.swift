@@ -15,13 +15,7 @@ struct SplitSentence: Rule {
     let document = context.document
     return document.seams
       .filter { $0.cut == .sentence && $0.kind != .reversed }
-      .compactMap { seam in
-        guard let last = document.lastScalar(ofBlock: seam.tail),
-          let first = document.firstScalar(ofBlock: seam.head)
-        else { return nil }
-        return Finding(
-          last, .cutSentence(seam), notes: [Note(first, seam.reason)], fix: .joining(seam, in: document))
-      }
+      .map { Finding($0, in: document, .cutSentence($0), fix: .joining($0, in: document)) }
   }
 }
 

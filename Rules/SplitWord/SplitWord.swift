@@ -15,13 +15,7 @@ struct SplitWord: Rule {
     let document = context.document
     return document.seams
       .filter { $0.cut == .word && $0.kind != .reversed }
-      .compactMap { seam in
-        guard let last = document.lastScalar(ofBlock: seam.tail),
-          let first = document.firstScalar(ofBlock: seam.head)
-        else { return nil }
-        return Finding(
-          last, .cutWord(seam), notes: [Note(first, seam.reason)], fix: .joining(seam, in: document))
-      }
+      .map { Finding($0, in: document, .cutWord($0), fix: .joining($0, in: document)) }
   }
 }
 

@@ -6,8 +6,8 @@ enum FigureWriter {
   static func write(_ rows: [FigureRow], as name: String, to file: URL) throws {
     let table = rows.compactMap(\.bytes).sorted { $0.lexicographicallyPrecedes($1) }
     // A row a line would be a hundred thousand lines; a backslash in front of the newline keeps it out.
-    let lines = stride(from: 0, to: table.count, by: 40).map { start in
-      String(decoding: table[start..<min(start + 40, table.count)].joined(), as: UTF8.self)
+    let lines = stride(from: 0, to: table.count, by: 400).map { start in
+      String(decoding: table[start..<min(start + 400, table.count)].joined(), as: UTF8.self)
     }
     let source = """
       // Made by `galley-learn`; not edited by hand. See `CopyFigures` for what the columns mean.

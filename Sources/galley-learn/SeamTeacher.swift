@@ -75,14 +75,16 @@ extension FigureWriter {
         (zip(sample.facts, weights).reduce(0) { $0 + $1.0 * $1.1 } >= 0) == sample.isTrue
       }
       print("\(samples.count) pairs, \(samples.count(where: \.isTrue)) seams, \(right) told right")
-      return zip(SeamFact.allCases, weights).map { fact, weight in
-        "    .\(fact): \(String(format: "%.3f", weight)),"
-      }.joined(separator: "\n")
+      return zip(SeamFact.allCases, weights)
+        .map { fact, weight in (fact, String(format: "%.3f", weight)) }
+        .filter { abs(Double($0.1) ?? 0) > 0 }
+        .map { "    .\($0.0): \($0.1)," }
+        .joined(separator: "\n")
     }
     let source = """
       // Made by `galley-learn`; not edited by hand.
 
-      /// What each fact about two blocks weighs, as a logarithm of odds to base *e*.
+      /// What each fact about two blocks weighs, as a logarithm of odds to base *e*; facts not named weigh nothing.
       enum SeamWeights {
         /// For a tail that could be a headline: short, and without the end of a sentence in it.
         static let shortTail = SeamFacts([

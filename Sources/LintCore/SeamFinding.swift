@@ -1,5 +1,17 @@
 public import CopyText
 
+extension Finding {
+  /// A finding at the last character before `seam`'s cut, with a note at the place where the text goes on.
+  public init(_ seam: Seam, in document: Document, _ message: Message, fix: Fix? = nil) {
+    let tail = document.blocks[seam.tail].text
+    let head = document.blocks[seam.head].text
+    // A block that breaks off or goes on has text; its ends are within it.
+    let last = document.source.lastScalar(in: tail)?.range ?? tail
+    let first = document.source.firstScalar(in: head)?.range ?? head
+    self.init(last, message, notes: [Note(first, seam.reason)], fix: fix)
+  }
+}
+
 extension Seam {
   /// Why the pieces are believed to belong together, for the note at the place where the text goes on.
   public var reason: Message {
