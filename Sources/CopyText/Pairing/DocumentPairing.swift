@@ -70,6 +70,7 @@ extension Document {
       }
       first = end
     }
+    if !strictParagraphs { SetApartQuotation(document: self).excuse(&all) }
     CutQuotation(document: self).excuse(&all)
     return all
   }

@@ -31,10 +31,10 @@ struct LoneMarks {
     switch (followsWord, precedesWord) {
     // don’t, l’eau, 5’10
     case (true, true): return .noMark
-    // drivers’ union, goin’ home; in Chinese only between two foreign words, for an English plural.
+    // drivers’ union, goin’ home; in Chinese only between two foreign words, or when it has no direction.
     case (true, false) where mark.side != .opening:
-      if mark.before == "s" || mark.before == "S" { return isInForeignText(mark) ? .either(0) : .mark }
-      return isInForeignText(mark) ? .either(10) : .mark
+      guard mark.kind.isStraight || isInForeignText(mark) else { return .mark }
+      return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
     default: return .mark

@@ -21,11 +21,10 @@ struct RunningQuotation {
     for position in pairings.indices {
       let paragraph = pairings[position].paragraph
       guard let open = pairings[position].pairing.faults.last, open.isOpenAtEnd,
-        pairings[position].pairing.faults.count(where: \.isOpenAtEnd) == 1,
-        mayRunOn(open.mark, inParagraph: paragraph)
+        pairings[position].pairing.faults.count(where: \.isOpenAtEnd) == 1
       else { continue }
       if reopens(open.mark.kind, after: paragraph) {
-        pairings[position].pairing.faults.removeLast()
+        if mayRunOn(open.mark, inParagraph: paragraph) { pairings[position].pairing.faults.removeLast() }
       } else if let end = end(of: open.mark, openedAt: position, in: pairings) {
         let closing = pairings[end].pairing.faults.removeFirst().mark
         pairings[position].pairing.faults.removeLast()
@@ -69,7 +68,8 @@ struct RunningQuotation {
       let end = pairings.indices[(position + 1)...].first(where: { !pairings[$0].pairing.faults.isEmpty }),
       let closing = pairings[end].pairing.faults.first, closing.kind == .unopened,
       closing.mark.kind == mark.kind,
-      closing.mark.endsSpeech || profile.usage == .brackets || document.isHeading(paragraph)
+      closing.mark.endsSpeech || profile.usage == .brackets || document.isHeading(paragraph),
+      mayRunOn(mark, inParagraph: paragraph)
     else { return nil }
     let later = following(paragraph)
     guard let reach = later.firstIndex(of: pairings[end].paragraph) else { return nil }
@@ -77,13 +77,7 @@ struct RunningQuotation {
       document.paragraphs[paragraph].pieces.copy(after: mark)
       + later[..<reach].flatMap { document.paragraphs[$0].pieces }
       + document.paragraphs[later[reach]].pieces.copy(before: closing.mark)
-    return between.contains(where: { opens(mark.kind, in: $0) }) ? nil : end
-  }
-
-  private func opens(_ kind: PairKind, in range: ByteRange) -> Bool {
-    document.source.scalars(in: range).contains { sign in
-      profile.glyph(of: sign.scalar).map { $0.kind == kind && $0.side != .closing } ?? false
-    }
+    return document.opens(mark.kind, in: between, by: profile) ? nil : end
   }
 
   /// The paragraphs, up to twelve, in which the text of the one at `paragraph` may go on: those of its kind,
@@ -119,19 +113,28 @@ extension PairProfile {
 
 extension [ByteRange] {
   /// The pieces of a paragraph after `mark`.
-  fileprivate func copy(after mark: PairMark) -> [ByteRange] {
+  func copy(after mark: PairMark) -> [ByteRange] {
     guard let piece = firstIndex(where: { $0.contains(mark.range.lowerBound) }) else { return [] }
     return [mark.range.upperBound..<self[piece].upperBound] + self[(piece + 1)...]
   }
 
   /// The pieces of a paragraph before `mark`.
-  fileprivate func copy(before mark: PairMark) -> [ByteRange] {
+  func copy(before mark: PairMark) -> [ByteRange] {
     guard let piece = firstIndex(where: { $0.contains(mark.range.lowerBound) }) else { return [] }
     return self[..<piece] + [self[piece].lowerBound..<mark.range.lowerBound]
   }
 }
 
 extension Document {
+  /// Whether a mark of `kind` opens in `ranges`.
+  func opens(_ kind: PairKind, in ranges: [ByteRange], by profile: PairProfile) -> Bool {
+    ranges.contains { range in
+      source.scalars(in: range).contains { sign in
+        profile.glyph(of: sign.scalar).map { $0.kind == kind && $0.side != .closing } ?? false
+      }
+    }
+  }
+
   /// Whether the paragraph ends as one of a quotation may: with a stop, or with the dash of a speech that is
   /// broken off.
   fileprivate func endsWithStop(_ paragraph: LogicalParagraph) -> Bool {
