@@ -54,7 +54,8 @@ let package = Package(
       dependencies: ["CopyText", "LintCore"],
       path: "Tests/LintTesting",
       swiftSettings: settings),
-    .testTarget(name: "CopyTextTests", dependencies: ["CopyText", "LintTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "CopyTextTests", dependencies: ["CopyText", "LintCore", "LintTesting"], swiftSettings: settings),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore", "LintTesting"], swiftSettings: settings),
     .testTarget(
       name: "RulesTests",

@@ -9,7 +9,7 @@ struct SlotReader {
   /// The slots when all of the text is titles, names and what the named did; nil when it is anything else.
   ///
   /// `needsSpace` says whether a bare title must be parted from what follows, as it must be where a sentence
-  /// could begin with the same word (记者调查).
+  /// could begin with the same word (记者调查); after a house or a rank a surname does as well (本报记者高田).
   func slots(needsSpace: Bool) -> [NameSlot]? {
     var slots: [NameSlot] = []
     var index = scalars.startIndex
@@ -23,10 +23,10 @@ struct SlotReader {
         return slots.isEmpty ? trailingTitle() : nil
       }
       let title = index..<index + length
-      let isBare = BylineWords.titles.contains { $0.count == length }
       index = title.upperBound
-      if needsSpace, slots.isEmpty, isBare, index < scalars.endIndex, !scalars[index].scalar.partsTitle {
-        return nil
+      if needsSpace, slots.isEmpty, index < scalars.endIndex, !scalars[index].scalar.partsTitle {
+        let isBare = match(BylineWords.titles, at: title.lowerBound) == length
+        guard !isBare, Surnames.single.contains(scalars[index].scalar) else { return nil }
       }
       while index < scalars.endIndex, scalars[index].scalar.partsTitle { index += 1 }
       let end = slotEnd(from: index)
@@ -41,10 +41,12 @@ struct SlotReader {
     return slots.isEmpty ? nil : slots
   }
 
-  /// Whether the text says at its end that a picture was made: `高田 摄`.
+  /// Whether the text says at its end that a picture was made, and no more: `高田 摄`, not `高田 文/图`.
   static func endsInPictureDeed(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
     guard let last = scalars.last?.scalar else { return false }
-    return last == "摄" || last == "攝" || last == "图" || last == "圖"
+    if last == "摄" || last == "攝" { return true }
+    let before = scalars.dropLast().last?.scalar
+    return (last == "图" || last == "圖") && before != "文" && before?.isStroke != true
   }
 
   /// `高田 摄`, `甲、乙 文/图`: the names stand first, parted from the deed by a space.

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import CopyText
+
+struct CopyFiguresTests {
+  @Test(
+    "the rows of a table ascend by key, each once, each as wide as its columns",
+    arguments: [
+      ("characters", 1, CopyFigures.CharacterFigure.allCases.count),
+      ("pairs", 2, CopyFigures.PairFigure.allCases.count),
+    ])
+  func tablesAreSorted(name: String, characters: Int, columns: Int) {
+    let table = name == "pairs" ? CopyFigures.pairs : CopyFigures.characters
+    table.withUTF8Buffer { bytes in
+      let key = 3 * characters
+      let width = key + columns
+      #expect(bytes.count > 1000 * width && bytes.count.isMultiple(of: width))
+      var outOfOrder = 0
+      var broken = 0
+      for row in stride(from: 0, to: bytes.count, by: width) {
+        for start in stride(from: row, to: row + key, by: 3) {
+          let isThreeBytes =
+            bytes[start] & 0xF0 == 0xE0 && bytes[start + 1] & 0xC0 == 0x80 && bytes[start + 2] & 0xC0 == 0x80
+          if !isThreeBytes { broken += 1 }
+        }
+        let figures = bytes[(row + key)..<(row + width)]
+        if !figures.allSatisfy({ (CopyFigures.lowest...CopyFigures.highest).contains($0) }) { broken += 1 }
+        if row > 0 {
+          let above = bytes[(row - width)..<(row - width + key)]
+          if !above.lexicographicallyPrecedes(bytes[row..<(row + key)]) { outOfOrder += 1 }
+        }
+      }
+      #expect(outOfOrder == 0)
+      #expect(broken == 0)
+    }
+  }
+
+  @Test(
+    "two halves of a word hold together better than two words do",
+    arguments: [
+      ("范围", "范的"), ("蔬菜", "蔬，"), ("社会", "会社"), ("企业", "企的"), ("发展", "的展"), ("环节", "环的"), ("葡萄", "萄葡"),
+    ])
+  func cohesion(word: String, other: String) throws {
+    #expect(try Self.cohesion(word) > Self.cohesion(other))
+    #expect(try Self.cohesion(word) > 2)
+  }
+
+  @Test(
+    "paragraphs begin with some characters and not with others",
+    arguments: [("今年", "围的"), ("记者", "的是"), ("“我", "，而"), ("据了", "等的")])
+  func paragraphStart(usual: String, unusual: String) throws {
+    let usual = Array(usual.unicodeScalars)
+    let unusual = Array(unusual.unicodeScalars)
+    #expect(
+      CopyFigures.paragraphStart(usual[0], usual[1]) > CopyFigures.paragraphStart(unusual[0], unusual[1]))
+  }
+
+  @Test(
+    "half-width marks, digits and letters share the figures of their full-width forms",
+    arguments: [(",", "，"), ("(", "（"), ("7", "０"), ("7", "3"), ("Q", "z")]
+      as [(Unicode.Scalar, Unicode.Scalar)])
+  func twins(one: Unicode.Scalar, other: Unicode.Scalar) throws {
+    let figures = CopyFigures.CharacterFigure.allCases.map { CopyFigures.figure($0, of: one) }
+    #expect(figures == CopyFigures.CharacterFigure.allCases.map { CopyFigures.figure($0, of: other) })
+    #expect(figures.allSatisfy { $0 != nil })
+  }
+
+  @Test("a character that no table knows has no figure", arguments: ["𠮷", "é", "🗞"] as [Unicode.Scalar])
+  func unknown(scalar: Unicode.Scalar) {
+    for figure in CopyFigures.CharacterFigure.allCases {
+      // A letter is kept under Ａ, whichever it is.
+      #expect((CopyFigures.figure(figure, of: scalar) == nil) == !scalar.isLetter)
+    }
+    #expect(CopyFigures.figure(.cohesion, of: scalar, "的") == nil)
+  }
+
+  private static func cohesion(_ pair: String) throws -> Double {
+    let scalars = Array(pair.unicodeScalars)
+    return CopyFigures.cohesion(of: scalars[0], scalars[1])
+  }
+}

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import CopyText
+
+/// The catalogue of bylines, credits and staff lines, one of each form.
+struct BylineReaderTests {
+  @Test(
+    "a line is read as the byline it is",
+    arguments: [
+      ("■ 本报记者 沈砚秋", "本报记者: 沈砚秋"),
+      ("本报记者 沈砚秋", "本报记者: 沈砚秋"),
+      ("本报记者沈砚秋", "本报记者: 沈砚秋"),
+      ("■ 本报记者 沈砚秋 本报通讯员 葛文涛", "本报记者: 沈砚秋; 本报通讯员: 葛文涛"),
+      ("□本报记者 沈砚秋 丁以宁 本报通讯员 葛文涛", "本报记者: 沈砚秋, 丁以宁; 本报通讯员: 葛文涛"),
+      ("□记者 沈砚秋 报道", "记者: 沈砚秋"),
+      ("□记者 沈砚秋 通讯员 葛文涛 陆远山 报道", "记者: 沈砚秋; 通讯员: 葛文涛, 陆远山"),
+      ("○ 见习记者 沈砚秋", "见习记者: 沈砚秋"),
+      ("◎本报特约记者 沈砚秋 采写", "本报特约记者: 沈砚秋"),
+      ("■ 沈砚秋", ": 沈砚秋"),
+      ("□ 祁 远", ": 祁 远"),
+      ("■ 本报评论员 沈砚秋", "本报评论员: 沈砚秋"),
+      ("本报记者 沈砚秋\u{3000}丁以宁", "本报记者: 沈砚秋, 丁以宁"),
+      ("本报记者 沈砚秋、丁以宁、葛文涛", "本报记者: 沈砚秋, 丁以宁, 葛文涛"),
+      ("本报记者 祁 远 陆 山", "本报记者: 祁 远, 陆 山"),
+      ("本报记者 阿依古丽·买买提", "本报记者: 阿依古丽·买买提"),
+      ("记者 沈砚秋 文/图", "记者: 沈砚秋"),
+      ("沈砚秋 图/文", "图/文: 沈砚秋"),
+      ("文/图 记者 沈砚秋", "记者: 沈砚秋"),
+      ("记者 沈砚秋 摄影报道", "记者: 沈砚秋"),
+      ("（记者 沈砚秋）", "记者: 沈砚秋"),
+      ("(本报记者沈砚秋采访整理)", "本报记者: 沈砚秋"),
+      ("（作者系鹿鸣县文化馆研究员 葛文涛）", ""),
+      ("（作者：葛文涛）", "作者: 葛文涛"),
+      ("作者：葛文涛", "作者: 葛文涛"),
+      ("整理：葛文涛", "整理: 葛文涛"),
+      ("新華社記者 沈硯秋", "新華社記者: 沈硯秋"),
+      ("By Ruth Alderton", "By: Ruth Alderton"),
+      ("By Ruth Alderton and Owen Tate", "By: Ruth Alderton, Owen Tate"),
+      ("By Ruth Alderton, Staff Writer", "By: Ruth Alderton, Staff Writer"),
+      ("BY RUTH ALDERTON & OWEN TATE", "BY: RUTH ALDERTON, OWEN TATE"),
+      ("By Jan van der Meer", "By: Jan van der Meer"),
+    ])
+  func lines(line: String, slots: String) throws {
+    let found = try #require(try Self.byline(line))
+    #expect(found.byline.summary(in: found.source) == slots)
+    #expect(found.byline.form == .line)
+    #expect(found.byline.range == found.source.range)
+  }
+
+  @Test(
+    "who made a picture or a chart is a credit",
+    arguments: [
+      ("图表:葛文涛", "图表: 葛文涛"), ("制图：葛文涛", "制图: 葛文涛"), ("摄影：葛文涛", "摄影: 葛文涛"),
+      ("本报记者 沈砚秋 摄", "本报记者: 沈砚秋"), ("新华社记者沈砚秋摄", "新华社记者: 沈砚秋"),
+      ("葛文涛 摄", "摄: 葛文涛"), ("葛文涛摄", "摄: 葛文涛"), ("图/葛文涛", "图: 葛文涛"),
+      ("Photo by Owen Tate", "Photo by: Owen Tate"), ("Photo: Owen Tate", "Photo:: Owen Tate"),
+    ])
+  func credits(line: String, slots: String) throws {
+    let found = try #require(try Self.byline(line))
+    #expect(found.byline.summary(in: found.source) == slots)
+    #expect(found.byline.form == .credit)
+  }
+
+  @Test(
+    "a line of the staff box names those who make the page",
+    arguments: [
+      ("责任编辑：葛文涛", "责任编辑: 葛文涛"), ("责编:葛文涛 美编:陆远山", "责编: 葛文涛; 美编: 陆远山"),
+      ("责任编辑 葛文涛 校对 陆远山", "责任编辑: 葛文涛; 校对: 陆远山"), ("编辑丨葛文涛", "编辑: 葛文涛"),
+      ("版式/葛文涛", "版式: 葛文涛"), ("值班编委：葛文涛", "值班编委: 葛文涛"),
+    ])
+  func staff(line: String, slots: String) throws {
+    let found = try #require(try Self.byline(line))
+    #expect(found.byline.summary(in: found.source) == slots)
+    #expect(found.byline.form == .staff)
+  }
+
+  @Test(
+    "a slot with nothing in it is a slot all the same",
+    arguments: ["■ 本报记者", "□记者 报道", "（记者 ）", "责任编辑：", "By"])
+  func emptySlots(line: String) throws {
+    let found = try #require(try Self.byline(line))
+    let slot = try #require(found.byline.slots.first)
+    #expect(slot.names.isEmpty && slot.range.isEmpty)
+  }
+
+  @Test(
+    "a line that only begins like a byline is none",
+    arguments: [
+      "记者从市教育局获悉，今年新建幼儿园六所。", "记者调查发现三个问题", "编辑部的一天", "作者笔下的老北关", "本报记者探访新校区", "本报记者直击现场", "摄影比赛今日开幕",
+      "整理房间有学问", "■ 三个村的打法各不相同，却都走通了。", "■ “种子银行”", "图书馆昨日开放", "By the river, a town waits for rain.",
+      "By order of the council, the bridge stays closed", "Bylaws change in March", "本报讯",
+    ])
+  func noBylines(line: String) throws {
+    #expect(try Self.byline(line) == nil)
+  }
+
+  @Test(
+    "a byline in brackets is read where news begins and where it ends",
+    arguments: [
+      ("本报讯（记者 沈砚秋）昨天，永济桥通车。", ["记者: 沈砚秋"]),
+      ("本报讯(记者 沈砚秋 通讯员 葛文涛) 昨天，永济桥通车。", ["记者: 沈砚秋; 通讯员: 葛文涛"]),
+      ("本报鹿鸣讯（通讯员 葛文涛 陆远山）昨天，永济桥通车。", ["通讯员: 葛文涛, 陆远山"]),
+      ("新华社北京3月1日电（记者沈砚秋、丁以宁）昨天，永济桥通车。", ["记者: 沈砚秋, 丁以宁"]),
+      ("昨天，永济桥通车。（本报记者 沈砚秋）", ["本报记者: 沈砚秋"]),
+      ("昨天，永济桥通车。（沈砚秋）", []),
+      ("永济桥（又名北关桥）昨天通车。", []),
+      ("昨天，永济桥（记者 沈砚秋）通车。", ["记者: 沈砚秋"]),
+    ])
+  func inText(text: String, slots: [String]) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    let found = BylineReader(source: source).bylines(inText: source.range, block: 0)
+    #expect(found.map { $0.summary(in: source) } == slots)
+    #expect(found.allSatisfy { $0.form == .inline })
+  }
+
+  private struct Found: Equatable {
+    let byline: Byline
+    let source: SourceText
+
+    static func == (left: Self, right: Self) -> Bool { left.byline == right.byline }
+  }
+
+  private static func byline(_ line: String) throws -> Found? {
+    let source = try SourceText(path: "copy.txt", bytes: Array(line.utf8))
+    return BylineReader(source: source).byline(onLine: source.range, block: 0).map {
+      Found(byline: $0, source: source)
+    }
+  }
+}
