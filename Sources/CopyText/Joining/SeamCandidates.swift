@@ -61,9 +61,12 @@ extension DocumentStructure {
     }
   }
 
-  /// The first running text after a chart, a caption or a prompt that stands below `tail`.
+  /// The first running text after a chart, a caption or a prompt that stands below `tail`. A list that a colon
+  /// announces interrupts nothing.
   private func headBeyondInterruption(_ tail: Int) -> Int? {
     var index = tail + 1
+    let isAnnounced = shapes[tail].last == "：" || shapes[tail].last == ":"
+    if isAnnounced, index < blocks.endIndex, blocks[index].role == .listItem { return nil }
     let end = min(blocks.endIndex, tail + 2 + Self.farthestHead)
     while index < end {
       switch blocks[index].role {
