@@ -8,14 +8,17 @@ struct CopyCheck {
 
   let linter: Linter
   let grouping: EditionGrouping
+  /// Whose habits of quoting the pages are read by.
+  let profile: ProfileChoice
   /// How many threads work at once.
   let jobs: Int
 
   private let words = DictionaryWordBoundaries()
 
-  init(linter: Linter, grouping: EditionGrouping, jobs: Int) {
+  init(linter: Linter, grouping: EditionGrouping, profile: ProfileChoice, jobs: Int) {
     self.linter = linter
     self.grouping = grouping
+    self.profile = profile
     self.jobs = jobs
   }
 
@@ -55,7 +58,7 @@ struct CopyCheck {
       file.flatMap { path in Result { () throws(FileProblem) in try DecodedFile(at: path).source } }
     }
     let sources = decoded.compactMap { try? $0.get() }
-    let edition = Edition(reading: sources, words: words, workers: workers)
+    let edition = Edition(reading: sources, words: words, profile: profile, workers: workers)
     let indices = Array(edition.documents.indices)
     var pages = indices.concurrentMap(workers: workers) { index in
       transform(

@@ -13,7 +13,7 @@ struct SeamFinder {
   /// Finds the seams of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
-  init(_ structure: DocumentStructure, words: any WordBoundaries) {
+  init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates
     let scale = SeamScale(structure, candidates, words: words)
     var pairs: [(candidate: SeamCandidate, odds: Double)] = []
@@ -40,7 +40,7 @@ struct SeamFinder {
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
       lostTexts: LostTextFinder(structure, scale, seams).lostTexts,
-      paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams))
+      paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
   }
 
   /// Whether the head of `candidate` already leads back to its tail.

@@ -36,10 +36,11 @@ extension Document {
     // The profile of the page is asked for only where an article does not show its own.
     var page: PairProfile?
     return pairings(PlainPairs(source: source, ofBrackets: false), strictParagraphs) { article in
-      let fallback = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source)
+      let usage = profileChoice.usage
+      let fallback = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source, usage: usage)
       page = fallback
       return ProfileReader.profile(
-        of: blocks[article.blocks].lazy.map(\.text), in: source, fallback: fallback)
+        of: blocks[article.blocks].lazy.map(\.text), in: source, usage: usage, fallback: fallback)
     }
   }
 
@@ -85,9 +86,10 @@ extension Document {
     return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing)
   }
 
-  /// The profile of a paragraph: that of its article, unless it is in a language of another script.
+  /// The profile of a paragraph: that of its article, unless it is in a language of another script and
+  /// nobody has said whose habits to read by.
   private func profile(of pieces: [ByteRange], usually usual: PairProfile) -> PairProfile {
-    guard usual.usage != .brackets else { return usual }
+    guard usual.usage != .brackets, profileChoice == .auto else { return usual }
     let own = ProfileReader.profile(of: pieces, in: source, fallback: usual)
     return own.partsWordsBySpaces == usual.partsWordsBySpaces ? usual : own
   }

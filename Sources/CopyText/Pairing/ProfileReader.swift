@@ -13,16 +13,18 @@ struct ProfileReader {
   /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
   private static let enough = 8192
 
-  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`.
+  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`. With
+  /// `usage` the copy says only which of that usage's kinds stands outside.
   ///
   /// - Complexity: O(*n*) for *n* scalars, but of no more than 8,192.
   static func profile(
-    of ranges: some Sequence<ByteRange>, in source: SourceText, fallback: PairProfile? = nil
+    of ranges: some Sequence<ByteRange>, in source: SourceText, usage: PairProfile.Usage? = nil,
+    fallback: PairProfile? = nil
   ) -> PairProfile {
     var reader = ProfileReader()
     var left = enough
     for range in ranges where left > 0 { left -= reader.count(range, in: source, upTo: left) }
-    return reader.profile(fallback: fallback)
+    return reader.profile(usage: usage, fallback: fallback)
   }
 
   /// Counts up to `limit` scalars of `range`; gives how many.
@@ -69,9 +71,9 @@ struct ProfileReader {
     }
   }
 
-  private func profile(fallback: PairProfile?) -> PairProfile {
+  private func profile(usage given: PairProfile.Usage?, fallback: PairProfile?) -> PairProfile {
     let signs = han + kana + letters
-    let usage = signs < 20 ? fallback?.usage ?? self.usage : self.usage
+    let usage = given ?? (signs < 20 ? fallback?.usage ?? self.usage : self.usage)
     guard let outer = outer(in: usage) else {
       if let fallback, fallback.usage == usage { return fallback }
       return PairProfile(usage, outer: usage.customaryOuter, guillemetsPointInward: inward > 0)

@@ -3,6 +3,8 @@
 public struct Document: Sendable {
   /// The text.
   public let source: SourceText
+  /// Whose habits of quoting it is read by.
+  public let profileChoice: ProfileChoice
   /// Its blocks, ascending.
   public let blocks: [Block]
   /// Its articles, ascending; together they hold every block.
@@ -18,9 +20,10 @@ public struct Document: Sendable {
 
   init(
     structure: DocumentStructure, blocks: [Block], seams: [Seam], lostTexts: [LostText],
-    paragraphs: [LogicalParagraph]
+    paragraphs: [LogicalParagraph], profileChoice: ProfileChoice = .auto
   ) {
     source = structure.source
+    self.profileChoice = profileChoice
     self.blocks = blocks
     articles = structure.articles
     bylines = structure.bylines

@@ -10,14 +10,16 @@ public struct Edition: Sendable {
   /// - Parameters:
   ///   - sources: The texts, in the order in which their findings will be reported.
   ///   - words: The dictionary to ask where a word ends; it is asked only where a block breaks off.
+  ///   - profile: Whose habits of quoting the pages are read by.
   ///   - workers: How many threads read at once.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
-    reading sources: [SourceText], words: any WordBoundaries = NoWordBoundaries(), workers: Int = 1
+    reading sources: [SourceText], words: any WordBoundaries = NoWordBoundaries(),
+    profile: ProfileChoice = .auto, workers: Int = 1
   ) {
     documents = sources.concurrentMap(workers: workers) { source in
       let structure = DocumentReader(source).structure
-      return SeamFinder(structure, words: words).document
+      return SeamFinder(structure, words: words, profileChoice: profile).document
     }
     index = ParagraphIndex(documents, workers: workers)
   }

@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 
 extension Flag {
@@ -13,6 +14,12 @@ extension Flag {
         zh: "哪些版面算作同一期、一起查重：同一文件夹、单个文件、全部；默认 folder",
         en: "which pages make an edition, searched for repeats together; folder by default")
     ) { $1.edition = $0 },
+    .choosing(
+      "--profile", [.lint],
+      Message(
+        zh: "按哪种语言的习惯查引号；默认 auto：看稿子自己用的是哪一种",
+        en: "whose habits of quoting to check by; auto by default: what the copy itself shows")
+    ) { $1.profile = $0 },
     .choosing(
       "--fail-on", [.lint],
       Message(

@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 
 /// What the flags of a command line say; where they say nothing, the default.
@@ -37,6 +38,7 @@ struct FlagValues {
   var failOn = Failure.warning
   var jobs: Int
   var edition = EditionGrouping.folder
+  var profile = ProfileChoice.auto
   var isQuiet = false
   var wantsHelp = false
   var wantsVersion = false

@@ -33,7 +33,7 @@ extension Command {
     }
     let check = CopyCheck(
       linter: Linter(program.rules.map { EnabledRule($0.init()) }), grouping: values.edition,
-      jobs: values.jobs)
+      profile: values.profile, jobs: values.jobs)
     let report = values.report
     let outcomes = check.outcomes(at: invocation.operands) { page in
       (text: report.page(page), summary: Summary(of: page))

@@ -15,7 +15,7 @@ struct ReadPage {
   init(bytes: [UInt8], words: [String] = []) throws {
     source = try SourceText(path: "page.txt", bytes: bytes)
     structure = DocumentReader(source).structure
-    document = SeamFinder(structure, words: WordList(words)).document
+    document = SeamFinder(structure, words: WordList(words), profileChoice: .auto).document
   }
 
   /// The client's pages.
