@@ -52,13 +52,24 @@ struct PairingBuilder {
     }
     if isReversed.closing { return PairFault(.reversed, pair.closing, partner: pair.opening) }
     guard pair.opening.kind != pair.closing.kind else { return nil }
-    // The mark that suits the level is right, and its partner is wrong.
-    let expected = outer.map { profile.kind(inside: $0) } ?? profile.outer
-    let isOpeningWrong =
-      pair.opening.kind != expected
-      && (pair.closing.kind == expected || (pair.opening.kind.isStraight && !pair.closing.kind.isStraight))
-    return isOpeningWrong
+    return isOpeningWrong(pair, inside: outer)
       ? PairFault(.mixed, pair.opening, partner: pair.closing)
       : PairFault(.mixed, pair.closing, partner: pair.opening)
   }
+
+  /// Which mark of two kinds is the wrong one: of quotation marks the one that does not suit the level, or is
+  /// the typewriter's; of brackets the one that is rarer in print; the closing one when nothing tells.
+  private func isOpeningWrong(
+    _ pair: (opening: PairMark, closing: PairMark), inside outer: PairKind?
+  ) -> Bool {
+    let (opening, closing) = (pair.opening.kind, pair.closing.kind)
+    if profile.usage == .brackets { return opening.isRareBracket && !closing.isRareBracket }
+    let expected = outer.map { profile.kind(inside: $0) } ?? profile.outer
+    return opening != expected && (closing == expected || opening.isStraight && !closing.isStraight)
+  }
+}
+
+extension PairKind {
+  /// Whether it is a bracket that newspapers seldom set: any but （ ） and 《 》.
+  fileprivate var isRareBracket: Bool { self != .round && self != .title }
 }
