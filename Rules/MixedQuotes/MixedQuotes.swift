@@ -54,14 +54,14 @@ struct MixedQuotes: Rule {
 extension Message {
   fileprivate static func mixed(_ mark: String, partner: String, right: String) -> Message {
     Message(
-      zh: "引号\(mark)与配对的\(partner)不是一种，请改为\(right)",
-      en: "quotation mark \(mark) does not agree with its partner \(partner); make it \(right)")
+      zh: "引号『\(mark)』与配对的『\(partner)』不是一种，改为『\(right)』",
+      en: "quotation mark '\(mark)' does not agree with its partner '\(partner)'; make it '\(right)'")
   }
 
   fileprivate static func straight(_ mark: String, right: String) -> Message {
     Message(
-      zh: "直引号\(mark)与本稿其他引号不一致，请改为\(right)",
-      en: "straight quotation mark \(mark) among marks of another kind; make the pair \(right)")
+      zh: "直引号『\(mark)』与本稿其他引号不一致，改用『\(right)』",
+      en: "straight quotation mark '\(mark)' among marks of another kind; make the pair '\(right)'")
   }
 
   fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")

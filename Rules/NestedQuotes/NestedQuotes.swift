@@ -18,9 +18,7 @@ struct NestedQuotes: Rule {
   }
 
   private func finding(of pair: MarkPair, by profile: PairProfile) -> Finding? {
-    guard pair.opening.kind == pair.closing.kind,
-      let right = profile.kind(insteadOf: pair.opening.kind, inside: pair.enclosing)
-    else { return nil }
+    guard let right = profile.kind(forLevelOf: pair) else { return nil }
     let opening = profile.mark(right, .opening)
     let closing = profile.mark(right, .closing)
     return Finding(
@@ -34,14 +32,14 @@ struct NestedQuotes: Rule {
 extension Message {
   fileprivate static func inside(_ right: String) -> Message {
     Message(
-      zh: "引文之内又用了同一种引号，请改用\(right)",
-      en: "the same marks inside a quotation; use \(right) here")
+      zh: "引文之内又用了同一种引号，改用『\(right)』",
+      en: "the same marks inside a quotation; use '\(right)' here")
   }
 
   fileprivate static func outside(_ right: String) -> Message {
     Message(
-      zh: "最外层用了里层的引号，请改用\(right)",
-      en: "inner marks at the outermost level; use \(right) here")
+      zh: "最外层用了里层的引号，改用『\(right)』",
+      en: "inner marks at the outermost level; use '\(right)' here")
   }
 
   fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")

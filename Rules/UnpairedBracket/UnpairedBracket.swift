@@ -36,25 +36,25 @@ struct UnpairedBracket: Rule {
 extension Message {
   fileprivate static func unclosed(_ mark: String) -> Message {
     Message(
-      zh: "『\(mark)』没有配对的后半，请补上或删去",
+      zh: "『\(mark)』没有配对的后半，补上或删去",
       en: "'\(mark)' is never closed; close it or delete it")
   }
 
   fileprivate static func unopened(_ mark: String) -> Message {
     Message(
-      zh: "『\(mark)』没有配对的前半，请补上或删去",
+      zh: "『\(mark)』没有配对的前半，补上或删去",
       en: "'\(mark)' is never opened; open it or delete it")
   }
 
   fileprivate static func reversed(_ mark: String) -> Message {
     Message(
-      zh: "『\(mark)』的方向反了，请掉转过来",
+      zh: "『\(mark)』的方向反了，掉转过来",
       en: "'\(mark)' looks the wrong way; turn it round")
   }
 
   fileprivate static func mixed(_ mark: String, partner: String) -> Message {
     Message(
-      zh: "『\(mark)』与配对的『\(partner)』不是一种，请改成一对",
+      zh: "『\(mark)』与配对的『\(partner)』不是一种，改成一对",
       en: "'\(mark)' does not agree with its partner '\(partner)'; make them a pair")
   }
 

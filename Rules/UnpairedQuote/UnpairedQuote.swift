@@ -84,26 +84,27 @@ struct UnpairedQuote: Rule {
 extension Message {
   fileprivate static func unclosed(_ mark: String) -> Message {
     Message(
-      zh: "前引号\(mark)没有配对的后引号，请在引文结束处补上，或删去此号",
-      en: "opening quotation mark \(mark) is never closed; close it where the quotation ends, or delete it")
+      zh: "前引号『\(mark)』没有配对的后引号，在引文结束处补上，或删去此号",
+      en: "opening quotation mark '\(mark)' is never closed; close it where the quotation ends, or delete it")
   }
 
   fileprivate static func unopened(_ mark: String) -> Message {
     Message(
-      zh: "后引号\(mark)没有配对的前引号，请在引文开始处补上，或删去此号",
-      en: "closing quotation mark \(mark) is never opened; open it where the quotation begins, or delete it")
+      zh: "后引号『\(mark)』没有配对的前引号，在引文开始处补上，或删去此号",
+      en: "closing quotation mark '\(mark)' is never opened; open it where the quotation begins, or delete it"
+    )
   }
 
   fileprivate static func reversed(_ mark: String) -> Message {
     Message(
-      zh: "引号\(mark)的方向反了，请掉转过来",
-      en: "quotation mark \(mark) looks the wrong way; turn it round")
+      zh: "引号『\(mark)』的方向反了，掉转过来",
+      en: "quotation mark '\(mark)' looks the wrong way; turn it round")
   }
 
   fileprivate static func notOpenedAgain(_ mark: String) -> Message {
     Message(
-      zh: "前引号\(mark)开始的引文跨了几段，后面各段段首没有再用前引号，请逐段补上",
-      en: "the quotation that \(mark) opens runs over several paragraphs; open each of them with \(mark)")
+      zh: "前引号『\(mark)』开始的引文跨了几段，后面各段段首没有再用前引号，逐段补上",
+      en: "the quotation that '\(mark)' opens runs over several paragraphs; open each of them again")
   }
 
   fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")

@@ -94,11 +94,15 @@ public struct PairProfile: Hashable, Sendable {
 }
 
 extension PairProfile {
-  /// The kind that belongs at the level where a pair of `kind` stands, inside a pair of the kind `outer` or at
-  /// the outermost level; nil when the pair is at its level, or when usage differs.
-  public func kind(insteadOf kind: PairKind, inside outer: PairKind?) -> PairKind? {
-    guard let outer else { return hasStrictLevels && kind == .singleCurly ? self.outer : nil }
-    guard outer == kind, !kind.isStraight, self.kind(inside: kind) != kind else { return nil }
-    return self.kind(inside: kind)
+  /// The kind that belongs at the level where `pair` stands; nil when it has the right one, when usage differs,
+  /// and when its two marks are of two kinds.
+  public func kind(forLevelOf pair: MarkPair) -> PairKind? {
+    let kind = pair.opening.kind
+    guard kind == pair.closing.kind, !kind.isStraight else { return nil }
+    guard let outer = pair.enclosing else {
+      // What a bracket inside a quotation quotes has no level that is laid down.
+      return hasStrictLevels && kind == .singleCurly && pair.opening.brackets == 0 ? self.outer : nil
+    }
+    return outer == kind && self.kind(inside: kind) != kind ? self.kind(inside: kind) : nil
   }
 }

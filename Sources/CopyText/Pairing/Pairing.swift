@@ -4,8 +4,8 @@ public struct MarkPair: Hashable, Sendable {
   public let opening: PairMark
   /// The mark after the words.
   public let closing: PairMark
-  /// The kind of the nearest pair, or of the nearest mark without a partner, in which the pair stands;
-  /// nil at the outermost level, and in a bracket that stands inside the quotation: there the paper speaks.
+  /// The kind of the nearest pair in which the pair stands; nil at the outermost level, and in a bracket that
+  /// stands inside the quotation, for there the paper speaks.
   public let enclosing: PairKind?
 }
 
