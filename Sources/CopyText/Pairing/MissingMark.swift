@@ -17,8 +17,11 @@ struct MissingMark {
   /// The last character of the words that `mark` opens: of a speech the stop before the sentence that names
   /// the speaker, or before the next speech; of a few words the last before a stop, a space or another mark.
   private func lastQuoted(after mark: PairMark) -> ByteRange? {
-    let next = pairs.first { $0.opening.place > mark.place && $0.opening.kind == mark.kind }?.opening
     let isSpeech = mark.beginsSpeech
+    let next = pairs.first { pair in
+      pair.opening.place > mark.place && pair.opening.kind == mark.kind
+        && (pair.opening.beginsSpeech || !isSpeech)
+    }?.opening
     var last: ByteRange?
     var sentenceEnd: ByteRange?
     var stop: ByteRange?
@@ -28,7 +31,7 @@ struct MissingMark {
       for sign in source.scalars(in: piece) {
         place += 1
         if place <= mark.place { continue }
-        if let next, place == next.place { return sentenceEnd ?? last }
+        if let next, place == next.place { return sentenceEnd ?? stop ?? last }
         switch sign.scalar.characterClass {
         case .sentenceEnd, .clauseMark:
           guard isSpeech else { return last ?? sign.range }
@@ -44,7 +47,7 @@ struct MissingMark {
         if !sign.scalar.isSpace { last = sign.range }
       }
     }
-    return isSpeech ? sentenceEnd ?? last : last
+    return isSpeech ? sentenceEnd ?? stop ?? last : last
   }
 
   // MARK: A lost opening mark
