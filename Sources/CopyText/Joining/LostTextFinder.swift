@@ -11,6 +11,9 @@ struct LostTextFinder {
   /// The share of beginnings that are lost on usual pages. One doubtful beginning on a page may be chance; two
   /// show that the page was badly extracted, and then the page's own share counts.
   private static let usualShare = 0.004
+  /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
+  /// suspect.
+  private static let worstShare = 0.2
 
   /// The odds, as a logarithm to base *e*, from which a beginning is likely to be lost.
   private static let likely = 1.0
@@ -64,7 +67,7 @@ struct LostTextFinder {
     // The likeliest first: on a bad page, each that is found makes the others a little likelier.
     for (index, value) in odds.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
       let share = isBadPage ? Double(found.count + 2) / Double(beginnings + 2) : Self.usualShare
-      guard value >= logOdds(Self.learnedShare) - logOdds(min(share, 0.5)) else { break }
+      guard value >= logOdds(Self.learnedShare) - logOdds(min(share, Self.worstShare)) else { break }
       found[index] = evidence(index)
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
