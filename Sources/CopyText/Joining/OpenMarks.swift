@@ -9,8 +9,11 @@ struct OpenMarks: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
+    var before: Unicode.Scalar = " "
     for placed in source.scalars(in: range) {
-      let scalar = placed.scalar
+      // Half-width and full-width brackets meet in copy whose width was converted by hand.
+      let scalar = placed.scalar.fullWidthBracket
+      defer { before = scalar }
       if Self.closer(of: scalar) != nil {
         unclosed.append(scalar)
         // A block of nothing but opening marks is no copy; what matters are the last few.
@@ -18,6 +21,8 @@ struct OpenMarks: Sendable {
       } else if let opener = Self.opener(of: scalar) {
         if let index = unclosed.lastIndex(of: opener) {
           unclosed.remove(at: index)
+        } else if scalar == "）", before.isDigit || before.isLetter {
+          // 1) and a) number an item; nothing opens them.
         } else if unopened.count < 64 {
           unopened.append(scalar)
         }
@@ -35,7 +40,6 @@ struct OpenMarks: Sendable {
     case "〈": "〉"
     case "【": "】"
     case "（": "）"
-    case "(": ")"
     default: nil
     }
   }
@@ -50,7 +54,6 @@ struct OpenMarks: Sendable {
     case "〉": "〈"
     case "】": "【"
     case "）": "（"
-    case ")": "("
     default: nil
     }
   }
@@ -59,5 +62,16 @@ struct OpenMarks: Sendable {
   func cut(by next: OpenMarks) -> Unicode.Scalar? {
     guard let closing = next.unopened.first else { return nil }
     return unclosed.last { Self.closer(of: $0) == closing }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The full-width form of a round bracket; any other scalar itself.
+  fileprivate var fullWidthBracket: Unicode.Scalar {
+    switch self {
+    case "(": "（"
+    case ")": "）"
+    default: self
+    }
   }
 }

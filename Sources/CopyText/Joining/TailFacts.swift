@@ -27,7 +27,7 @@ extension SeamScale {
       if let previous { pairTitleness += CopyFigures.figure(.title, of: previous, placed.scalar) ?? 0 }
       previous = placed.scalar
     }
-    facts[.tailIsQuotation] = OpenMarks.closer(of: first) == shape.last ? 1 : 0
+    facts[.tailIsQuotation] = OpenMarks.closer(of: first.figureForm) == shape.last.figureForm ? 1 : 0
     facts[.tailSaidAgain] = structure.shareSaidAgain(of: index)
     facts[.tailTitleness] = min(8, max(-8, titleness))
     facts[.tailPairTitleness] = min(8, max(-8, pairTitleness))
