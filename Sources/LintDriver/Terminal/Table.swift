@@ -10,12 +10,14 @@ struct Table {
     let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
       rows.filter { $0.count > column }.map { cellWidth.cells(of: $0[column]) }.max() ?? 0
     }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, entry in
-        let padded = column == row.count - 1 ? entry : cellWidth.padded(entry, to: widths[column])
+    var text = ""
+    for row in rows {
+      let cells = row.indices.map { (column: Int) -> String in
+        let padded = column == row.count - 1 ? row[column] : cellWidth.padded(row[column], to: widths[column])
         return column < styles.count ? painter.paint(padded, styles[column]) : padded
       }
-      return cells.joined(separator: "  ") + "\n"
-    }.joined()
+      text += cells.joined(separator: "  ") + "\n"
+    }
+    return text
   }
 }
