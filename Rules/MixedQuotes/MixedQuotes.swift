@@ -14,7 +14,7 @@ struct MixedQuotes: Rule {
 
   func findings(in context: RuleContext) -> [Finding] {
     let source = context.source
-    return context.document.quotePairings().flatMap { paragraph in
+    return context.document.quotePairings.flatMap { paragraph in
       mixedPairs(of: paragraph, in: source) + straightPairs(of: paragraph, in: source)
     }
   }

@@ -12,7 +12,7 @@ struct NestedQuotes: Rule {
   init(_ options: NoOptions) {}
 
   func findings(in context: RuleContext) -> [Finding] {
-    context.document.quotePairings().flatMap { paragraph in
+    context.document.quotePairings.flatMap { paragraph in
       paragraph.pairing.pairs.compactMap { finding(of: $0, by: paragraph.profile) }
     }
   }

@@ -21,7 +21,10 @@ struct UnpairedQuote: Rule {
   }
 
   func findings(in context: RuleContext) -> [Finding] {
-    context.document.quotePairings(strictParagraphs: options.strictParagraphs).flatMap { paragraph in
+    let document = context.document
+    let pairings =
+      options.strictParagraphs ? document.quotePairings(strictParagraphs: true) : document.quotePairings
+    return pairings.flatMap { paragraph in
       paragraph.pairing.faults.compactMap { finding(of: $0, in: paragraph, of: context) }
     }
   }

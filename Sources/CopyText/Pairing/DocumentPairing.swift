@@ -32,7 +32,7 @@ extension Document {
   /// in a later one of the same article, and copy that was cut there is not faulted for the cut.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public func quotePairings(strictParagraphs: Bool = false) -> [ParagraphPairing] {
+  public func quotePairings(strictParagraphs: Bool) -> [ParagraphPairing] {
     // The profile of the page is asked for only where an article does not show its own.
     var page: PairProfile?
     return pairings(PlainPairs(source: source, ofBrackets: false), strictParagraphs) { article in

@@ -17,6 +17,9 @@ public struct Document: Sendable {
   public let lostTexts: [LostText]
   /// Its paragraphs, by the index of their first block. Every block is in exactly one.
   public let paragraphs: [LogicalParagraph]
+  /// The quotation marks of every paragraph that is not plainly paired, by the paragraph's index; a quotation
+  /// may run over several paragraphs.
+  public private(set) var quotePairings: [ParagraphPairing] = []
 
   init(
     structure: DocumentStructure, blocks: [Block], seams: [Seam], lostTexts: [LostText],
@@ -30,6 +33,7 @@ public struct Document: Sendable {
     self.seams = seams
     self.lostTexts = lostTexts
     self.paragraphs = paragraphs
+    quotePairings = quotePairings(strictParagraphs: false)
   }
 
   /// The article that holds the block at `index`.

@@ -19,7 +19,7 @@ struct CutQuotationTests {
 
   private func markingFaults(_ marked: String, lost: [Int: [SeamEvidence]] = [:]) throws -> String {
     let copy = try MarkedText(marked)
-    let pairings = try document(copy, lost: lost).quotePairings()
+    let pairings = try document(copy, lost: lost).quotePairings
     return copy.marking(pairings.flatMap(\.pairing.faults).map(\.mark.range))
   }
 

@@ -73,7 +73,7 @@ struct DocumentPairingTests {
     ])
   func profiles(copy: String, usage: PairProfile.Usage, outer: PairKind) throws {
     // A closing mark at the end that nothing opens, so that the paragraph is not plainly paired.
-    let pairing = try #require(try document(MarkedText(copy + "”\n")).quotePairings().first)
+    let pairing = try #require(try document(MarkedText(copy + "”\n")).quotePairings.first)
     #expect(pairing.profile.usage == usage)
     #expect(pairing.profile.outer == outer)
   }
@@ -94,7 +94,7 @@ struct DocumentPairingTests {
   func likelyPlace(marked: String) throws {
     let copy = try MarkedText(marked + "\n")
     let document = try document(copy)
-    let paragraph = try #require(document.quotePairings().first)
+    let paragraph = try #require(document.quotePairings.first)
     let fault = try #require(paragraph.pairing.faults.first)
     let place = try #require(document.likelyPlace(ofPartnerOf: fault, in: paragraph))
     #expect(copy.marking([place]) == copy.marked)
