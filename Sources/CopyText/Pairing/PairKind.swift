@@ -37,14 +37,6 @@ public enum PairKind: String, Sendable, CaseIterable {
   /// 〈 〉, round titles inside titles, and round articles in traditional Chinese.
   case innerTitle
 
-  /// Whether it is a bracket or a title mark, and no quotation mark.
-  public var isBracket: Bool {
-    switch self {
-    case .round, .square, .lenticular, .whiteLenticular, .tortoise, .title, .innerTitle: true
-    default: false
-    }
-  }
-
   /// Whether its marks are also set as apostrophes.
   var servesAsApostrophe: Bool { self == .singleCurly || self == .straightSingle }
 
