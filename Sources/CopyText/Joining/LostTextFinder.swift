@@ -35,7 +35,9 @@ struct LostTextFinder {
     let heads = Set(seams.map(\.head))
     let tails = Set(seams.map(\.tail))
     lostTexts = beginnings(without: heads, seams)
-    for index in structure.blocks.indices where !tails.contains(index) && hasLostEnding(index) {
+    // Only where an article ends can nothing go on.
+    for index in structure.articles.map({ $0.blocks.upperBound - 1 })
+    where !tails.contains(index) && hasLostEnding(index) {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
     lostTexts.sort { $0.block < $1.block }
@@ -98,7 +100,7 @@ struct LostTextFinder {
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 
-  /// Whether running text breaks off at the end of an article, where nothing could go on.
+  /// Whether running text breaks off in the block that ends an article.
   private func hasLostEnding(_ index: Int) -> Bool {
     let shape = structure.shapes[index]
     guard structure.blocks[index].role.isRunningText, !shape.endsSentence, shape.innerSentenceEnds > 0 else {
@@ -111,8 +113,7 @@ struct LostTextFinder {
     else {
       return false
     }
-    let isLast = structure.articles.contains { $0.blocks.upperBound == index + 1 }
-    return isLast && structure.canBreakOff(index)
+    return structure.canBreakOff(index)
   }
 }
 

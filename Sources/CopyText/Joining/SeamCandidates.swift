@@ -42,8 +42,7 @@ extension DocumentStructure {
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
-    case .caption:
-      return !shapes[index].endsSentence && shapes[index].last != "摄" && shapes[index].last != "攝"
+    case .caption: return shapes[index].last != "摄" && shapes[index].last != "攝"
     case .crosshead, .lead, .body, .listItem: return true
     }
   }

@@ -26,13 +26,9 @@ struct SeamFinder {
         -right.odds, right.candidate.tail, right.candidate.head
       )
     }
-    var headOf: [Int: SeamCandidate] = [:]
     var seams: [Seam] = []
-    var tailOf: [Int: Int] = [:]
-    for pair in pairs where headOf[pair.candidate.tail] == nil && tailOf[pair.candidate.head] == nil {
-      guard !Self.goesInCircle(pair.candidate, headOf) else { continue }
-      headOf[pair.candidate.tail] = pair.candidate
-      tailOf[pair.candidate.head] = pair.candidate.tail
+    var chains = PieceChains()
+    for pair in pairs where chains.link(pair.candidate) {
       seams.append(scale.seam(pair.candidate, odds: pair.odds))
     }
     seams.sort { $0.tail < $1.tail }
@@ -42,14 +38,30 @@ struct SeamFinder {
       lostTexts: LostTextFinder(structure, scale, seams).lostTexts,
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
   }
+}
 
-  /// Whether the head of `candidate` already leads back to its tail.
-  private static func goesInCircle(_ candidate: SeamCandidate, _ headOf: [Int: SeamCandidate]) -> Bool {
-    var index = candidate.head
-    while let next = headOf[index]?.head {
-      if next == candidate.tail { return true }
-      index = next
-    }
-    return index == candidate.tail
+/// The pieces that have been put together so far, as chains of blocks.
+private struct PieceChains {
+  private var tails = Set<Int>()
+  private var heads = Set<Int>()
+  /// The first block of the chain that ends with the key, and the last of the one that begins with it; a block
+  /// by itself is in neither.
+  private var firstOfChain: [Int: Int] = [:]
+  private var lastOfChain: [Int: Int] = [:]
+
+  /// Puts the two chains of `candidate` together; false when one of its blocks is taken already, or when its
+  /// head would lead back to its tail.
+  ///
+  /// - Complexity: O(1).
+  mutating func link(_ candidate: SeamCandidate) -> Bool {
+    let (tail, head) = (candidate.tail, candidate.head)
+    let first = firstOfChain[tail] ?? tail
+    guard !tails.contains(tail), !heads.contains(head), first != head else { return false }
+    let last = lastOfChain[head] ?? head
+    tails.insert(tail)
+    heads.insert(head)
+    firstOfChain[last] = first
+    lastOfChain[first] = last
+    return true
   }
 }

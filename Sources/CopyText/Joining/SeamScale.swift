@@ -4,6 +4,8 @@ package struct SeamScale {
   let words: any WordBoundaries
   let counts: PageCounts
   private let ends: [Int: BlockEnds]
+  /// What each tail says by itself; a tail is weighed against several heads.
+  private var tails: [Int: SeamFacts] = [:]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
@@ -23,6 +25,9 @@ package struct SeamScale {
     }
     self.ends = ends
     counts = PageCounts(keys, in: structure)
+    for candidate in candidates where tails[candidate.tail] == nil {
+      tails[candidate.tail] = facts(aboutTail: candidate.tail)
+    }
   }
 
   /// What stands at the ends of the block at `index`.
@@ -30,12 +35,11 @@ package struct SeamScale {
 
   /// The facts about a candidate.
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
-    var facts = SeamFacts()
+    var facts = tails[candidate.tail] ?? facts(aboutTail: candidate.tail)
     facts[.always] = 1
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0
     weighCut(candidate, &facts)
-    weighTail(candidate.tail, &facts)
     weighHead(candidate.head, &facts)
     weighMarks(candidate, &facts)
     weighSurroundings(candidate, &facts)

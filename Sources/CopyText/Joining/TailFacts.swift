@@ -1,7 +1,8 @@
 /// What a block says of whether it breaks off.
 extension SeamScale {
-  /// Weighs a block as the beginning of a cut paragraph, against a line that stands for itself.
-  func weighTail(_ index: Int, _ facts: inout SeamFacts) {
+  /// The facts about a block as the beginning of a cut paragraph, against a line that stands for itself.
+  func facts(aboutTail index: Int) -> SeamFacts {
+    var facts = SeamFacts()
     let shape = structure.shapes[index]
     facts[.tailLength] = shape.length.logarithm
     facts[.tailHasSentence] = shape.innerSentenceEnds > 0 ? 1 : 0
@@ -14,7 +15,7 @@ extension SeamScale {
     let first = structure.firstScalars(of: index, count: 1).first ?? " "
     facts[.tailHasDateline] = structure.hasDateline[index] ? 1 : 0
     facts[.tailIsItem] = first.characterClass == .bullet ? 1 : 0
-    guard shape.length <= BlockDraft.longestTitle else { return }
+    guard shape.length <= BlockDraft.longestTitle else { return facts }
     facts[.tailTitleStart] = CopyFigures.figure(.titleStart, of: first) ?? 0
     facts[.tailTitleEnd] = CopyFigures.figure(.titleEnd, of: shape.last) ?? 0
     let starts = structure.firstScalars(of: index, count: 2)
@@ -31,6 +32,7 @@ extension SeamScale {
     facts[.tailSaidAgain] = structure.shareSaidAgain(of: index)
     facts[.tailTitleness] = min(8, max(-8, titleness))
     facts[.tailPairTitleness] = min(8, max(-8, pairTitleness))
+    return facts
   }
 }
 
