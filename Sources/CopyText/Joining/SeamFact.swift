@@ -22,6 +22,12 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headFragmentUnmatched
   /// How much the tail looks as if it ended inside a word, when the head has no ending for that word.
   case tailFragmentUnmatched
+  /// How much likelier the head goes on from the tail than begins a paragraph.
+  case cutAgainstStart
+  /// How much likelier the head goes on from the tail than begins a clause.
+  case cutAgainstClause
+  /// How much likelier the tail goes on in the head than ends a clause.
+  case cutAgainstEnd
   /// How often headlines begin as the tail does.
   case tailTitleStart
   /// How often headlines end as the tail does.
@@ -116,12 +122,31 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case tailLeftOpen
   /// A closing mark in the head has no partner there, nor in the tail.
   case headClosesNothing
+  /// How many blocks of running text break off on the page: the logarithm of their count.
+  case pageBreaksOff
   /// Two blank lines or more stand between.
   case wideGap
   /// A caption, a chart or a prompt stands between.
   case interrupted
   /// The head stands before the tail.
   case reversed
+  /// How many blocks stand between a tail and a head that stands before it.
+  case blocksBetween
+  /// How much likelier the tail goes on beyond a chart or a prompt than a paragraph begins there, when the head
+  /// stands elsewhere.
+  case beyondAgainstStart
+  /// How much likelier the tail goes on in the block below it than a paragraph begins there, when that is not
+  /// the head.
+  case belowAgainstStart
+  /// How often paragraphs begin as the block below the tail does, when that is not the head.
+  case belowStart
+  /// How much likelier the tail goes on in some other block above it than a paragraph begins there, where
+  /// nothing breaks off above that block.
+  case orphanAbove
+  /// The block above a head that stands before its tail ends a sentence.
+  case headAboveEndsSentence
+  /// How much likelier that block goes on in the head than a paragraph begins there.
+  case headAboveAgainstStart
 }
 
 /// The facts about one pair of blocks.
@@ -146,6 +171,9 @@ package struct SeamFacts: Sendable {
   func weighed(by weights: SeamFacts) -> Double {
     zip(values, weights.values).reduce(0) { $0 + $1.0 * $1.1 }
   }
+
+  /// Facts with the values of `vector`, in the order of ``SeamFact``.
+  package init(vector: [Double]) { values = vector }
 
   /// All values, in the order of ``SeamFact``.
   package var vector: [Double] { values }

@@ -6,9 +6,11 @@ struct SeamFinder {
   /// The document with its paragraphs put together.
   let document: Document
 
-  /// The odds, as a logarithm to base *e*, from which a pair is believed: three to two, for a wrong pair does
-  /// more harm than a missed one.
-  static let threshold = 0.4
+  /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even.
+  static let threshold = 0.2
+  /// The same where the continuation is said to stand before its beginning: two to one, for of so many blocks
+  /// above some one often looks as if it went on.
+  static let reversedThreshold = 0.7
 
   /// Finds the seams of `structure`.
   ///
@@ -19,7 +21,7 @@ struct SeamFinder {
     var pairs: [(candidate: SeamCandidate, odds: Double)] = []
     for candidate in candidates {
       let odds = scale.odds(candidate)
-      if odds >= Self.threshold { pairs.append((candidate, odds)) }
+      if odds >= (candidate.kind == .reversed ? Self.reversedThreshold : Self.threshold) { pairs.append((candidate, odds)) }
     }
     pairs.sort { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (

@@ -2,17 +2,24 @@
 package struct SeamScale {
   let structure: DocumentStructure
   let words: any WordBoundaries
+  let figures: CopyFigures
   let counts: PageCounts
   private let ends: [Int: BlockEnds]
+  /// How many blocks of running text may break off.
+  private let breaksOff: Int
   /// What each tail says by itself; a tail is weighed against several heads.
   private var tails: [Int: SeamFacts] = [:]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page when there is a candidate.
-  package init(_ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries) {
+  package init(
+    _ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
+    figures: CopyFigures = .standard
+  ) {
     self.structure = structure
     self.words = words
+    self.figures = figures
     var ends: [Int: BlockEnds] = [:]
     var keys = Set<UInt64>()
     for candidate in candidates {
@@ -24,7 +31,8 @@ package struct SeamScale {
       }
     }
     self.ends = ends
-    counts = PageCounts(keys, in: structure)
+    breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
+    counts = PageCounts(keys, in: structure, figures: figures)
     for candidate in candidates where tails[candidate.tail] == nil {
       tails[candidate.tail] = facts(aboutTail: candidate.tail)
     }
@@ -37,12 +45,14 @@ package struct SeamScale {
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
     var facts = tails[candidate.tail] ?? facts(aboutTail: candidate.tail)
     facts[.always] = 1
+    facts[.pageBreaksOff] = breaksOff.logarithm
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0
     weighCut(candidate, &facts)
     weighHead(candidate.head, &facts)
     weighMarks(candidate, &facts)
     weighSurroundings(candidate, &facts)
+    weighRivals(candidate, &facts)
     return facts
   }
 
@@ -86,40 +96,49 @@ package struct SeamScale {
       let first = ends(of: index).first
       if first.count > 1, first[0].isHan, first[1].isHan { keys.insert(PageCounts.key(first[0], first[1])) }
     }
-    return PageCounts(keys, in: structure)
+    return PageCounts(keys, in: structure, figures: figures)
   }
 
-  /// Which weights a tail is weighed by: what speaks for a cut in a line that could be a headline is not what
+  /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not what
   /// speaks for it in running text.
-  package enum Weights: Sendable {
+  package enum Trees: CaseIterable, Sendable {
+    /// For a tail that could be a headline: short, and without the end of a sentence in it.
     case shortTail
+    /// For a tail that is plainly running text.
     case runningTail
+    /// For a tail in an alphabet.
     case latin
+    /// For a continuation that stands before its beginning.
     case reversed
   }
 
-  /// The weights for a candidate.
-  package func weights(for candidate: SeamCandidate) -> Weights {
-    let shape = structure.shapes[candidate.tail]
+  /// The trees for a candidate.
+  package func trees(for candidate: SeamCandidate) -> Trees {
     if candidate.kind == .reversed { return .reversed }
-    if !shape.isHan { return .latin }
-    let isShort = shape.length <= BlockDraft.longestTitle && shape.innerSentenceEnds == 0
-    return isShort ? .shortTail : .runningTail
+    if !structure.shapes[candidate.tail].isHan { return .latin }
+    return structure.isRunning(candidate.tail) ? .runningTail : .shortTail
   }
 
   /// The logarithm, to base *e*, of the odds that a candidate is a seam.
   func odds(_ candidate: SeamCandidate) -> Double {
     let facts = facts(candidate)
-    switch weights(for: candidate) {
-    case .shortTail: return facts.weighed(by: SeamWeights.shortTail)
-    case .runningTail: return facts.weighed(by: SeamWeights.runningTail)
-    case .latin: return facts.weighed(by: SeamWeights.latin)
-    case .reversed: return facts.weighed(by: SeamWeights.reversed)
+    return switch trees(for: candidate) {
+    case .shortTail: SeamTrees.shortTail.odds(for: facts)
+    case .runningTail: SeamTrees.runningTail.odds(for: facts)
+    case .latin: SeamTrees.latin.odds(for: facts)
+    case .reversed: SeamTrees.reversed.odds(for: facts)
     }
   }
 
   /// The logarithm, to base *e*, of the odds that the beginning of a block with `facts` is missing.
   func oddsOfLostBeginning(_ facts: SeamFacts) -> Double { facts.weighed(by: SeamWeights.lostBeginning) }
+}
+
+extension DocumentStructure {
+  /// Whether a block is too long for a headline, or ends a sentence on the way.
+  fileprivate func isRunning(_ index: Int) -> Bool {
+    shapes[index].length > BlockDraft.longestTitle || shapes[index].innerSentenceEnds > 0
+  }
 }
 
 extension Int {

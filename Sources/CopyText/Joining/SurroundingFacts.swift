@@ -48,6 +48,42 @@ extension SeamScale {
   }
 }
 
+/// Where else a tail might go on, and what else a head might continue.
+extension SeamScale {
+  /// Weighs the rivals of a candidate: a tail goes on in one place only.
+  func weighRivals(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
+    let (tail, head) = (candidate.tail, candidate.head)
+    let start = max(0, tail - DocumentStructure.farthestReversal)
+    facts[.orphanAbove] =
+      (start..<tail).lazy
+      .filter { $0 != head && structure.isOrphan($0) }
+      .map { againstStart(tail, $0) }.max() ?? 0
+    if candidate.kind != .interrupted, let beyond = structure.headBeyondInterruption(tail) {
+      facts[.beyondAgainstStart] = againstStart(tail, beyond)
+    }
+    guard candidate.kind == .reversed else { return }
+    let below = tail + 1
+    if below < structure.blocks.endIndex, structure.canContinue(below) {
+      facts[.belowAgainstStart] = againstStart(tail, below)
+      let first = ends(of: below).first
+      if let character = first.first {
+        facts[.belowStart] = figures.paragraphStart(character, first.count > 1 ? first[1] : nil)
+      }
+    }
+    facts[.blocksBetween] = Double(tail - head - 1)
+    guard head > 0 else { return }
+    facts[.headAboveEndsSentence] = structure.shapes[head - 1].endsSentence ? 1 : 0
+    facts[.headAboveAgainstStart] = againstStart(head - 1, head)
+  }
+
+  /// How much likelier the block at `head` goes on from the one at `tail` than begins a paragraph.
+  private func againstStart(_ tail: Int, _ head: Int) -> Double {
+    let (left, right) = (ends(of: tail).last, ends(of: head).first)
+    guard let last = left.last, let first = right.first else { return 0 }
+    return figures.cohesion(of: last, first) - figures.paragraphStart(first, right.count > 1 ? right[1] : nil)
+  }
+}
+
 extension DocumentStructure {
   /// Whether the block is a short line that ends no sentence: a crosshead, a line of a chart or a list.
   func isShortLine(_ index: Int) -> Bool {

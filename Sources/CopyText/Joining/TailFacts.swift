@@ -16,16 +16,16 @@ extension SeamScale {
     facts[.tailHasDateline] = structure.hasDateline[index] ? 1 : 0
     facts[.tailIsItem] = first.characterClass == .bullet ? 1 : 0
     guard shape.length <= BlockDraft.longestTitle else { return facts }
-    facts[.tailTitleStart] = CopyFigures.figure(.titleStart, of: first) ?? 0
-    facts[.tailTitleEnd] = CopyFigures.figure(.titleEnd, of: shape.last) ?? 0
+    facts[.tailTitleStart] = figures.figure(.titleStart, of: first) ?? 0
+    facts[.tailTitleEnd] = figures.figure(.titleEnd, of: shape.last) ?? 0
     let starts = structure.firstScalars(of: index, count: 2)
-    facts[.tailStart] = CopyFigures.paragraphStart(first, starts.count > 1 ? starts[1] : nil)
+    facts[.tailStart] = figures.paragraphStart(first, starts.count > 1 ? starts[1] : nil)
     var titleness = 0.0
     var pairTitleness = 0.0
     var previous: Unicode.Scalar?
     for placed in structure.source.scalars(in: structure.blocks[index].text) where !placed.scalar.isSpace {
-      titleness += CopyFigures.figure(.title, of: placed.scalar) ?? 0
-      if let previous { pairTitleness += CopyFigures.figure(.title, of: previous, placed.scalar) ?? 0 }
+      titleness += figures.figure(.title, of: placed.scalar) ?? 0
+      if let previous { pairTitleness += figures.figure(.title, of: previous, placed.scalar) ?? 0 }
       previous = placed.scalar
     }
     facts[.tailIsQuotation] = OpenMarks.closer(of: first.figureForm) == shape.last.figureForm ? 1 : 0

@@ -24,7 +24,7 @@ struct CopyFiguresTests {
           if !isThreeBytes { broken += 1 }
         }
         let figures = bytes[(row + key)..<(row + width)]
-        if !figures.allSatisfy({ (CopyFigures.lowest...CopyFigures.highest).contains($0) }) { broken += 1 }
+        if !figures.allSatisfy({ (FigureTable.lowest...FigureTable.highest).contains($0) }) { broken += 1 }
         if row > 0 {
           let above = bytes[(row - width)..<(row - width + key)]
           if !above.lexicographicallyPrecedes(bytes[row..<(row + key)]) { outOfOrder += 1 }
@@ -52,7 +52,8 @@ struct CopyFiguresTests {
     let usual = Array(usual.unicodeScalars)
     let unusual = Array(unusual.unicodeScalars)
     #expect(
-      CopyFigures.paragraphStart(usual[0], usual[1]) > CopyFigures.paragraphStart(unusual[0], unusual[1]))
+      CopyFigures.standard.paragraphStart(usual[0], usual[1])
+        > CopyFigures.standard.paragraphStart(unusual[0], unusual[1]))
   }
 
   @Test(
@@ -60,8 +61,8 @@ struct CopyFiguresTests {
     arguments: [(",", "，"), ("(", "（"), ("7", "０"), ("7", "3"), ("Q", "z")]
       as [(Unicode.Scalar, Unicode.Scalar)])
   func twins(one: Unicode.Scalar, other: Unicode.Scalar) throws {
-    let figures = CopyFigures.CharacterFigure.allCases.map { CopyFigures.figure($0, of: one) }
-    #expect(figures == CopyFigures.CharacterFigure.allCases.map { CopyFigures.figure($0, of: other) })
+    let figures = CopyFigures.CharacterFigure.allCases.map { CopyFigures.standard.figure($0, of: one) }
+    #expect(figures == CopyFigures.CharacterFigure.allCases.map { CopyFigures.standard.figure($0, of: other) })
     #expect(figures.allSatisfy { $0 != nil })
   }
 
@@ -69,13 +70,13 @@ struct CopyFiguresTests {
   func unknown(scalar: Unicode.Scalar) {
     for figure in CopyFigures.CharacterFigure.allCases {
       // A letter is kept under Ａ, whichever it is.
-      #expect((CopyFigures.figure(figure, of: scalar) == nil) == !scalar.isLetter)
+      #expect((CopyFigures.standard.figure(figure, of: scalar) == nil) == !scalar.isLetter)
     }
-    #expect(CopyFigures.figure(.cohesion, of: scalar, "的") == nil)
+    #expect(CopyFigures.standard.figure(.cohesion, of: scalar, "的") == nil)
   }
 
   private static func cohesion(_ pair: String) throws -> Double {
     let scalars = Array(pair.unicodeScalars)
-    return CopyFigures.cohesion(of: scalars[0], scalars[1])
+    return CopyFigures.standard.cohesion(of: scalars[0], scalars[1])
   }
 }

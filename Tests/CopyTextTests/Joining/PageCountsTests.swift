@@ -23,7 +23,7 @@ struct PageCountsTests {
       #expect(counts[key] == places.count)
       if wanted.count == 2 {
         let hanging = places.count { text, place in
-          place > 0 && CopyFigures.figure(.cohesion, of: text[place - 1], wanted[0]) != nil
+          place > 0 && CopyFigures.standard.figure(.cohesion, of: text[place - 1], wanted[0]) != nil
         }
         #expect(counts.hanging(key) == hanging)
       }

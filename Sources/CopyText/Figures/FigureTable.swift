@@ -1,0 +1,96 @@
+/// A table of figures by one or two characters.
+///
+/// As text, a row is its key, one or two characters of three UTF-8 bytes each, and a byte for each column. Rows
+/// ascend by key. A column holds a figure in steps of 0.2, ``zero`` standing for none, so that a table is text
+/// that a source file can hold.
+package struct FigureTable: Sendable {
+  /// The byte that stands for zero in a column.
+  package static let zero = UInt8(ascii: "U")
+  /// The lowest byte of a column.
+  package static let lowest = UInt8(ascii: "0")
+  /// The highest byte of a column.
+  package static let highest = UInt8(ascii: "z")
+  /// How many steps of a column make 1.
+  package static let stepsPerUnit = 5.0
+
+  /// The keys, ascending: a scalar's value, or that of two, the first in the upper half.
+  let keys: [UInt32]
+  /// The steps of each row, one row after another.
+  private let steps: [Int8]
+  private let columns: Int
+
+  /// The table that `text` holds, with keys of `characters` characters and rows of `columns` columns.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package init(_ text: [UInt8], characters: Int, columns: Int) {
+    let width = 3 * characters + columns
+    let rows = text.count / width
+    var keys: [UInt32] = []
+    var steps: [Int8] = []
+    keys.reserveCapacity(rows)
+    steps.reserveCapacity(rows * columns)
+    for row in stride(from: 0, to: rows * width, by: width) {
+      var key: UInt32 = 0
+      for byte in stride(from: row, to: row + 3 * characters, by: 3) {
+        let scalar =
+          UInt32(text[byte] & 0x0F) << 12 | UInt32(text[byte + 1] & 0x3F) << 6 | UInt32(text[byte + 2] & 0x3F)
+        key = key << 16 | scalar
+      }
+      keys.append(key)
+      for byte in text[(row + 3 * characters)..<(row + width)] {
+        steps.append(Int8(truncatingIfNeeded: Int(byte) - Int(Self.zero)))
+      }
+    }
+    self.keys = keys
+    self.steps = steps
+    self.columns = columns
+  }
+
+  /// The table of a source file.
+  init(_ text: StaticString, characters: Int, columns: Int) {
+    self.init(text.withUTF8Buffer { Array($0) }, characters: characters, columns: columns)
+  }
+
+  /// The figure in a column of the row for one or two characters; nil when there is no such row.
+  ///
+  /// - Complexity: O(log *n*) for *n* rows.
+  subscript(first: Unicode.Scalar, second: Unicode.Scalar?, column column: Int) -> Double? {
+    guard var key = first.figureKey else { return nil }
+    if let second {
+      guard let next = second.figureKey else { return nil }
+      key = key << 16 | next
+    }
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    guard low < keys.count, keys[low] == key else { return nil }
+    return Double(steps[low * columns + column]) / Self.stepsPerUnit
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar under which figures are kept: a full-width mark for its half-width twin, ０ for every digit, Ａ
+  /// for every letter.
+  package var figureForm: Unicode.Scalar {
+    switch self {
+    case ",": "，"
+    case ":": "："
+    case ";": "；"
+    case "!": "！"
+    case "?": "？"
+    case "(": "（"
+    case ")": "）"
+    case "%": "％"
+    default: isDigit ? "０" : isLetter ? "Ａ" : self
+    }
+  }
+
+  /// The value of the figure form; nil when UTF-8 does not write it in three bytes.
+  fileprivate var figureKey: UInt32? {
+    let value = figureForm.value
+    return (0x800...0xFFFF).contains(value) ? value : nil
+  }
+}
