@@ -52,7 +52,7 @@ public struct Program {
   /// Says what is the matter with a file.
   mutating func report(_ problem: FileProblem, in language: Language) {
     let path = problem.path.text.isEmpty ? "''" : problem.path.text.visible
-    errors.write("galley: \(path): \(problem.message.text(in: language))\n")
+    errors.write("galley: \(path): \(problem.message.text(in: language).visible)\n")
   }
 
   private mutating func complain(_ message: Message, in language: Language) {

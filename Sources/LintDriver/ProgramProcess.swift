@@ -12,6 +12,8 @@ extension Program {
   public static func runProcess() -> ExitStatus {
     // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
     signal(SIGPIPE, SIG_IGN)
+    // So does a limit on the length of files.
+    signal(SIGXFSZ, SIG_IGN)
     var program = Program(
       rules: RuleCatalog.all,
       surroundings: Surroundings(

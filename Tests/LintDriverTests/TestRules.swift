@@ -7,7 +7,7 @@ enum TestRules {
 }
 
 /// Reports FAULT as an error.
-private struct FaultWord: Rule {
+struct FaultWord: Rule {
   static let metadata = RuleMetadata(
     id: "fault-word", summary: Message(zh: "出现 FAULT", en: "the word FAULT"), severity: .error,
     page: Array("# fault-word\n\nFinds FAULT.\n\n## Options\n\nNone\n".utf8))
@@ -77,7 +77,7 @@ private struct LongBlock: Rule {
 
 extension SourceText {
   /// Where `word` stands, in ASCII.
-  fileprivate func ranges(of word: String) -> [ByteRange] {
+  func ranges(of word: String) -> [ByteRange] {
     let word = Array(word.utf8)
     return bytes.indices.filter { bytes[$0...].starts(with: word) }.map {
       ByteRange(utf8: $0..<$0 + word.count)

@@ -18,10 +18,10 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`,
+/// `$ cat PATH` shows what a file holds. Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`,
 /// `sparse PATH LENGTH`, `link PATH TARGET`,
-/// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS` and `rules real`; without the last the rules are
-/// ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
+/// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS`, `rules real` and `rules fixing`; without the last two
+/// the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
 /// masked. What stands below a command is recorded by
 /// `Tests/record`.
 struct Transcript {
@@ -48,6 +48,11 @@ struct Transcript {
     try prepare()
     var lines = setup
     for command in commands {
+      if command.hasPrefix("$ cat ") {
+        let held = try FilePath(bytes(String(command.dropFirst("$ cat ".count)))).readFile()
+        lines += [command] + printed(held, "1|")
+        continue
+      }
       var program = Program(
         rules: rules,
         surroundings: Surroundings(variables: variables, terminalWidth: terminalWidth, cores: 2),
@@ -90,7 +95,7 @@ struct Transcript {
         let parts = words[1].split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         variables[parts[0]] = parts[1]
       case "terminal": terminalWidth = Int(words[1])
-      case "rules": rules = RuleCatalog.all
+      case "rules": rules = words[1] == "fixing" ? FixingTestRules.all : RuleCatalog.all
       default: throw TranscriptError(sentence: "'\(kind)' is no line of a case; see Transcript.swift")
       }
     }

@@ -5,6 +5,7 @@ struct Command: Sendable {
   /// The names of the commands, in the order of the help.
   enum Name: String, CaseIterable {
     case lint
+    case fix
     case outline
     case rules
     case explain
@@ -30,6 +31,7 @@ struct Command: Sendable {
     self =
       switch name {
       case .lint: .lint
+      case .fix: .fix
       case .outline: .outline
       case .rules: .rules
       case .explain: .explain

@@ -40,6 +40,10 @@ struct FlagValues {
   var edition = EditionGrouping.folder
   var profile = ProfileChoice.auto
   var isQuiet = false
+  var appliesUnsafe = false
+  var showsDiff = false
+  var checksOnly = false
+  var log: FilePath?
   var wantsHelp = false
   var wantsVersion = false
 

@@ -26,7 +26,7 @@ struct Invocation {
         words += rest.map { FilePath($0) }
         break
       } else if text.hasPrefix("-"), text != "-" {
-        given.append(try Self.readFlag(text, &rest, into: &values))
+        given.append(try Self.readFlag(argument, &rest, into: &values))
       } else {
         words.append(FilePath(argument))
       }
@@ -66,23 +66,25 @@ struct Invocation {
       .last
   }
 
-  /// Reads the flag `text`, and its value from `rest` when it is not behind an equals sign.
+  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign.
   private static func readFlag(
-    _ text: String, _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
+    _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
   ) throws(UsageError) -> Flag {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let flag = Flag.named(parts[0]) else {
-      throw .unknownFlag(parts[0].visible, suggestion: parts[0].nearest(of: Flag.all.map(\.name)))
+    let parts = word.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(decoding: parts[0], as: UTF8.self)
+    guard let flag = Flag.named(name) else {
+      throw .unknownFlag(name.visible, suggestion: name.nearest(of: Flag.all.map(\.name)))
     }
-    var value = parts.count > 1 ? parts[1] : nil
+    var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {
       guard value == nil else { throw .needlessValue(flag: flag.name) }
     } else if value == nil {
-      value = rest.popFirst().map { String(decoding: $0, as: UTF8.self) }
+      value = rest.popFirst().map { FilePath($0) }
       guard value != nil else { throw .missingValue(flag: flag.name, demand: flag.value.demand) }
     }
-    guard flag.store(value ?? "", &values) else {
-      throw .badValue(flag: flag.name, value: (value ?? "").visible, demand: flag.value.demand)
+    let given = value ?? FilePath("")
+    guard flag.store(given, &values) else {
+      throw .badValue(flag: flag.name, value: given.text.visible, demand: flag.value.demand)
     }
     return flag
   }

@@ -31,51 +31,32 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.lint), in: values.language)
     }
-    let check = CopyCheck(
-      linter: Linter(program.rules.map { EnabledRule($0.init()) }), grouping: values.edition,
-      profile: values.profile, jobs: values.jobs)
+    let check = CopyCheck(linter: program.linter, editions: values.editions)
     let report = values.report
-    let outcomes = check.outcomes(at: invocation.operands) { page in
-      (text: report.page(page), summary: Summary(of: page))
-    }
-
-    program.output.write(report.opening)
-    var summary = Summary()
-    var isFirst = true
-    for case .success(let page) in outcomes {
-      summary = summary + page.summary
-      guard !page.text.isEmpty else { continue }
-      if !isFirst { program.output.write(report.separator) }
-      program.output.write(page.text)
-      isFirst = false
-    }
-    for case .failure(let problem) in outcomes {
-      summary.unreadable += 1
-      program.report(problem, in: values.language)
-    }
-    program.output.write(report.closing(summary))
+    let pages = check.results(at: invocation.operands) { ReportedPage($0, by: report) }
+    let summary = program.write(pages, by: report, in: values.language)
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, !isFirst { program.errors.write("\n") }
+      if values.isOnTerminal, summary.findings > 0 { program.errors.write("\n") }
       program.errors.write("\(summary.message.text(in: values.language))\n")
     }
     return values.failOn.status(of: summary)
   }
 }
 
+extension Program {
+  /// What checks copy by all rules.
+  var linter: Linter { Linter(rules.map { EnabledRule($0.init()) }) }
+}
+
 extension FlagValues {
-  /// The report of the chosen format.
-  fileprivate var report: any Report {
-    switch format {
-    case .text: TextReport(language: language, painter: painter, cellWidth: cellWidth, width: width)
-    case .json: JSONReport(language: language)
-    }
-  }
+  /// How copy is read.
+  var editions: CopyEditions { CopyEditions(grouping: edition, profile: profile, jobs: jobs) }
 }
 
 extension FlagValues.Failure {
   /// The exit status of a run that found what `summary` says.
-  fileprivate func status(of summary: Summary) -> ExitStatus {
+  func status(of summary: Summary) -> ExitStatus {
     if summary.unreadable > 0 { return .failure }
     let weighty =
       switch self {

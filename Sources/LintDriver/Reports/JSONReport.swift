@@ -68,7 +68,7 @@ extension JSONWriter {
     number(value)
   }
 
-  fileprivate mutating func place(_ location: Location) {
+  mutating func place(_ location: Location) {
     key("path")
     string(location.path)
     key("range")
