@@ -33,25 +33,23 @@ public struct Fixer: Sendable {
   /// each other are done with in two or three.
   public static let mostPasses = 10
 
-  private let linter: Linter
   private let allowed: Set<Fix.Safety>
 
-  /// A fixer that applies the fixes of what `linter` finds, the unsafe ones too if they are `allowed`.
-  public init(_ linter: Linter, applying allowed: Set<Fix.Safety>) {
-    self.linter = linter
+  /// A fixer that applies the fixes of what is found, the unsafe ones too if they are `allowed`.
+  public init(applying allowed: Set<Fix.Safety>) {
     self.allowed = allowed
   }
 
-  /// Fixes `sources` as the pages of one edition, which `reading` makes of their texts; one result for each page.
-  /// A page that cannot be fixed does not hold up the others.
+  /// Fixes `sources` as the pages of one edition; `checking` says what is wrong with them, page by page. One result
+  /// for each page: one that cannot be fixed does not hold up the others.
   ///
-  /// - Complexity: as many times reading and checking the edition as there are passes, and one.
+  /// - Complexity: as many times checking the edition as there are passes, and one.
   public func fixed(
-    _ sources: [SourceText], workers: Int = 1, reading: ([SourceText]) -> Edition
+    _ sources: [SourceText], checking: ([SourceText]) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
     for pass in 1...Self.mostPasses + 1 {
-      let found = linter.diagnostics(of: reading(pages.map(\.source)), workers: workers)
+      let found = checking(pages.map(\.source))
       var isSettled = true
       for index in pages.indices where pages[index].error == nil {
         pages[index].diagnostics = found[index]

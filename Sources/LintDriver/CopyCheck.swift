@@ -1,23 +1,20 @@
 import CopyText
 import LintCore
 
-/// The way from paths to checked pages.
+/// The way from files to checked pages.
 struct CopyCheck {
-  let linter: Linter
   let editions: CopyEditions
 
-  /// Checks the copy at `paths` and gives every page to `transform`, several at once; the results stand in
-  /// the order of the paths, whatever the number of threads.
+  /// Checks `files`, each under its own settings, and gives every page to `transform`, several at once; the results
+  /// stand in the order of the files, whatever the number of threads.
   func results<Page: Sendable>(
-    at paths: [FilePath], _ transform: @Sendable (CheckedPage) -> Page
+    of files: [Result<CopyFile, FileProblem>], _ transform: @Sendable (CheckedPage) -> Page
   ) -> [Result<Page, FileProblem>] {
-    editions.results(at: paths) { files, workers in
-      let edition = editions.edition(of: files.map(\.source), workers: workers)
-      return Array(edition.documents.indices).concurrentMap(workers: workers) { index in
-        .success(
-          transform(
-            CheckedPage(
-              source: files[index].source, diagnostics: linter.diagnostics(ofDocument: index, in: edition))))
+    editions.results(of: files) { edition in
+      let sources = edition.files.map(\.source)
+      let diagnostics = edition.diagnostics(of: sources)
+      return Array(sources.indices).concurrentMap(workers: edition.workers) { index in
+        .success(transform(CheckedPage(source: sources[index], diagnostics: diagnostics[index])))
       }
     }
   }

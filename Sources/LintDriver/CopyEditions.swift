@@ -1,30 +1,52 @@
 import CopyText
+import LintCore
 
-/// The way from paths to editions: which files are copy, which are read together, and by how many threads.
+/// The pages of an edition, decoded, with what is in force for each.
+struct DecodedEdition {
+  /// The files, in the order of the edition.
+  let files: [DecodedFile]
+  /// What is in force for each.
+  let settings: [PageSettings]
+  /// How many threads may work on the edition.
+  let workers: Int
+
+  fileprivate let words: DictionaryWordBoundaries
+
+  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition.
+  func edition(of sources: [SourceText]) -> Edition {
+    Edition(reading: sources, words: words, profiles: settings.map(\.values.profile), workers: workers)
+  }
+
+  /// What is wrong with `sources`, the texts of the files or what has become of them, page by page.
+  func diagnostics(of sources: [SourceText]) -> [[Diagnostic]] {
+    let edition = edition(of: sources)
+    return Array(settings.indices).concurrentMap(workers: workers) { index in
+      settings[index].linter.diagnostics(ofDocument: index, in: edition)
+    }
+  }
+}
+
+/// The way from files to editions: which of them are read together, and by how many threads.
 struct CopyEditions {
-  let grouping: EditionGrouping
-  /// Whose habits of quoting the pages are read by.
-  let profile: ProfileChoice
   /// How many threads work at once.
   let jobs: Int
 
   private let words = DictionaryWordBoundaries()
 
-  init(grouping: EditionGrouping, profile: ProfileChoice, jobs: Int) {
-    self.grouping = grouping
-    self.profile = profile
+  init(jobs: Int) {
     self.jobs = jobs
   }
 
-  /// Decodes the copy at `paths` and gives the files of each edition to `work`, with the number of threads it may
-  /// use; `work` yields one result for each. The results stand in the order of the paths, whatever the number of
-  /// threads, and a file that cannot be read is among them with the reason.
+  /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it. The
+  /// results stand in the order of the files, whatever the number of threads, and a file that cannot be read is
+  /// among them with the reason.
   func results<Page: Sendable>(
-    at paths: [FilePath], _ work: @Sendable ([DecodedFile], Int) -> [Result<Page, FileProblem>]
+    of files: [Result<CopyFile, FileProblem>],
+    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>]
   ) -> [Result<Page, FileProblem>] {
-    let files = CopyFiles(at: paths).files
     let readable = files.indices.filter { (try? files[$0].get()) != nil }
-    let editions = grouping.editions(of: readable.compactMap { try? files[$0].get() })
+    let pages = readable.compactMap { try? files[$0].get() }
+    let editions = EditionGrouping.editions(of: pages.map { ($0.path, $0.settings.values.edition) })
       .map { $0.map { readable[$0] } }
 
     // A large edition is worked on by all threads together, small ones by a thread each.
@@ -43,22 +65,22 @@ struct CopyEditions {
     return inOrder.compactMap(\.self)
   }
 
-  /// Reads `sources` as the pages of one edition.
-  func edition(of sources: [SourceText], workers: Int) -> Edition {
-    Edition(reading: sources, words: words, profile: profile, workers: workers)
-  }
-
   private static let largeEdition = 16
 
   /// Decodes `files` and gives those that could be to `work`, as one edition; one result for each.
   private func results<Page: Sendable>(
-    of files: [Result<FilePath, FileProblem>], workers: Int,
-    _ work: @Sendable ([DecodedFile], Int) -> [Result<Page, FileProblem>]
+    of files: [Result<CopyFile, FileProblem>], workers: Int,
+    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>]
   ) -> [Result<Page, FileProblem>] {
     let decoded = files.concurrentMap(workers: workers) { file in
-      file.flatMap { path in Result { () throws(FileProblem) in try DecodedFile(at: path) } }
+      file.flatMap { file in
+        Result { () throws(FileProblem) in (try DecodedFile(at: file.path), file.settings) }
+      }
     }
-    var pages = work(decoded.compactMap { try? $0.get() }, workers)[...]
+    let readable = decoded.compactMap { try? $0.get() }
+    let edition = DecodedEdition(
+      files: readable.map(\.0), settings: readable.map(\.1), workers: workers, words: words)
+    var pages = work(edition)[...]
     return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
   }
 }

@@ -18,18 +18,17 @@ struct FixedFile: Sendable {
   var checked: CheckedPage { CheckedPage(source: page.source, diagnostics: page.diagnostics) }
 }
 
-/// The way from paths to fixed pages. Nothing is written.
+/// The way from files to fixed pages. Nothing is written.
 struct CopyFixing {
   let fixer: Fixer
   let editions: CopyEditions
 
-  /// Fixes the copy at `paths`; the results stand in the order of the paths, whatever the number of threads.
-  func results(at paths: [FilePath]) -> [Result<FixedFile, FileProblem>] {
-    editions.results(at: paths) { files, workers in
-      let pages = fixer.fixed(files.map(\.source), workers: workers) { sources in
-        editions.edition(of: sources, workers: workers)
-      }
-      return zip(files, pages).map { file, page in
+  /// Fixes `files`, each under its own settings; the results stand in the order of the files, whatever the number of
+  /// threads.
+  func results(of files: [Result<CopyFile, FileProblem>]) -> [Result<FixedFile, FileProblem>] {
+    editions.results(of: files) { edition in
+      let pages = fixer.fixed(edition.files.map(\.source)) { edition.diagnostics(of: $0) }
+      return zip(edition.files, pages).map { file, page in
         page.map { FixedFile(file: file, page: $0) }
           .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
       }

@@ -27,7 +27,7 @@ public struct Program {
     let language = Invocation.language(in: arguments) ?? surroundings.language
     var status: ExitStatus
     do throws(UsageError) {
-      let invocation = try Invocation(arguments, in: surroundings)
+      let invocation = try Invocation(arguments, in: surroundings, rules: rules)
       status = invocation.command.run(invocation, &self)
     } catch {
       status = refuse(error, in: language)
@@ -53,6 +53,28 @@ public struct Program {
   mutating func report(_ problem: FileProblem, in language: Language) {
     let path = problem.path.text.isEmpty ? "''" : problem.path.text.visible
     errors.write("galley: \(path): \(problem.message.text(in: language).visible)\n")
+  }
+
+  /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
+  /// is said.
+  mutating func files(of invocation: Invocation) -> [Result<CopyFile, FileProblem>]? {
+    let values = invocation.values
+    let found = CopyFiles(
+      at: invocation.operands, in: invocation.settings, excludesNamedFiles: values.excludesNamedFiles)
+    for problem in found.settingsProblems {
+      switch problem {
+      case .file(let problem): report(problem, in: values.language)
+      case .settings(let problem): report(problem, values)
+      }
+    }
+    return found.settingsProblems.isEmpty ? found.files : nil
+  }
+
+  /// Says what is the matter with a settings file, in the manner of a finding.
+  private mutating func report(_ problem: SettingsProblem, _ values: FlagValues) {
+    let report = TextReport(
+      language: values.language, painter: values.painter, cellWidth: values.cellWidth, width: values.width)
+    errors.write(report.text(problem.location, "error", .red, problem.sentence))
   }
 
   private mutating func complain(_ message: Message, in language: Language) {

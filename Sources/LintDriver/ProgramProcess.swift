@@ -19,7 +19,8 @@ extension Program {
       surroundings: Surroundings(
         variables: ProcessInfo.processInfo.environment,
         terminalWidth: terminalWidth(of: STDOUT_FILENO),
-        cores: ProcessInfo.processInfo.activeProcessorCount),
+        cores: ProcessInfo.processInfo.activeProcessorCount,
+        workingFolder: workingFolder),
       output: Output(to: .descriptor(STDOUT_FILENO)),
       errors: Output(to: .descriptor(STDERR_FILENO)))
     return program.run(arguments)
@@ -32,6 +33,14 @@ extension Program {
     return pointers.dropFirst().compactMap { pointer in
       pointer.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
     }
+  }
+
+  /// The folder that relative paths start from, byte by byte; the root when the system does not know, because
+  /// somebody has removed it.
+  private static var workingFolder: FilePath {
+    guard let path = getcwd(nil, 0) else { return FilePath("/") }
+    defer { free(path) }
+    return FilePath(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
   }
 
   /// The cells in a row of the terminal that `descriptor` leads to; nil when it leads elsewhere, and 80 when

@@ -22,7 +22,7 @@ import NewspaperRules
 /// `sparse PATH LENGTH`, `link PATH TARGET`,
 /// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS`, `rules real` and `rules fixing`; without the last two
 /// the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
-/// masked. What stands below a command is recorded by
+/// masked, and the folder is the working one. What stands below a command is recorded by
 /// `Tests/record`.
 struct Transcript {
   private var setup: [String] = []
@@ -55,7 +55,8 @@ struct Transcript {
       }
       var program = Program(
         rules: rules,
-        surroundings: Surroundings(variables: variables, terminalWidth: terminalWidth, cores: 2),
+        surroundings: Surroundings(
+          variables: variables, terminalWidth: terminalWidth, cores: 2, workingFolder: FilePath(folder)),
         output: Output(to: .memory), errors: Output(to: .memory))
       let words = command.split(separator: " ").dropFirst(2).map { bytes(String($0)) }
       let status = program.run(Array(words))

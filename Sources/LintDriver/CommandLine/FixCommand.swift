@@ -43,10 +43,11 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.fix), in: values.language)
     }
+    guard let files = program.files(of: invocation) else { return .failure }
     let fixing = CopyFixing(
-      fixer: Fixer(program.linter, applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
-      editions: values.editions)
-    var pages = fixing.results(at: invocation.operands)
+      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
+      editions: CopyEditions(jobs: values.jobs))
+    var pages = fixing.results(of: files)
     do throws(FileProblem) {
       // Opened only now, so that a log in the folder of the copy is not taken for copy.
       let log = try values.log.map { path throws(FileProblem) in try FixLog(at: path, in: values.language) }

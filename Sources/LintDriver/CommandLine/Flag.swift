@@ -12,6 +12,8 @@ struct Flag: Sendable {
     case number(ClosedRange<Int>)
     /// The path of a file.
     case file
+    /// The ids of one rule or more, with commas between them.
+    case rules
 
     /// How the help shows it; empty for no value.
     var shape: String {
@@ -20,6 +22,7 @@ struct Flag: Sendable {
       case .choice(let words): words.joined(separator: "|")
       case .number: "N"
       case .file: "FILE"
+      case .rules: "RULE,…"
       }
     }
 
@@ -31,6 +34,7 @@ struct Flag: Sendable {
           zh: "\(range.lowerBound) 到 \(range.upperBound) 的整数",
           en: "a number from \(range.lowerBound) to \(range.upperBound)")
       case .file: Message(zh: "文件的路径", en: "the path of a file")
+      case .rules: Message(zh: "规则的名称，几条之间用逗号", en: "the names of rules, with commas between them")
       case .none, .choice: Message(zh: shape, en: shape)
       }
     }
@@ -94,6 +98,19 @@ struct Flag: Sendable {
     Flag(name: name, letter: nil, value: .file, commands: commands, help: help) { path, values in
       guard !path.bytes.isEmpty else { return false }
       store(path, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is a list of rules, and that may stand several times.
+  static func listing(
+    _ name: String, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable ([String], inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: .rules, commands: commands, help: help) { word, values in
+      let ids = word.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !ids.contains("") else { return false }
+      store(ids, &values)
       return true
     }
   }

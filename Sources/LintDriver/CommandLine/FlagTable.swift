@@ -52,6 +52,30 @@ extension Flag {
       "--jobs", 1...1024, [.lint, .fix],
       Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
     ) { $1.jobs = $0 },
+    .naming(
+      "--config", [.lint, .fix, .outline],
+      Message(
+        zh: "用这个设置文件，不再从稿件所在的文件夹往上找 galley.json5",
+        en: "read settings from this file, not from the nearest galley.json5 above each page")
+    ) { $1.settingsSource = .file($0) },
+    .switching(
+      "--no-config", [.lint, .fix, .outline],
+      Message(zh: "不读任何设置文件", en: "read no settings file")
+    ) { $0.settingsSource = .none },
+    .listing(
+      "--select", [.lint, .fix],
+      Message(zh: "只查这些规则；可以写几次", en: "run these rules and no others; may stand several times")
+    ) { $1.selected += $0 },
+    .listing(
+      "--ignore", [.lint, .fix],
+      Message(zh: "不查这些规则；可以写几次", en: "leave these rules out; may stand several times")
+    ) { $1.ignored += $0 },
+    .switching(
+      "--force-exclude", [.lint, .fix, .outline],
+      Message(
+        zh: "设置里排除的文件，命令行上写明了也不查",
+        en: "pass over what the settings exclude even when it is named here")
+    ) { $0.excludesNamedFiles = true },
     .switching(
       "--quiet", letter: "-q", [.lint, .fix],
       Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")

@@ -24,6 +24,16 @@ struct FlagValues {
     case never
   }
 
+  /// Where the settings come from.
+  enum SettingsSource: Hashable {
+    /// For each page the nearest settings file, going up from its folder.
+    case nearest
+    /// One file for all pages.
+    case file(FilePath)
+    /// No file: the defaults.
+    case none
+  }
+
   /// The cells of “ ” ‘ ’ … — × and other characters of ambiguous width.
   enum AmbiguousWidth: String, CaseIterable {
     case narrow = "1"
@@ -44,6 +54,15 @@ struct FlagValues {
   var showsDiff = false
   var checksOnly = false
   var log: FilePath?
+  var settingsSource = SettingsSource.nearest
+  /// The ids of the rules that are to be run, and no others; all when there are none.
+  var selected: [String] = []
+  /// The ids of rules that are not to be run.
+  var ignored: [String] = []
+  /// Whether files that the command line names are passed over too, when the settings say so.
+  var excludesNamedFiles = false
+  /// The names of the flags that stand on the command line.
+  var given: Set<String> = []
   var wantsHelp = false
   var wantsVersion = false
 

@@ -4,8 +4,10 @@ import LintCore
 struct Invocation {
   /// The command.
   let command: Command
-  /// What its flags say.
+  /// What its flags say, and for the whole run the settings.
   let values: FlagValues
+  /// What holds for each page.
+  let settings: SettingsLookup
   /// The words that are neither the command nor flags: paths, rules.
   let operands: [FilePath]
 
@@ -13,7 +15,9 @@ struct Invocation {
   ///
   /// Flags stand anywhere, as `--flag=value` or `--flag value`; after `--` there are none. The first other
   /// word names the command; when it is a path instead, the command is `lint`.
-  init(_ arguments: [[UInt8]], in surroundings: Surroundings) throws(UsageError) {
+  init(
+    _ arguments: [[UInt8]], in surroundings: Surroundings, rules: [any Rule.Type]
+  ) throws(UsageError) {
     var values = FlagValues(in: surroundings)
     var given: [Flag] = []
     var words: [FilePath] = []
@@ -50,8 +54,14 @@ struct Invocation {
     } else if let flag = given.first(where: { !$0.commands.contains(name) }) {
       throw .foreignFlag(flag.name, name)
     }
+    for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
+      throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
+    }
     command = Command(name)
-    self.values = values
+    values.given = Set(given.map(\.name))
+    var settings = SettingsLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder)
+    self.values = settings.values(forRunAt: words.first)
+    self.settings = settings
     operands = words
   }
 

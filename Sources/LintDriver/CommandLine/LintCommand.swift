@@ -10,30 +10,33 @@ extension Command {
       zh: """
         PATH 是文件或文件夹。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
         隐藏文件和 README 不检查。直接写出路径的文件，不论叫什么都会检查。
+        每个版面用离它最近的 galley.json5（从所在文件夹往上找），命令行选项优先。
 
         退出状态
           0  没有达到 --fail-on 级别的问题
           1  有这样的问题
-          2  用法有误，没有可检查的稿件，或有文件无法检查
+          2  用法或设置有误，没有可检查的稿件，或有文件无法检查
         """,
       en: """
         A PATH is a file or a folder. In a folder, and in the folders below it, files that end in .txt,
         .text, .md or .markdown are checked; hidden files and READMEs are not. A file that is named
-        itself is checked whatever it is called.
+        itself is checked whatever it is called. Settings are read from the nearest galley.json5, going
+        up from the folder of each page; flags outweigh them.
 
         Exit status
           0  no finding that weighs as much as --fail-on says
           1  such findings
-          2  bad usage, nothing to check, or a file that could not be checked
+          2  bad usage or settings, nothing to check, or a file that could not be checked
         """)
   ) { invocation, program in
     let values = invocation.values
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.lint), in: values.language)
     }
-    let check = CopyCheck(linter: program.linter, editions: values.editions)
+    guard let files = program.files(of: invocation) else { return .failure }
     let report = values.report
-    let pages = check.results(at: invocation.operands) { ReportedPage($0, by: report) }
+    let check = CopyCheck(editions: CopyEditions(jobs: values.jobs))
+    let pages = check.results(of: files) { ReportedPage($0, by: report) }
     let summary = program.write(pages, by: report, in: values.language)
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
@@ -42,16 +45,6 @@ extension Command {
     }
     return values.failOn.status(of: summary)
   }
-}
-
-extension Program {
-  /// What checks copy by all rules.
-  var linter: Linter { Linter(rules.map { EnabledRule($0.init()) }) }
-}
-
-extension FlagValues {
-  /// How copy is read.
-  var editions: CopyEditions { CopyEditions(grouping: edition, profile: profile, jobs: jobs) }
 }
 
 extension FlagValues.Failure {

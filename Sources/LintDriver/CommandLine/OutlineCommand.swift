@@ -23,12 +23,13 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.outline), in: values.language)
     }
+    guard let files = program.files(of: invocation) else { return .failure }
     let words = DictionaryWordBoundaries()
     var status = ExitStatus.clean
     var isFirst = true
-    for file in CopyFiles(at: invocation.operands).files {
+    for file in files {
       do throws(FileProblem) {
-        let source = try DecodedFile(at: file.get()).source
+        let source = try DecodedFile(at: file.get().path).source
         if !isFirst { program.output.write("\n") }
         for document in Edition(reading: [source], words: words).documents {
           program.output.write(

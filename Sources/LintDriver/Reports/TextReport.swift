@@ -24,9 +24,14 @@ struct TextReport: Report {
       diagnostic.location, diagnostic.severity.rawValue, style, diagnostic.message,
       rule: painter.paint(" [\(diagnostic.rule)]", .faint))
     let notes = diagnostic.notes.map { note in
-      heading(note.location, "note", .cyan, note.message) + copy(note.location, .cyan)
+      text(note.location, "note", .cyan, note.message)
     }
     return head + copy(diagnostic.location, style) + notes.joined()
+  }
+
+  /// A place, what is to be said of it, and the line it stands in.
+  func text(_ location: Location, _ kind: String, _ style: Style, _ message: Message) -> String {
+    heading(location, kind, style, message) + copy(location, style)
   }
 
   private func heading(

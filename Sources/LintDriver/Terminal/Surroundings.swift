@@ -8,12 +8,18 @@ public struct Surroundings: Sendable {
   public let terminalWidth: Int?
   /// How many threads can work at once.
   public let cores: Int
+  /// The folder that relative paths start from, absolute.
+  public let workingFolder: FilePath
 
   /// Surroundings as given; by default a pipe on a machine of one core.
-  public init(variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1) {
+  public init(
+    variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1,
+    workingFolder: FilePath = FilePath("/")
+  ) {
     self.variables = variables
     self.terminalWidth = terminalWidth
     self.cores = cores
+    self.workingFolder = workingFolder
   }
 
   /// The language of the locale for messages: Chinese when it begins with `zh`, English otherwise. POSIX
