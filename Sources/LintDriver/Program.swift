@@ -58,16 +58,21 @@ public struct Program {
   /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
   /// is said.
   mutating func files(of invocation: Invocation) -> [Result<CopyFile, FileProblem>]? {
-    let values = invocation.values
     let found = CopyFiles(
-      at: invocation.operands, in: invocation.settings, excludesNamedFiles: values.excludesNamedFiles)
-    for problem in found.settingsProblems {
+      at: invocation.operands, in: invocation.settings,
+      excludesNamedFiles: invocation.values.excludesNamedFiles)
+    return accept(found.settingsProblems, invocation.values) ? found.files : nil
+  }
+
+  /// Says what is the matter with the settings; whether nothing is.
+  mutating func accept(_ problems: [SettingsLookup.Problem], _ values: FlagValues) -> Bool {
+    for problem in problems {
       switch problem {
       case .file(let problem): report(problem, in: values.language)
       case .settings(let problem): report(problem, values)
       }
     }
-    return found.settingsProblems.isEmpty ? found.files : nil
+    return problems.isEmpty
   }
 
   /// Says what is the matter with a settings file, in the manner of a finding.

@@ -9,6 +9,8 @@ struct Command: Sendable {
     case outline
     case rules
     case explain
+    case settings
+    case initialize = "init"
     case help
   }
 
@@ -35,6 +37,8 @@ struct Command: Sendable {
       case .outline: .outline
       case .rules: .rules
       case .explain: .explain
+      case .settings: .settings
+      case .initialize: .initialize
       case .help: .help
       }
   }

@@ -27,23 +27,23 @@ extension Flag {
         en: "add a line of JSON for each fix to this file, with the copy before and after")
     ) { $1.log = $0 },
     .choosing(
-      "--format", [.lint, .fix],
+      "--format", [.lint, .fix, .settings],
       Message(zh: "报告格式；默认 text", en: "form of the report; text by default")
     ) { $1.format = $0 },
     .choosing(
-      "--edition", [.lint, .fix],
+      "--edition", [.lint, .fix, .settings],
       Message(
         zh: "哪些版面算作同一期、一起查重：同一文件夹、单个文件、全部；默认 folder",
         en: "which pages make an edition, searched for repeats together; folder by default")
     ) { $1.edition = $0 },
     .choosing(
-      "--profile", [.lint, .fix],
+      "--profile", [.lint, .fix, .settings],
       Message(
         zh: "按哪种语言的习惯查引号；默认 auto：看稿子自己用的是哪一种",
         en: "whose habits of quoting to check by; auto by default: what the copy itself shows")
     ) { $1.profile = $0 },
     .choosing(
-      "--fail-on", [.lint, .fix],
+      "--fail-on", [.lint, .fix, .settings],
       Message(
         zh: "发现这一级或更重的问题时，退出状态为 1；默认 warning",
         en: "exit with 1 on findings of this severity or above; warning by default")
@@ -53,21 +53,21 @@ extension Flag {
       Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
     ) { $1.jobs = $0 },
     .naming(
-      "--config", [.lint, .fix, .outline],
+      "--config", [.lint, .fix, .outline, .settings],
       Message(
         zh: "用这个设置文件，不再从稿件所在的文件夹往上找 galley.json5",
         en: "read settings from this file, not from the nearest galley.json5 above each page")
     ) { $1.settingsSource = .file($0) },
     .switching(
-      "--no-config", [.lint, .fix, .outline],
+      "--no-config", [.lint, .fix, .outline, .settings],
       Message(zh: "不读任何设置文件", en: "read no settings file")
     ) { $0.settingsSource = .none },
     .listing(
-      "--select", [.lint, .fix],
+      "--select", [.lint, .fix, .settings],
       Message(zh: "只查这些规则；可以写几次", en: "run these rules and no others; may stand several times")
     ) { $1.selected += $0 },
     .listing(
-      "--ignore", [.lint, .fix],
+      "--ignore", [.lint, .fix, .settings],
       Message(zh: "不查这些规则；可以写几次", en: "leave these rules out; may stand several times")
     ) { $1.ignored += $0 },
     .switching(
@@ -81,7 +81,7 @@ extension Flag {
       Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")
     ) { $0.isQuiet = true },
     .choosing(
-      "--ambiguous-width", [.lint, .fix, .outline],
+      "--ambiguous-width", [.lint, .fix, .outline, .settings],
       Message(
         zh: "终端里 “”‘’…—× 等宽度不定的字符占几格；默认 1",
         en: "cells that “”‘’…—× and their like fill in the terminal; 1 by default")

@@ -52,6 +52,8 @@ struct FileProblem: Error, Equatable {
     case noSpace
     /// The system could not write it, and says why.
     case unwritable(reason: String)
+    /// A file stands where a new one was to be made.
+    case present
     /// The log of fixes is one of the files that are to be fixed.
     case logIsCopy
     /// The fixes could not be written into the log.
@@ -139,6 +141,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "无法写入（\(reason)），未作修改，请检查磁盘或路径",
         en: "cannot be written (\(reason)) and was left alone; check disk and path")
+    case .present:
+      Message(
+        zh: "文件已经存在，没有改动；要重新生成，请先删去或改名",
+        en: "the file exists and was left as it is; remove or rename it first")
     case .logIsCopy:
       Message(
         zh: "这是要修改的稿件，不能用来记录修改，请另写一个文件",

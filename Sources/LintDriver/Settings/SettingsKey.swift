@@ -18,6 +18,8 @@ struct SettingsKey: Sendable {
   let scope: Scope
   /// The words that may be its value.
   let choices: [String]
+  /// Whether its default is what the program finds around it.
+  let followsSurroundings: Bool
   /// The word that is in force.
   let word: @Sendable (FlagValues) -> String
   /// Puts a word in force; false when it is none of the choices.
@@ -25,7 +27,7 @@ struct SettingsKey: Sendable {
 
   /// Every key of this kind, in the order in which settings are shown.
   static let all: [SettingsKey] = [
-    .choosing("language", .run, \.language),
+    .choosing("language", .run, \.language, followsSurroundings: true),
     .choosing("failOn", .run, \.failOn),
     .choosing("edition", .page, \.edition),
     .choosing("profile", .page, \.profile),
@@ -37,10 +39,12 @@ struct SettingsKey: Sendable {
   }
 
   private static func choosing<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
-    _ name: String, _ scope: Scope, _ value: any WritableKeyPath<FlagValues, Choice> & Sendable
+    _ name: String, _ scope: Scope, _ value: any WritableKeyPath<FlagValues, Choice> & Sendable,
+    followsSurroundings: Bool = false
   ) -> SettingsKey {
     SettingsKey(
       name: name, scope: scope, choices: Choice.allCases.map(\.rawValue),
+      followsSurroundings: followsSurroundings,
       word: { $0[keyPath: value].rawValue },
       store: { word, values in
         guard let choice = Choice(rawValue: word) else { return false }

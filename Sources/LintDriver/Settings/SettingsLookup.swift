@@ -54,8 +54,18 @@ struct SettingsLookup {
   mutating func settings(ofPage path: FilePath) -> PageSettings {
     let path = path.absolute(in: workingFolder)
     let index = index(forFolder: path.folder)
+    return settings(ofFile: index, at: files[index].place(of: path))
+  }
+
+  /// What is in force for the pages in the folder at `path`, those aside that patterns pick out by their names.
+  mutating func settings(ofPagesIn path: FilePath) -> PageSettings {
+    let path = path.absolute(in: workingFolder)
+    let index = index(forFolder: path)
+    return settings(ofFile: index, at: files[index].place(of: path).appending([]))
+  }
+
+  private mutating func settings(ofFile index: Int, at place: GlobPath) -> PageSettings {
     let file = files[index]
-    let place = file.place(of: path)
     let layers = file.layers.indices.filter { layer in
       file.layers[layer].files.map { patterns in patterns.contains { $0.covers(place) } } ?? true
     }

@@ -36,6 +36,13 @@ extension JSON5Value {
   /// The members; nil when the value is no object.
   var members: [JSON5Member]? { if case .object(let members) = content { members } else { nil } }
 
+  /// The value as JSON, on one line.
+  var json: String {
+    var writer = JSONWriter()
+    writer.value(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// The value of the member named `key`; nil when there is none.
   func member(_ key: String) -> JSON5Value? { members?.first { $0.key == key }?.value }
 }
