@@ -5,17 +5,20 @@ import LintCore
 struct CopyCheck {
   let editions: CopyEditions
 
-  /// Checks `files`, each under its own settings, and gives every page to `transform`, several at once; the results
-  /// stand in the order of the files, whatever the number of threads.
-  func results<Page: Sendable>(
-    of files: [Result<CopyFile, FileProblem>], _ transform: @Sendable (CheckedPage) -> Page
-  ) -> [Result<Page, FileProblem>] {
-    editions.results(of: files) { edition in
+  /// Checks `files`, each under its own settings, and makes something of every page with `transform`, several at
+  /// once; what was made is handed to `take` in the order of the files, whatever the number of threads.
+  func check<Page: Sendable>(
+    _ files: [Result<CopyFile, FileProblem>], _ transform: @Sendable (CheckedPage) -> Page,
+    take: (Result<Page, FileProblem>) -> Void
+  ) {
+    editions.work(on: files) { edition in
       let sources = edition.files.map(\.source)
       let diagnostics = edition.diagnostics(of: sources)
       return Array(sources.indices).concurrentMap(workers: edition.workers) { index in
         .success(transform(CheckedPage(source: sources[index], diagnostics: diagnostics[index])))
       }
+    } take: {
+      take($0)
     }
   }
 }

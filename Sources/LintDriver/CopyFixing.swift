@@ -26,12 +26,16 @@ struct CopyFixing {
   /// Fixes `files`, each under its own settings; the results stand in the order of the files, whatever the number of
   /// threads.
   func results(of files: [Result<CopyFile, FileProblem>]) -> [Result<FixedFile, FileProblem>] {
-    editions.results(of: files) { edition in
+    var results: [Result<FixedFile, FileProblem>] = []
+    editions.work(on: files) { edition in
       let pages = fixer.fixed(edition.files.map(\.source)) { edition.diagnostics(of: $0) }
       return zip(edition.files, pages).map { file, page in
         page.map { FixedFile(file: file, page: $0) }
           .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
       }
+    } take: {
+      results.append($0)
     }
+    return results
   }
 }

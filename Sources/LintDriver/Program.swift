@@ -51,17 +51,26 @@ public struct Program {
 
   /// Says what is the matter with a file.
   mutating func report(_ problem: FileProblem, in language: Language) {
-    let path = problem.path.text.isEmpty ? "''" : problem.path.text.visible
-    errors.write("galley: \(path): \(problem.message.text(in: language).visible)\n")
+    complain(of: problem.path, problem.message, in: language)
+  }
+
+  /// Says why a report could not be written.
+  mutating func report(_ problem: WritingProblem, in language: Language) {
+    complain(of: problem.path, problem.message, in: language)
+  }
+
+  private mutating func complain(of path: FilePath, _ message: Message, in language: Language) {
+    let name = path.text.isEmpty ? "''" : path.text.visible
+    errors.write("galley: \(name): \(message.text(in: language).visible)\n")
   }
 
   /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
   /// is said.
-  mutating func files(of invocation: Invocation) -> [Result<CopyFile, FileProblem>]? {
+  mutating func copy(of invocation: Invocation) -> CopyFiles? {
     let found = CopyFiles(
       at: invocation.operands, in: invocation.settings,
       excludesNamedFiles: invocation.values.excludesNamedFiles)
-    return accept(found.settingsProblems, invocation.values) ? found.files : nil
+    return accept(found.settingsProblems, invocation.values) ? found : nil
   }
 
   /// Says what is the matter with the settings; whether nothing is.

@@ -108,7 +108,9 @@ struct Transcript {
     var text = String(decoding: output, as: UTF8.self)
     text = text.replacing(folder, with: "DIR").replacing("\u{1B}", with: "␛")
     // It depends on the path, and so on the folder.
-    text = text.replacing(/"fingerprint":"[0-9a-f]{16}"/, with: #""fingerprint":"0123456789abcdef""#)
+    text = text.replacing(/ingerprint(\/v1)?":"[0-9a-f]{16}"/) { match in
+      "ingerprint\(match.1 ?? "")\":\"0123456789abcdef\""
+    }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       mark + ($0.isEmpty ? "" : " ") + $0
     }

@@ -43,11 +43,11 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.fix), in: values.language)
     }
-    guard let files = program.files(of: invocation) else { return .failure }
+    guard let copy = program.copy(of: invocation) else { return .failure }
     let fixing = CopyFixing(
       fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
       editions: CopyEditions(jobs: values.jobs))
-    var pages = fixing.results(of: files)
+    var pages = fixing.results(of: copy.files)
     do throws(FileProblem) {
       // Opened only now, so that a log in the folder of the copy is not taken for copy.
       let log = try values.log.map { path throws(FileProblem) in try FixLog(at: path, in: values.language) }
@@ -63,7 +63,7 @@ extension Command {
       program.report(error, in: values.language)
       return .failure
     }
-    return program.show(pages, as: values)
+    return program.show(pages, of: copy, as: values)
   }
 }
 
@@ -84,11 +84,12 @@ extension FixedFile {
 extension Program {
   /// Shows what has become of `pages`, or would: a patch, the files that change, or what is left to do by hand.
   fileprivate mutating func show(
-    _ pages: [Result<FixedFile, FileProblem>], as values: FlagValues
+    _ pages: [Result<FixedFile, FileProblem>], of copy: CopyFiles, as values: FlagValues
   ) -> ExitStatus {
     let summary = FixSummary(of: pages)
     let isTrial = values.showsDiff || values.checksOnly
     var left = Summary()
+    let status: ExitStatus
     if isTrial {
       for case .success(let file) in pages where file.isChanged {
         if values.showsDiff {
@@ -106,18 +107,19 @@ extension Program {
         left.unreadable += 1
         report(problem, in: values.language)
       }
+      status = left.unreadable > 0 ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
     } else {
-      let report = values.report
-      left = write(
-        pages.map { $0.map { ReportedPage($0.checked, by: report) } }, by: report, in: values.language)
+      var run = ReportRun(values, on: copy, by: &self)
+      let reports = run.reports
+      for page in pages { run.take(page.map { ReportedPage($0.checked, by: reports) }) }
+      status = run.end(by: &self)
+      left = run.summary
     }
     if !values.isQuiet {
       if values.isOnTerminal, left.findings > 0 { errors.write("\n") }
       let message = summary.message(isDone: !isTrial, left: isTrial ? nil : left)
       errors.write("\(message.text(in: values.language))\n")
     }
-    if left.unreadable > 0 { return .failure }
-    if values.checksOnly { return summary.changed > 0 ? .findings : .clean }
-    return values.showsDiff ? .clean : values.failOn.status(of: left)
+    return status
   }
 }

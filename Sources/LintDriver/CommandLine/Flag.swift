@@ -14,6 +14,8 @@ struct Flag: Sendable {
     case file
     /// The ids of one rule or more, with commas between them.
     case rules
+    /// A form of the report and the file it goes to.
+    case report
 
     /// How the help shows it; empty for no value.
     var shape: String {
@@ -23,6 +25,7 @@ struct Flag: Sendable {
       case .number: "N"
       case .file: "FILE"
       case .rules: "RULE,…"
+      case .report: "FORMAT=FILE"
       }
     }
 
@@ -35,6 +38,10 @@ struct Flag: Sendable {
           en: "a number from \(range.lowerBound) to \(range.upperBound)")
       case .file: Message(zh: "文件的路径", en: "the path of a file")
       case .rules: Message(zh: "规则的名称，几条之间用逗号", en: "the names of rules, with commas between them")
+      case .report:
+        Message(
+          zh: "格式=文件，如 sarif=galley.sarif；格式有 \(ReportFormat.names)",
+          en: "FORMAT=FILE, as in sarif=galley.sarif; the formats are \(ReportFormat.names)")
       case .none, .choice: Message(zh: shape, en: shape)
       }
     }

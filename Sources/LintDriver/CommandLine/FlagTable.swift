@@ -30,6 +30,16 @@ extension Flag {
       "--format", [.lint, .fix, .settings],
       Message(zh: "报告格式；默认 text", en: "form of the report; text by default")
     ) { $1.format = $0 },
+    Flag(
+      name: "--output", letter: nil, value: .report, commands: [.lint],
+      help: Message(
+        zh: "另外把报告写进文件，如 sarif=galley.sarif；可以写多次",
+        en: "write a report to a file besides, as in sarif=galley.sarif; may be repeated")
+    ) { word, values in
+      guard let place = ReportPlace(word) else { return false }
+      values.outputs.append(place)
+      return true
+    },
     .choosing(
       "--edition", [.lint, .fix, .settings],
       Message(

@@ -3,12 +3,6 @@ import LintCore
 
 /// What the flags of a command line say; where they say nothing, the default.
 struct FlagValues {
-  /// A form of the report.
-  enum Format: String, CaseIterable {
-    case text
-    case json
-  }
-
   /// When the output is colored.
   enum Color: String, CaseIterable {
     case auto
@@ -22,6 +16,16 @@ struct FlagValues {
     case warning
     case info
     case never
+
+    /// Whether findings of this severity make the program fail.
+    func includes(_ severity: Severity) -> Bool {
+      switch self {
+      case .error: severity >= .error
+      case .warning: severity >= .warning
+      case .info: true
+      case .never: false
+      }
+    }
   }
 
   /// Where the settings come from.
@@ -40,7 +44,8 @@ struct FlagValues {
     case wide = "2"
   }
 
-  var format = Format.text
+  var format = ReportFormat.text
+  var outputs: [ReportPlace] = []
   var language: Language
   var color = Color.auto
   // Terminals of today show them narrow, whatever the locale, until they are told otherwise.

@@ -33,31 +33,23 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.lint), in: values.language)
     }
-    guard let files = program.files(of: invocation) else { return .failure }
-    let report = values.report
-    let check = CopyCheck(editions: CopyEditions(jobs: values.jobs))
-    let pages = check.results(of: files) { ReportedPage($0, by: report) }
-    let summary = program.write(pages, by: report, in: values.language)
+    if let place = values.outputs.first(where: { $0.path.bytes == [UInt8(ascii: "-")] }) {
+      return program.refuse(.outputToScreen(place.format), in: values.language)
+    }
+    guard let copy = program.copy(of: invocation) else { return .failure }
+    var run = ReportRun(values, on: copy, by: &program)
+    let reports = run.reports
+    CopyCheck(editions: CopyEditions(jobs: values.jobs)).check(copy.files) {
+      ReportedPage($0, by: reports)
+    } take: {
+      run.take($0)
+    }
+    let status = run.end(by: &program)
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, summary.findings > 0 { program.errors.write("\n") }
-      program.errors.write("\(summary.message.text(in: values.language))\n")
+      if values.isOnTerminal, run.summary.findings > 0 { program.errors.write("\n") }
+      program.errors.write("\(run.summary.message.text(in: values.language))\n")
     }
-    return values.failOn.status(of: summary)
-  }
-}
-
-extension FlagValues.Failure {
-  /// The exit status of a run that found what `summary` says.
-  func status(of summary: Summary) -> ExitStatus {
-    if summary.unreadable > 0 { return .failure }
-    let weighty =
-      switch self {
-      case .error: summary.errors
-      case .warning: summary.errors + summary.warnings
-      case .info: summary.errors + summary.warnings + summary.infos
-      case .never: 0
-      }
-    return weighty > 0 ? .findings : .clean
+    return status
   }
 }

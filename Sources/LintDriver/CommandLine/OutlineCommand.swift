@@ -23,11 +23,11 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.outline), in: values.language)
     }
-    guard let files = program.files(of: invocation) else { return .failure }
+    guard let copy = program.copy(of: invocation) else { return .failure }
     let words = DictionaryWordBoundaries()
     var status = ExitStatus.clean
     var isFirst = true
-    for file in files {
+    for file in copy.files {
       do throws(FileProblem) {
         let source = try DecodedFile(at: file.get().path).source
         if !isFirst { program.output.write("\n") }

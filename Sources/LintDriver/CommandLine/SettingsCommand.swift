@@ -31,6 +31,11 @@ extension Command {
     switch values.format {
     case .json: program.output.write(report.json)
     case .text: program.output.write(report.text(in: values.language, values.painter, values.cellWidth))
+    default:
+      let words = "\(ReportFormat.text.rawValue)|\(ReportFormat.json.rawValue)"
+      return program.refuse(
+        .badValue(flag: "--format", value: values.format.rawValue, demand: Message(zh: words, en: words)),
+        in: values.language)
     }
     return .clean
   }

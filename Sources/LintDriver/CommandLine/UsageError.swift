@@ -20,6 +20,8 @@ enum UsageError: Error, Hashable {
   case badValue(flag: String, value: String, demand: Message)
   /// The flag takes no value.
   case needlessValue(flag: String)
+  /// A report was to go to the standard output by the flag for files.
+  case outputToScreen(ReportFormat)
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
 
@@ -60,6 +62,10 @@ enum UsageError: Error, Hashable {
         en: "\(flag) cannot be '\(value)'; write \(demand.en)")
     case .needlessValue(let flag):
       Message(zh: "\(flag) 不带值，请去掉等号和后面的字", en: "\(flag) takes no value; leave out the equals sign")
+    case .outputToScreen(let format):
+      Message(
+        zh: "--output 只写文件；要在屏幕上看 \(format.rawValue)，请写 --format \(format.rawValue)",
+        en: "--output writes files; for \(format.rawValue) on the screen write --format \(format.rawValue)")
     case .unknownRule(let name, let suggestion):
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),

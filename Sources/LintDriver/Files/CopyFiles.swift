@@ -46,6 +46,9 @@ struct CopyFiles {
     }
   }
 
+  /// Whether one of the files is the one whose status is `status`.
+  func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
+
   private mutating func add(_ path: FilePath, _ status: FileStatus) {
     guard known.insert(status.identity).inserted else { return }
     files.append(.success(CopyFile(path: path, settings: settings.settings(ofPage: path))))

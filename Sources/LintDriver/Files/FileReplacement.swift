@@ -52,7 +52,7 @@ extension FilePath {
   }
 
   /// The path without symbolic links.
-  private func resolved() throws(FileProblem) -> FilePath {
+  func resolved() throws(FileProblem) -> FilePath {
     guard let name = withCString({ realpath($0, nil) }) else {
       let code = errno
       _ = try FileStatus(of: self)
@@ -62,12 +62,15 @@ extension FilePath {
     return FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
   }
 
-  /// Makes an empty file in `folder`, under a hidden name that nobody has, which only this user may read yet.
-  private func createFile(in folder: FilePath) throws(FileProblem) -> (path: FilePath, descriptor: Int32) {
+  /// Makes an empty file in `folder`, under a hidden name that nobody has; only this user may read it yet, unless
+  /// `permissions` say otherwise, within what the process allows.
+  func createFile(
+    in folder: FilePath, permissions: mode_t = 0o600
+  ) throws(FileProblem) -> (path: FilePath, descriptor: Int32) {
     while true {
       let name = ".galley-\(String(UInt64.random(in: 0...UInt64.max), radix: 16)).tmp"
       let path = folder.appending(name.utf8)
-      let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+      let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
       if descriptor >= 0 { return (path, descriptor) }
       guard errno == EEXIST || errno == EINTR else { throw problem(writing: .folder) }
     }
@@ -103,7 +106,7 @@ extension FilePath {
 /// afterwards, so that no half-done work is left behind.
 ///
 /// The other threads of the program are Dispatch's, which take no such signals.
-private func holdingSignals(_ body: () throws(FileProblem) -> Void) throws(FileProblem) {
+func holdingSignals<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
   var held = sigset_t()
   var before = sigset_t()
   sigemptyset(&held)

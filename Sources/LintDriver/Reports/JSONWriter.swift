@@ -35,6 +35,24 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a member that is a string.
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes a member that is a number.
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  /// Writes a member that is true or false.
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
   /// Writes a number.
   mutating func number(_ value: Int) {
     word(String(value))

@@ -35,6 +35,12 @@ public struct Surroundings: Sendable {
     terminalWidth != nil && variables["TERM"] != "dumb" && variables["NO_COLOR", default: ""].isEmpty
   }
 
+  /// The folder for files that are of no use after the run.
+  var scratchFolder: FilePath {
+    let folder = variables["TMPDIR", default: ""]
+    return FilePath(folder.isEmpty ? "/tmp" : folder)
+  }
+
   /// The cells that a line of output may fill.
   var width: Int {
     min(max(terminalWidth ?? Self.widthWithoutTerminal, Self.leastWidth), Self.greatestWidth)
