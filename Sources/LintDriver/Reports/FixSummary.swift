@@ -54,7 +54,7 @@ struct FixSummary {
     }
     if failed > 0 {
       zh.append("\(failed) 个路径无法处理")
-      en.append("\(failed.counted("path")) could not be dealt with")
+      en.append("\(failed.counted("path")) could not be fixed")
     }
     return Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
   }
