@@ -36,11 +36,12 @@ extension FilePath {
         close(copy)
         if !isRenamed { _ = path.withCString { unlink($0) } }
       }
-      try takeOver(status, to: copy)
       let code = bytes.withUnsafeBytes { Output.write($0, to: copy) }
       guard code == 0 else {
         throw FileProblem(path: self, cause: FileProblem.Cause(errno: code, writing: .folder))
       }
+      // Last of all, since writing takes some bits of the mode away again.
+      try takeOver(status, to: copy)
       guard fsync(copy) == 0 else { throw problem(writing: .folder) }
 
       guard (try? target.readFile()) == old else { throw FileProblem(path: self, cause: .changedMeanwhile) }
