@@ -18,4 +18,13 @@ struct SeedFixTests {
     Golden.named("seeds/\(page.dropLast(".txt".count)).fixed.diff").expect(
       patch.replacing(ProjectFiles.root + "/", with: "/"))
   }
+
+  @Test("the patch that a README shows is one that fixing prints", arguments: ["README.md", "README.zh.md"])
+  func readme(path: String) throws {
+    let shown = try ProjectFiles.text(of: path).split(separator: "```diff\n").dropFirst().first?
+      .prefix { $0 != "`" }
+    let page = try #require(Self.pages.first)
+    let recorded = try ProjectFiles.text(of: "Tests/Golden/seeds/\(page.dropLast(".txt".count)).fixed.diff")
+    #expect(recorded.contains(try #require(shown)))
+  }
 }

@@ -47,15 +47,15 @@ extension Command {
     let fixing = CopyFixing(
       fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
       editions: CopyEditions(jobs: values.jobs))
-    var pages = fixing.results(of: copy.files)
+    var pages: [Result<FixedFile, FileProblem>]
     do throws(FileProblem) {
-      // Opened only now, so that a log in the folder of the copy is not taken for copy.
-      let log = try values.log.map { path throws(FileProblem) in try FixLog(at: path, in: values.language) }
+      let log = try values.log.map { path throws(FileProblem) in
+        try FixLog(at: path, besides: copy, in: values.language)
+      }
       defer { log?.finish() }
-      let files = pages.compactMap { try? $0.get() }
-      try log?.requireOther(than: files.map(\.file.path))
+      pages = fixing.results(of: copy.files)
       if values.showsDiff || values.checksOnly {
-        for file in files where file.isChanged { try log?.record(file) }
+        for case .success(let file) in pages where file.isChanged { try log?.record(file) }
       } else {
         pages = pages.map { $0.flatMap { $0.written(recording: log) } }
       }

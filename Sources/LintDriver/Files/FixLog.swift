@@ -12,23 +12,19 @@ struct FixLog {
   private let path: FilePath
   private let language: Language
   private let descriptor: Int32
-  private let identity: FileStatus.Identity
 
-  /// Opens the log at `path`, or makes a new one; people's sentences in it are in `language`.
-  init(at path: FilePath, in language: Language) throws(FileProblem) {
+  /// Opens the log at `path`, or makes a new one; what it says to people is in `language`.
+  ///
+  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy`.
+  init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
+    if let present = try? FileStatus(of: path), copy.contains(present) {
+      throw FileProblem(path: path, cause: .logIsCopy)
+    }
     self.path = path
     self.language = language
     descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else {
       throw FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
-    }
-    identity = try FileStatus(ofDescriptor: descriptor, at: path).identity
-  }
-
-  /// Refuses to be one of the files at `paths`.
-  func requireOther(than paths: [FilePath]) throws(FileProblem) {
-    guard !paths.contains(where: { (try? FileStatus(of: $0))?.identity == identity }) else {
-      throw FileProblem(path: path, cause: .logIsCopy)
     }
   }
 
