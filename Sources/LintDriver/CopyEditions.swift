@@ -105,7 +105,7 @@ struct CopyEditions {
   ) -> [Result<Page, FileProblem>] {
     let decoded = files.concurrentMap(workers: workers) { file in
       file.flatMap { file in
-        Result { () throws(FileProblem) in (try DecodedFile(at: file.path), file.settings) }
+        Result { () throws(FileProblem) in (try file.decoded(), file.settings) }
       }
     }
     let readable = decoded.compactMap { try? $0.get() }

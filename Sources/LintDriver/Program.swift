@@ -60,7 +60,8 @@ public struct Program {
   }
 
   private mutating func complain(of path: FilePath, _ message: Message, in language: Language) {
-    let name = path.text.isEmpty ? "''" : path.text.visible
+    let shown = path.shown(in: surroundings.workingFolder).text
+    let name = shown.isEmpty ? "''" : shown.visible
     errors.write("galley: \(name): \(message.text(in: language).visible)\n")
   }
 
@@ -69,7 +70,8 @@ public struct Program {
   mutating func copy(of invocation: Invocation) -> CopyFiles? {
     let found = CopyFiles(
       at: invocation.operands, in: invocation.settings,
-      excludesNamedFiles: invocation.values.excludesNamedFiles)
+      excludesNamedFiles: invocation.values.excludesNamedFiles,
+      input: surroundings.input(for: invocation.values))
     return accept(found.settingsProblems, invocation.values) ? found : nil
   }
 

@@ -35,9 +35,16 @@ extension Program {
     }
   }
 
-  /// The folder that relative paths start from, byte by byte; the root when the system does not know, because
-  /// somebody has removed it.
+  /// The folder that relative paths start from, byte by byte: as the shell calls it, which knows the links that led
+  /// there, if that is true; the root when the system does not know, because somebody has removed it.
   private static var workingFolder: FilePath {
+    if let name = getenv("PWD") {
+      let path = FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
+      let here = try? FileStatus(of: FilePath("."))
+      if path == path.absolute(in: path), let here, (try? FileStatus(of: path))?.identity == here.identity {
+        return path
+      }
+    }
     guard let path = getcwd(nil, 0) else { return FilePath("/") }
     defer { free(path) }
     return FilePath(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))

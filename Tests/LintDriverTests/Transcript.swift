@@ -18,8 +18,8 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// `$ cat PATH` shows what a file holds. Other lines before the first command: `bytes PATH 41 00`,
-/// `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
+/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds. Other lines
+/// before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
 /// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
 /// the last two the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
 /// masked, and the folder is the working one. What stands below a command is recorded by
@@ -57,12 +57,18 @@ struct Transcript {
         lines += [command] + printed(held, "1|")
         continue
       }
+      let parts = command.split(separator: " < ")
+      let words = parts[0].split(separator: " ").dropFirst(2).map { bytes(String($0)) }
+      let input = parts.count > 1 ? FilePath(bytes(String(parts[1]))) : FilePath("/dev/null")
+      let descriptor = input.withCString { open($0, O_RDONLY) }
+      try perform(descriptor < 0 ? -1 : 0, "open")
+      defer { close(descriptor) }
       var program = Program(
         rules: rules,
         surroundings: Surroundings(
-          variables: variables, terminalWidth: terminalWidth, cores: 2, workingFolder: FilePath(folder)),
+          variables: variables, terminalWidth: terminalWidth, cores: 2, workingFolder: FilePath(folder),
+          input: descriptor),
         output: Output(to: .memory), errors: Output(to: .memory))
-      let words = command.split(separator: " ").dropFirst(2).map { bytes(String($0)) }
       let status = program.run(Array(words))
       lines.append(command)
       lines += printed(program.output.bytes, "1|") + printed(program.errors.bytes, "2|")
@@ -82,7 +88,8 @@ struct Transcript {
       case "file":
         let copy = setup[index...].prefix { $0.hasPrefix("|") }
         index += copy.count
-        try write(Array(copy.map { $0.dropFirst(2) + "\n" }.joined().utf8), to: path)
+        let text = copy.map { $0.dropFirst(2) + "\n" }.joined().replacing("DIR", with: folder)
+        try write(Array(text.utf8), to: path)
       case "bytes": try write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: path)
       case "fill":
         let count = Int(words[2]) ?? 0

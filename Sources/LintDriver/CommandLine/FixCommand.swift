@@ -93,14 +93,14 @@ extension Program {
     if isTrial {
       for case .success(let file) in pages where file.isChanged {
         if values.showsDiff {
-          let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.path)
+          let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.shown)
           if values.isOnTerminal || values.painter.isColored {
             output.write(diff.text(values.painter))
           } else {
             output.write(diff.bytes)
           }
         } else {
-          output.write(file.file.path.bytes + [UInt8(ascii: "\n")])
+          output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
         }
       }
       for case .failure(let problem) in pages {

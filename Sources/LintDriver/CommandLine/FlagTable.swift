@@ -40,6 +40,18 @@ extension Flag {
       values.outputs.append(place)
       return true
     },
+    .naming(
+      "--files-from", [.lint, .fix, .outline],
+      Message(
+        zh: "再从这个文件里读路径，一行一个，或者每个后面一个 NUL；- 是标准输入",
+        en: "read more paths from this file, one a line or with a NUL behind each; - is the standard input")
+    ) { $1.list = $0 },
+    .naming(
+      "--stdin-filename", [.lint, .outline],
+      Message(
+        zh: "路径写 - 时，标准输入算作这个文件：报告里用它的名字，设置按它的位置找",
+        en: "with the path -, what file the standard input is: for reports, and to find its settings")
+    ) { $1.inputName = $0 },
     .choosing(
       "--edition", [.lint, .fix, .settings],
       Message(

@@ -46,6 +46,8 @@ struct FlagValues {
 
   var format = ReportFormat.text
   var outputs: [ReportPlace] = []
+  var inputName: FilePath?
+  var list: FilePath?
   var language: Language
   var color = Color.auto
   // Terminals of today show them narrow, whatever the locale, until they are told otherwise.

@@ -57,12 +57,31 @@ struct Invocation {
     for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
       throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
     }
+    words += try Self.listed(values, words, in: surroundings)
+    if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
+    if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
     command = Command(name)
     values.given = Set(given.map(\.name))
     var settings = SettingsLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder)
-    self.values = settings.values(forRunAt: words.first)
+    self.values = settings.values(
+      forRunAt: words.first == .standardInput ? surroundings.input(for: values).name : words.first)
     self.settings = settings
     operands = words
+  }
+
+  /// The paths in the list that `values` name, besides the `words` of the command line.
+  private static func listed(
+    _ values: FlagValues, _ words: [FilePath], in surroundings: Surroundings
+  ) throws(UsageError) -> [FilePath] {
+    guard let list = values.list else { return [] }
+    if list == .standardInput, words.contains(.standardInput) { throw .inputTwice }
+    do throws(FileProblem) {
+      let paths = try PathList(at: list, input: surroundings.input(for: values)).paths
+      if words.isEmpty, paths.isEmpty { throw FileProblem(path: list, cause: .emptyList) }
+      return paths
+    } catch {
+      throw .unreadableList(error.shown(in: surroundings.workingFolder))
+    }
   }
 
   /// The language that `arguments` ask for, even if not all of them can be understood.
@@ -101,7 +120,8 @@ struct Invocation {
 
   /// Refuses a first word that looks like a mistyped command: a bare word that names no file.
   private static func requirePath(_ word: FilePath) throws(UsageError) {
-    let looksLikePath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    let looksLikePath =
+      word == .standardInput || word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     if looksLikePath || (try? FileStatus(of: word)) != nil { return }
     let suggestion = word.text.nearest(of: Command.Name.allCases.map(\.rawValue))
     throw .unknownWord(word.text.visible, suggestion: suggestion)

@@ -29,7 +29,7 @@ extension Command {
     var isFirst = true
     for file in copy.files {
       do throws(FileProblem) {
-        let source = try DecodedFile(at: file.get().path).source
+        let source = try file.get().decoded().source
         if !isFirst { program.output.write("\n") }
         for document in Edition(reading: [source], words: words).documents {
           program.output.write(

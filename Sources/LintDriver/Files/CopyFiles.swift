@@ -6,13 +6,26 @@
 
 /// A file that is to be checked, and what is in force for it.
 struct CopyFile: Sendable {
+  /// The file.
   let path: FilePath
+  /// The file as people read its path.
+  let shown: FilePath
+  /// What is in force for it.
   let settings: PageSettings
+  /// What came by the standard input in place of the file; nil to read the file.
+  var held: [UInt8]?
+
+  /// The file, read and decoded.
+  func decoded() throws(FileProblem) -> DecodedFile {
+    let bytes: [UInt8]
+    if let held { bytes = held } else { bytes = try path.readFile() }
+    return try DecodedFile(path: path, shown: shown, bytes: bytes)
+  }
 }
 
 /// The files that are to be checked, found from the paths that the user gave.
 ///
-/// A path that was given is read whatever its name. In a folder, the settings say which files are copy and which
+/// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
 /// files and folders are passed over; hidden entries and `README*` always are. Links to files are followed, links
 /// to folders are not. A file that is reached twice is read once.
 struct CopyFiles {
@@ -25,12 +38,25 @@ struct CopyFiles {
 
   private var settings: SettingsLookup
   private var known: Set<FileStatus.Identity> = []
+  /// Whether the standard input is among the files.
+  private var hasRead = false
 
   /// Finds the files at `paths`; whether the settings can exclude a path that was given is for
-  /// `excludesNamedFiles` to say.
-  init(at paths: [FilePath], in settings: SettingsLookup, excludesNamedFiles: Bool = false) {
+  /// `excludesNamedFiles` to say. The standard input is read from `input`.
+  init(
+    at paths: [FilePath], in settings: SettingsLookup, excludesNamedFiles: Bool = false,
+    input: StandardInput = StandardInput()
+  ) {
     self.settings = settings
+    if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
+      // What comes by the standard input is a newer version of the file that it is named after.
+      known.insert(status.identity)
+    }
     for path in paths {
+      if path == .standardInput {
+        add(input)
+        continue
+      }
       do throws(FileProblem) {
         let status = try FileStatus(of: path)
         let isFolder = status.kind == .folder
@@ -51,7 +77,24 @@ struct CopyFiles {
 
   private mutating func add(_ path: FilePath, _ status: FileStatus) {
     guard known.insert(status.identity).inserted else { return }
-    files.append(.success(CopyFile(path: path, settings: settings.settings(ofPage: path))))
+    files.append(.success(file(at: path)))
+  }
+
+  /// Adds the standard input, once.
+  private mutating func add(_ input: StandardInput) {
+    guard !hasRead else { return }
+    hasRead = true
+    var file = file(at: input.name)
+    files.append(
+      Result { () throws(FileProblem) in
+        file.held = try input.bytes()
+        return file
+      })
+  }
+
+  private mutating func file(at path: FilePath) -> CopyFile {
+    CopyFile(
+      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path))
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.

@@ -58,6 +58,14 @@ public struct FilePath: Hashable, Comparable, Sendable {
     return own.starts(with: above) ? Array(own[above.count...]) : nil
   }
 
+  /// The path as people read it who work in `folder`, an absolute path: an absolute one without the way to them,
+  /// any other without `.` and empty names.
+  func shown(in folder: FilePath) -> FilePath {
+    if bytes.first == UInt8(ascii: "/") { return relative(to: folder) }
+    let names = names.filter { !$0.elementsEqual(".".utf8) }
+    return names.isEmpty ? self : FilePath(Array(names.joined(separator: [UInt8(ascii: "/")])))
+  }
+
   /// The path as people read it who work in `folder`; both are absolute.
   func relative(to folder: FilePath) -> FilePath {
     guard let names = names(below: folder), !names.isEmpty else { return self }

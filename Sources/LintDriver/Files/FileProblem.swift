@@ -40,6 +40,8 @@ struct FileProblem: Error, Equatable {
     case invalidUTF8(line: Int, at: Int)
     /// A line, 1-based, is longer than any paragraph.
     case hugeLine(line: Int, megabytes: Int)
+    /// A list of paths names none.
+    case emptyList
     /// The page could not be fixed.
     case unfixable(FixingError)
     /// The file no longer holds what was read.
@@ -64,6 +66,11 @@ struct FileProblem: Error, Equatable {
   let path: FilePath
   /// What is the matter with it.
   let cause: Cause
+
+  /// The problem, with the path as people read it who work in `folder`.
+  func shown(in folder: FilePath) -> FileProblem {
+    FileProblem(path: path.shown(in: folder), cause: cause)
+  }
 
   /// What is wrong, then what to do.
   var message: Message {
@@ -117,6 +124,8 @@ struct FileProblem: Error, Equatable {
         zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查该版的导出方式",
         en: "line \(line) is \(megabytes) MB long, longer than any newspaper paragraph; "
           + "check how the page was extracted")
+    case .emptyList:
+      Message(zh: "列表里没有路径，没有可检查的稿件", en: "the list names no path, so there is nothing to check")
     case .unfixable(let error): error.message
     case .changedMeanwhile:
       Message(

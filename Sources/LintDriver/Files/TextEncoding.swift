@@ -4,6 +4,8 @@ import CopyText
 struct DecodedFile: Sendable {
   /// The file.
   let path: FilePath
+  /// The file as people read its path.
+  let shown: FilePath
   /// What it holds.
   let bytes: [UInt8]
   /// The text, without a byte order mark.
@@ -11,17 +13,13 @@ struct DecodedFile: Sendable {
 
   private let hasByteOrderMark: Bool
 
-  /// Reads and decodes the file at `path`.
-  init(at path: FilePath) throws(FileProblem) {
-    try self.init(path: path, bytes: path.readFile())
-  }
-
-  /// Decodes the `bytes` of the file at `path`.
+  /// Decodes the `bytes` of the file at `path`, which people read as `shown`.
   ///
   /// - Throws: ``FileProblem`` when they are no UTF-8 text; the cause names the first offending place,
   ///   counted in bytes of the file, 0-based.
-  init(path: FilePath, bytes: [UInt8]) throws(FileProblem) {
+  init(path: FilePath, shown: FilePath, bytes: [UInt8]) throws(FileProblem) {
     self.path = path
+    self.shown = shown
     self.bytes = bytes
     hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
     let markLength = hasByteOrderMark ? Self.byteOrderMark.count : 0
@@ -29,7 +27,7 @@ struct DecodedFile: Sendable {
       throw FileProblem(path: path, cause: .utf16)
     }
     do throws(SourceTextError) {
-      source = try SourceText(path: path.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
+      source = try SourceText(path: shown.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
     } catch {
       throw FileProblem(path: path, cause: FileProblem.Cause(error, in: bytes, bytesBefore: markLength))
     }

@@ -6,6 +6,8 @@ struct ReportRun {
   private(set) var summary = Summary()
 
   private let values: FlagValues
+  /// The folder in which people read of what could not be checked.
+  private let folder: FilePath
   private var screen: ReportStream
   private var files: [ReportFile] = []
   private var problems: [FileProblem] = []
@@ -16,6 +18,7 @@ struct ReportRun {
   /// complained of, and the others go on.
   init(_ values: FlagValues, on copy: CopyFiles, by program: inout Program) {
     self.values = values
+    folder = program.surroundings.workingFolder
     func report(_ format: ReportFormat, onScreen: Bool) -> any Report {
       values.report(
         format, of: program.rules.map { $0.metadata }, from: program.surroundings.workingFolder,
@@ -48,7 +51,7 @@ struct ReportRun {
   mutating func take(_ page: Result<ReportedPage, FileProblem>) {
     switch page {
     case .failure(let problem):
-      problems.append(problem)
+      problems.append(problem.shown(in: folder))
       summary.unreadable += 1
     case .success(let page):
       summary = summary + page.summary

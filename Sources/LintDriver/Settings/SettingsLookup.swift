@@ -14,7 +14,8 @@ struct SettingsLookup {
 
   private let flags: FlagValues
   private let rules: [any Rule.Type]
-  private let workingFolder: FilePath
+  /// The folder that relative paths start from.
+  let workingFolder: FilePath
   /// The settings files that were read; the first are the defaults.
   private var files = [SettingsFile.standard]
   /// The index of the file that holds in a folder, by the folder's absolute path.
@@ -114,7 +115,9 @@ struct SettingsLookup {
     do throws(FileProblem) {
       let bytes = try path.readFile()
       // Of an empty file it is said that it has no value, as of one with nothing but comments.
-      let source = try DecodedFile(path: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes).source
+      let source = try DecodedFile(
+        path: path, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes
+      ).source
       let reader = SettingsReader(source, folder: folder, rules: rules)
       file = reader.file
       problems += reader.problems.map(Problem.settings)
