@@ -25,6 +25,7 @@ let package = Package(
       resources: [
         // The page of each rule, so that `galley explain` needs no file on disk.
         .embedInCode("DuplicateParagraph/DuplicateParagraph.md"),
+        .embedInCode("HouseTerm/HouseTerm.md"),
         .embedInCode("LostText/LostText.md"),
         .embedInCode("MisplacedText/MisplacedText.md"),
         .embedInCode("MixedQuotes/MixedQuotes.md"),

@@ -5,6 +5,7 @@ public enum RuleCatalog {
   /// The rules.
   public static let all: [any Rule.Type] = [
     DuplicateParagraph.self,
+    HouseTerm.self,
     LostText.self,
     MisplacedText.self,
     MixedQuotes.self,

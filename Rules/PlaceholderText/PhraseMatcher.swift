@@ -28,7 +28,7 @@ struct PhraseMatcher {
     let bytes = phrases.map { $0.utf8.map(Self.folded) }
     lengths = bytes.map(\.count)
     precondition(!lengths.contains(0), "an empty phrase is everywhere")
-    precondition(lengths.reduce(1, +) <= Int(UInt16.max), "the phrases are too many for the table")
+    precondition(Self.holds(phrases), "the phrases are too many for the table")
 
     var classes = [UInt8](repeating: 0, count: 256)
     var classCount = 1
@@ -79,6 +79,11 @@ struct PhraseMatcher {
     self.classCount = classCount
     transitions = table
     self.endings = endings
+  }
+
+  /// Whether `phrases` are few enough for the table.
+  static func holds(_ phrases: [String]) -> Bool {
+    phrases.reduce(1) { $0 + $1.utf8.count } <= Int(UInt16.max)
   }
 
   /// Every phrase in `range` of `bytes`, by where it ends; of those that end together the longest comes first.

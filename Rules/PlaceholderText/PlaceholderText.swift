@@ -15,6 +15,20 @@ struct PlaceholderText: Rule {
   struct Options: RuleOptions {
     /// Words that this newsroom uses as filler besides the built-in ones.
     var extraFillers: [String] = []
+
+    /// No words.
+    init() {}
+
+    /// Reads the options.
+    ///
+    /// - Throws: ``OptionError`` when the words are more than can be looked for.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      extraFillers = try values.decode([String].self, forKey: .extraFillers)
+      guard PhraseMatcher.holds(Filler.known.map(\.phrase) + extraFillers) else {
+        throw OptionError(at: values.codingPath + [CodingKeys.extraFillers], .tooManyFillers)
+      }
+    }
   }
 
   private let fillers: [Filler]
@@ -62,6 +76,9 @@ struct PlaceholderText: Rule {
 }
 
 extension Message {
+  fileprivate static let tooManyFillers = Message(
+    zh: "词太多，请只留下真正用来占位的", en: "the list is too long; keep to what is really used as filler")
+
   fileprivate static func filler(_ kind: Filler.Kind, _ text: String) -> Message {
     switch kind {
     case .dummy:

@@ -14,11 +14,29 @@ public struct Edit: Hashable, Sendable {
   }
 }
 
+/// Copy that goes to another place as it is.
+public struct Move: Hashable, Sendable {
+  /// Where the copy stands; never empty.
+  public let range: ByteRange
+  /// Before what it is put: a place outside `range`.
+  public let destination: ByteOffset
+
+  /// Moves the copy in `range` to `destination`.
+  public init(_ range: ByteRange, to destination: ByteOffset) {
+    precondition(!range.isEmpty, "a move carries some copy")
+    precondition(
+      destination <= range.lowerBound || range.upperBound <= destination,
+      "copy is not moved into itself")
+    self.range = range
+    self.destination = destination
+  }
+}
+
 /// A change to one file that resolves a finding. It is applied whole or not at all.
 public struct Fix: Hashable, Sendable {
   /// Whether a fix may be applied without a person looking at it.
   public enum Safety: String, Sendable {
-    /// Restores what the writer meant: no character of the copy is lost.
+    /// Restores what the writer meant: only white space goes or comes, and no character of the copy.
     case safe
     /// May lose or change copy; applied only when a person asks for it.
     case unsafe
@@ -28,11 +46,31 @@ public struct Fix: Hashable, Sendable {
   public let title: Message
   /// Whether a person must look at it first.
   public let safety: Safety
-  /// The replacements: ascending, never overlapping, at least one.
+  /// All that the fix changes, the moves included: ascending, never overlapping, at least one.
   public let edits: [Edit]
+  /// What it replaces apart from what it moves: ascending, never overlapping.
+  public let replacements: [Edit]
+  /// What it moves.
+  public let moves: [Move]
 
-  /// A fix of one or more edits, in ascending order.
-  public init(_ title: Message, _ safety: Safety, _ edits: [Edit]) {
+  /// A fix of one or more replacements, in ascending order.
+  public init(_ title: Message, _ safety: Safety, _ replacements: [Edit]) {
+    self.init(title, safety, edits: replacements, replacements, [])
+  }
+
+  /// An unsafe fix that carries copy of `source` to another place, besides what it replaces.
+  public init(_ title: Message, moving move: Move, in source: SourceText, _ replacements: [Edit] = []) {
+    let place = move.destination..<move.destination
+    let both = [Edit(move.range, ""), Edit(place, source.text(in: move.range))]
+    let edits = (replacements + both).sorted { left, right in
+      (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
+    }
+    self.init(title, .unsafe, edits: edits.joined(), replacements, [move])
+  }
+
+  private init(
+    _ title: Message, _ safety: Safety, edits: [Edit], _ replacements: [Edit], _ moves: [Move]
+  ) {
     precondition(!edits.isEmpty, "a fix must change something")
     precondition(
       zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound },
@@ -40,5 +78,20 @@ public struct Fix: Hashable, Sendable {
     self.title = title
     self.safety = safety
     self.edits = edits
+    self.replacements = replacements
+    self.moves = moves
+  }
+}
+
+extension [Edit] {
+  /// The edits, ascending as they are, with one in place of those that touch.
+  fileprivate func joined() -> [Edit] {
+    reduce(into: []) { edits, edit in
+      guard let last = edits.last, last.range.upperBound == edit.range.lowerBound else {
+        return edits.append(edit)
+      }
+      edits[edits.count - 1] = Edit(
+        last.range.lowerBound..<edit.range.upperBound, last.replacement + edit.replacement)
+    }
   }
 }

@@ -14,40 +14,85 @@ extension SourceText {
   /// Applies `fixes` in the order given. A fix is applied whole or not at all; of two that touch the same
   /// place the first wins, and the other is deferred.
   ///
-  /// - Complexity: O(*n* + *e*²) for *n* bytes and *e* edits; a page has tens of edits.
+  /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend.
   public func applying(_ fixes: [Fix]) -> FixedText {
     var applied: [Fix] = []
     var deferred: [Fix] = []
-    var claimed: [Edit] = []
+    var claimed = ClaimedPlaces()
     for fix in fixes {
-      let isFree = fix.edits.allSatisfy { edit in
-        claimed.allSatisfy { edit.range.isClear(of: $0.range) }
-      }
-      if isFree {
-        applied.append(fix)
-        claimed += fix.edits
-      } else {
-        deferred.append(fix)
-      }
+      if claimed.claim(fix) { applied.append(fix) } else { deferred.append(fix) }
     }
 
+    let edits = applied.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return FixedText(bytes: bytes(in: range, after: edits), applied: applied, deferred: deferred)
+  }
+
+  /// The copy in `range` after `edits`, which ascend, do not overlap and lie in it.
+  ///
+  /// - Complexity: O(*n* + *e*) for *n* bytes and *e* edits.
+  func bytes(in range: ByteRange, after edits: [Edit]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var copied = 0
-    for edit in claimed.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    result.reserveCapacity(range.utf8.count)
+    var copied = range.lowerBound.utf8
+    for edit in edits {
       result += bytes[copied..<edit.range.lowerBound.utf8]
       result += Array(edit.replacement.utf8)
       copied = edit.range.upperBound.utf8
     }
-    result += bytes[copied...]
-    return FixedText(bytes: result, applied: applied, deferred: deferred)
+    return result + bytes[copied..<range.upperBound.utf8]
   }
 }
 
-extension ByteRange {
-  /// Whether the two ranges share no byte and no insertion point.
-  fileprivate func isClear(of other: ByteRange) -> Bool {
-    if isEmpty || other.isEmpty { return upperBound < other.lowerBound || other.upperBound < lowerBound }
-    return upperBound <= other.lowerBound || other.upperBound <= lowerBound
+/// The places of a text that fixes have taken for themselves: its bytes, and both sides of the gaps before, between
+/// and after them. The sides of the gap at offset *n* are places 3*n* and 3*n* + 1, the byte behind it is 3*n* + 2.
+private struct ClaimedPlaces {
+  /// The places taken, ascending and apart.
+  private var ranges: [ClosedRange<Int>] = []
+
+  /// Takes the places of `fix`; false, and nothing is taken, when one of them is taken already.
+  mutating func claim(_ fix: Fix) -> Bool {
+    let claims = fix.claims
+    guard claims.allSatisfy({ !contains($0) }) else { return false }
+    for claim in claims { ranges.insert(claim, at: firstRange(endingAtOrAfter: claim.lowerBound)) }
+    return true
+  }
+
+  private func contains(_ claim: ClosedRange<Int>) -> Bool {
+    let index = firstRange(endingAtOrAfter: claim.lowerBound)
+    return index < ranges.count && ranges[index].lowerBound <= claim.upperBound
+  }
+
+  private func firstRange(endingAtOrAfter place: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Fix {
+  /// The places that no other fix may touch, ascending and apart. A replacement takes its bytes and the inner sides
+  /// of the gaps at its ends, so that another may stand beside it; what is put into a gap takes both sides.
+  ///
+  /// What is moved takes its edges along: a fix that works there, in the old place or the new one, would find
+  /// other copy beside it.
+  fileprivate var claims: [ClosedRange<Int>] {
+    let gap = { (offset: Int) in 3 * offset...3 * offset + 1 }
+    let edited = edits.map(\.range.utf8).map { range in
+      range.isEmpty ? gap(range.lowerBound) : 3 * range.lowerBound + 1...3 * range.upperBound
+    }
+    let edges = moves.flatMap { [$0.range.lowerBound, $0.range.upperBound, $0.destination] }.map {
+      gap($0.utf8)
+    }
+    return (edited + edges).sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { apart, claim in
+      if let last = apart.last, claim.lowerBound <= last.upperBound {
+        apart[apart.count - 1] = last.lowerBound...Swift.max(last.upperBound, claim.upperBound)
+      } else {
+        apart.append(claim)
+      }
+    }
   }
 }

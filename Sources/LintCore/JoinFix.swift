@@ -6,24 +6,26 @@ extension Fix {
   /// Neighbouring pieces are joined safely: only white space goes. To join across a caption or a chart, the
   /// continuation moves up and what stood between follows the paragraph; that, and dropping a character doubled
   /// at the cut or the hyphen of a broken word, is for people to look at. Nil when the continuation stands before
-  /// its beginning, or when the odds are not good enough to change copy.
+  /// its beginning, when a byline follows the beginning, or when the odds are not good enough to change copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
-    guard seam.kind != .reversed, seam.odds >= Seam.sureOdds else { return nil }
     let tail = document.blocks[seam.tail].text
-    let head = document.blocks[seam.head].text
-    let join = Join(document.source, tail: tail, head: head)
-    let start = seam.overlap?.upperBound ?? head.lowerBound
+    let head = document.blocks[seam.head]
+    guard seam.kind != .reversed, seam.odds >= Seam.sureOdds,
+      tail.upperBound == document.blocks[seam.tail].range.upperBound
+    else { return nil }
+    let join = Join(document.source, tail: tail, head: head.text)
+    let start = seam.overlap?.upperBound ?? head.text.lowerBound
     if seam.kind == .adjacent {
       let between = Edit(join.tailEnd..<start, join.filler)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
       return join.dropsHyphen
         ? Fix(.joinAndDropHyphen, .unsafe, [between]) : Fix(.joinPieces, .safe, [between])
     }
-    let moved = document.source.text(in: start..<head.upperBound)
+    let filled = join.tailEnd..<tail.upperBound
     let above = document.blocks[seam.head - 1].range.upperBound
     return Fix(
-      .moveAndJoin, .unsafe,
-      [Edit(join.tailEnd..<tail.upperBound, join.filler + moved), Edit(above..<head.upperBound, "")])
+      .moveAndJoin, moving: Move(start..<head.range.upperBound, to: tail.upperBound), in: document.source,
+      (filled.isEmpty && join.filler.isEmpty ? [] : [Edit(filled, join.filler)]) + [Edit(above..<start, "")])
   }
 }
 

@@ -27,7 +27,7 @@ public struct Program {
     let language = Invocation.language(in: arguments) ?? surroundings.language
     var status: ExitStatus
     do throws(UsageError) {
-      let invocation = try Invocation(arguments, in: surroundings)
+      let invocation = try Invocation(arguments, in: surroundings, rules: rules)
       status = invocation.command.run(invocation, &self)
     } catch {
       status = refuse(error, in: language)
@@ -51,8 +51,46 @@ public struct Program {
 
   /// Says what is the matter with a file.
   mutating func report(_ problem: FileProblem, in language: Language) {
-    let path = problem.path.text.isEmpty ? "''" : problem.path.text.visible
-    errors.write("galley: \(path): \(problem.message.text(in: language))\n")
+    complain(of: problem.path, problem.message, in: language)
+  }
+
+  /// Says why a report could not be written.
+  mutating func report(_ problem: WritingProblem, in language: Language) {
+    complain(of: problem.path, problem.message, in: language)
+  }
+
+  private mutating func complain(of path: FilePath, _ message: Message, in language: Language) {
+    let shown = path.shown(in: surroundings.workingFolder).text
+    let name = shown.isEmpty ? "''" : shown.visible
+    errors.write("galley: \(name): \(message.text(in: language).visible)\n")
+  }
+
+  /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
+  /// is said.
+  mutating func copy(of invocation: Invocation) -> CopyFiles? {
+    let found = CopyFiles(
+      at: invocation.operands, in: invocation.settings,
+      excludesNamedFiles: invocation.values.excludesNamedFiles,
+      input: surroundings.input(for: invocation.values))
+    return accept(found.settingsProblems, invocation.values) ? found : nil
+  }
+
+  /// Says what is the matter with the settings; whether nothing is.
+  mutating func accept(_ problems: [SettingsLookup.Problem], _ values: FlagValues) -> Bool {
+    for problem in problems {
+      switch problem {
+      case .file(let problem): report(problem, in: values.language)
+      case .settings(let problem): report(problem, values)
+      }
+    }
+    return problems.isEmpty
+  }
+
+  /// Says what is the matter with a settings file, in the manner of a finding.
+  private mutating func report(_ problem: SettingsProblem, _ values: FlagValues) {
+    let report = TextReport(
+      language: values.language, painter: values.painter, cellWidth: values.cellWidth, width: values.width)
+    errors.write(report.text(problem.location, "error", .red, problem.sentence))
   }
 
   private mutating func complain(_ message: Message, in language: Language) {

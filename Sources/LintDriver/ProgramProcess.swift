@@ -12,12 +12,15 @@ extension Program {
   public static func runProcess() -> ExitStatus {
     // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
     signal(SIGPIPE, SIG_IGN)
+    // So does a limit on the length of files.
+    signal(SIGXFSZ, SIG_IGN)
     var program = Program(
       rules: RuleCatalog.all,
       surroundings: Surroundings(
         variables: ProcessInfo.processInfo.environment,
         terminalWidth: terminalWidth(of: STDOUT_FILENO),
-        cores: ProcessInfo.processInfo.activeProcessorCount),
+        cores: ProcessInfo.processInfo.activeProcessorCount,
+        workingFolder: workingFolder),
       output: Output(to: .descriptor(STDOUT_FILENO)),
       errors: Output(to: .descriptor(STDERR_FILENO)))
     return program.run(arguments)
@@ -30,6 +33,21 @@ extension Program {
     return pointers.dropFirst().compactMap { pointer in
       pointer.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
     }
+  }
+
+  /// The folder that relative paths start from, byte by byte: as the shell calls it, which knows the links that led
+  /// there, if that is true; the root when the system does not know, because somebody has removed it.
+  private static var workingFolder: FilePath {
+    if let name = getenv("PWD") {
+      let path = FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
+      let here = try? FileStatus(of: FilePath("."))
+      if path == path.absolute(in: path), let here, (try? FileStatus(of: path))?.identity == here.identity {
+        return path
+      }
+    }
+    guard let path = getcwd(nil, 0) else { return FilePath("/") }
+    defer { free(path) }
+    return FilePath(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
   }
 
   /// The cells in a row of the terminal that `descriptor` leads to; nil when it leads elsewhere, and 80 when

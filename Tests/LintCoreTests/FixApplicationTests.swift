@@ -36,6 +36,32 @@ struct FixApplicationTests {
     #expect(fixed.deferred.isEmpty)
   }
 
+  @Test("a move carries copy to its new place, up or down, together with what is replaced")
+  func moves() throws {
+    let source = try SourceText(path: "a", bytes: Array("tail- [chart] head.".utf8))
+    let move = Move(ByteRange(utf8: 14..<19), to: ByteOffset(utf8: 5))
+    let up = Fix(
+      .change, moving: move, in: source,
+      [(4..<5, ""), (13..<14, "")].map { Edit(ByteRange(utf8: $0.0), $0.1) })
+    #expect(String(decoding: source.applying([up]).bytes, as: UTF8.self) == "tailhead. [chart]")
+    #expect(up.edits.map(\.range.utf8) == [4..<5, 13..<19], "what touches is one edit")
+    #expect(up.edits.map(\.replacement) == ["head.", ""])
+
+    let down = Fix(.change, moving: Move(ByteRange(utf8: 0..<5), to: ByteOffset(utf8: 19)), in: source)
+    #expect(String(decoding: source.applying([down]).bytes, as: UTF8.self) == " [chart] head.tail-")
+  }
+
+  @Test(
+    "a fix at the edge of what another moves waits: the copy beside it is no longer the same",
+    arguments: [3..<4, 4..<5, 9..<10, 10..<11, 13..<14, 14..<14])
+  func edgesOfMoves(range: Range<Int>) throws {
+    let source = try SourceText(path: "a", bytes: Array("tail chart head more".utf8))
+    let move = Fix(.change, moving: Move(ByteRange(utf8: 10..<14), to: ByteOffset(utf8: 4)), in: source)
+    #expect(source.applying([move, fix([(range, "_")])]).applied == [move])
+    let other = fix([(range, "_")])
+    #expect(source.applying([other, move]).applied == [other])
+  }
+
   @Test("the text after fixes agrees with the definition", arguments: 0..<400 as Range<UInt64>)
   func agreesWithDefinition(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
@@ -81,8 +107,7 @@ struct FixApplicationTests {
   }
 
   private func fix(_ edits: [(Range<Int>, String)]) -> Fix {
-    Fix(
-      Message(zh: "改", en: "change"), .unsafe, edits.map { Edit(ByteRange(utf8: $0.0), $0.1) })
+    Fix(.change, .unsafe, edits.map { Edit(ByteRange(utf8: $0.0), $0.1) })
   }
 
   /// One to three edits at scalar boundaries of `copy`.
@@ -96,4 +121,8 @@ struct FixApplicationTests {
     }
     return fix(edits)
   }
+}
+
+extension Message {
+  fileprivate static let change = Message(zh: "改", en: "change")
 }

@@ -3,11 +3,13 @@ import LintCore
 
 /// Rules that look for a word, so that the transcripts depend on no rule of the catalog.
 enum TestRules {
-  static let all: [any Rule.Type] = [DoubtWord.self, FaultWord.self, HintWord.self, LongBlock.self]
+  static let all: [any Rule.Type] = [
+    DoubtWord.self, FaultWord.self, HintWord.self, ListWord.self, LongBlock.self,
+  ]
 }
 
 /// Reports FAULT as an error.
-private struct FaultWord: Rule {
+struct FaultWord: Rule {
   static let metadata = RuleMetadata(
     id: "fault-word", summary: Message(zh: "出现 FAULT", en: "the word FAULT"), severity: .error,
     page: Array("# fault-word\n\nFinds FAULT.\n\n## Options\n\nNone\n".utf8))
@@ -60,6 +62,58 @@ private struct HintWord: Rule {
   }
 }
 
+/// Reports, as a warning, the words that its options list: options of every kind that settings can write.
+private struct ListWord: Rule {
+  static let metadata = RuleMetadata(
+    id: "list-word", summary: Message(zh: "出现列出的词", en: "a word of the list"), severity: .warning,
+    page: Array("# list-word\n".utf8))
+
+  struct Options: RuleOptions {
+    struct Pair: Codable {
+      enum CodingKeys: CodingKey {
+        case word
+        case meaning
+        case note
+      }
+
+      let word: String
+      let meaning: String
+      let note: String
+
+      init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        word = try values.decode(String.self, forKey: .word)
+        meaning = try values.decode(String.self, forKey: .meaning)
+        note = try values.decodeIfPresent(String.self, forKey: .note) ?? ""
+        guard !word.isEmpty else {
+          throw OptionError(
+            at: values.codingPath + [CodingKeys.word],
+            Message(zh: "词是空的，请写一个词", en: "the word is empty; write one"))
+        }
+      }
+    }
+
+    var words: [String] = []
+    var ignoresCase = false
+    var longest = 0
+    var pairs: [Pair] = []
+  }
+
+  private let options: Options
+
+  init(_ options: Options) {
+    self.options = options
+  }
+
+  func findings(in context: RuleContext) -> [Finding] {
+    options.words.flatMap { word in
+      context.source.ranges(of: word).map {
+        Finding($0, Message(zh: "「\(word)」在列", en: "'\(word)' is on the list"))
+      }
+    }
+  }
+}
+
 /// Reports, as a warning, the whole of a block that begins with LONG.
 private struct LongBlock: Rule {
   static let metadata = RuleMetadata(
@@ -77,7 +131,7 @@ private struct LongBlock: Rule {
 
 extension SourceText {
   /// Where `word` stands, in ASCII.
-  fileprivate func ranges(of word: String) -> [ByteRange] {
+  func ranges(of word: String) -> [ByteRange] {
     let word = Array(word.utf8)
     return bytes.indices.filter { bytes[$0...].starts(with: word) }.map {
       ByteRange(utf8: $0..<$0 + word.count)

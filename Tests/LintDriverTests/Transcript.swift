@@ -18,11 +18,11 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// Other lines before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`,
-/// `sparse PATH LENGTH`, `link PATH TARGET`,
-/// `pipe PATH`, `forbid PATH`, `folder PATH`, `terminal CELLS` and `rules real`; without the last the rules are
-/// ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
-/// masked. What stands below a command is recorded by
+/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds. Other lines
+/// before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
+/// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
+/// the last two the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
+/// masked, and the folder is the working one. What stands below a command is recorded by
 /// `Tests/record`.
 struct Transcript {
   private var setup: [String] = []
@@ -32,6 +32,8 @@ struct Transcript {
   private var variables = ["LANG": "en_US.UTF-8"]
   private var terminalWidth: Int?
   private var rules: [any Rule.Type] = TestRules.all
+  /// What has been taken a right from.
+  private var restricted: [FilePath] = []
   /// Why the case cannot be run here; nil when it can.
   private(set) var obstacle: String?
 
@@ -46,13 +48,27 @@ struct Transcript {
   /// Makes the files, runs the commands and returns the case with what they print now.
   mutating func replayed() throws -> String {
     try prepare()
+    // So that the folder can be removed.
+    defer { for path in restricted { _ = path.withCString { chmod($0, 0o700) } } }
     var lines = setup
     for command in commands {
+      if command.hasPrefix("$ cat ") {
+        let held = try FilePath(bytes(String(command.dropFirst("$ cat ".count)))).readFile()
+        lines += [command] + printed(held, "1|")
+        continue
+      }
+      let parts = command.split(separator: " < ")
+      let words = parts[0].split(separator: " ").dropFirst(2).map { bytes(String($0)) }
+      let input = parts.count > 1 ? FilePath(bytes(String(parts[1]))) : FilePath("/dev/null")
+      let descriptor = input.withCString { open($0, O_RDONLY) }
+      try perform(descriptor < 0 ? -1 : 0, "open")
+      defer { close(descriptor) }
       var program = Program(
         rules: rules,
-        surroundings: Surroundings(variables: variables, terminalWidth: terminalWidth, cores: 2),
+        surroundings: Surroundings(
+          variables: variables, terminalWidth: terminalWidth, cores: 2, workingFolder: FilePath(folder),
+          input: descriptor),
         output: Output(to: .memory), errors: Output(to: .memory))
-      let words = command.split(separator: " ").dropFirst(2).map { bytes(String($0)) }
       let status = program.run(Array(words))
       lines.append(command)
       lines += printed(program.output.bytes, "1|") + printed(program.errors.bytes, "2|")
@@ -72,7 +88,8 @@ struct Transcript {
       case "file":
         let copy = setup[index...].prefix { $0.hasPrefix("|") }
         index += copy.count
-        try write(Array(copy.map { $0.dropFirst(2) + "\n" }.joined().utf8), to: path)
+        let text = copy.map { $0.dropFirst(2) + "\n" }.joined().replacing("DIR", with: folder)
+        try write(Array(text.utf8), to: path)
       case "bytes": try write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: path)
       case "fill":
         let count = Int(words[2]) ?? 0
@@ -83,14 +100,16 @@ struct Transcript {
       case "link": try perform(path.withCString { symlink(words[2], $0) }, "link")
       case "pipe": try perform(path.withCString { mkfifo($0, 0o600) }, "pipe")
       case "folder": try perform(path.withCString { mkdir($0, 0o700) }, "folder")
-      case "forbid":
-        try perform(path.withCString { chmod($0, 0) }, "forbid")
-        if geteuid() == 0 { obstacle = "root may read everything" }
+      case "mode":
+        try perform(path.withCString { chmod($0, mode_t(words[2], radix: 8) ?? 0) }, "mode")
+        restricted.append(path)
+        if geteuid() == 0 { obstacle = "root may read and write everything" }
+      case "need": if (try? FileStatus(of: path)) == nil { obstacle = "there is no \(words[1])" }
       case "set":
         let parts = words[1].split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         variables[parts[0]] = parts[1]
       case "terminal": terminalWidth = Int(words[1])
-      case "rules": rules = RuleCatalog.all
+      case "rules": rules = words[1] == "fixing" ? FixingTestRules.all : RuleCatalog.all
       default: throw TranscriptError(sentence: "'\(kind)' is no line of a case; see Transcript.swift")
       }
     }
@@ -99,10 +118,14 @@ struct Transcript {
   /// The lines of `output`, each behind `mark`; the folder is `DIR` again, and ESC is shown.
   private func printed(_ output: [UInt8], _ mark: String) -> [String] {
     guard !output.isEmpty else { return [] }
-    var text = String(decoding: output, as: UTF8.self)
+    // What does not show is shown: the carriage return and the byte order mark.
+    var text = String(decoding: output.flatMap { $0 == 0x0D ? Array("␍".utf8) : [$0] }, as: UTF8.self)
+      .replacing("\u{FEFF}", with: "␣BOM␣")
     text = text.replacing(folder, with: "DIR").replacing("\u{1B}", with: "␛")
     // It depends on the path, and so on the folder.
-    text = text.replacing(/"fingerprint":"[0-9a-f]{16}"/, with: #""fingerprint":"0123456789abcdef""#)
+    text = text.replacing(/ingerprint(\/v1)?":"[0-9a-f]{16}"/) { match in
+      "ingerprint\(match.1 ?? "")\":\"0123456789abcdef\""
+    }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       mark + ($0.isEmpty ? "" : " ") + $0
     }

@@ -30,9 +30,10 @@ struct ExampleTests {
   func fixes(_ example: RuleExample, _ transformation: CopyTransformation) throws {
     guard transformation.applies(to: example.example) else { return }
     let copy = try MarkedText(transformation.applied(to: example.example.copy, of: example.example))
-    for (allowed, shown) in [
-      ([Fix.Safety.safe], example.example.fixed), ([.safe, .unsafe], example.example.fixedUnsafe),
-    ] {
+    let shown: [(allowed: Set<Fix.Safety>, copy: String?)] = [
+      ([.safe], example.example.fixed), ([.safe, .unsafe], example.example.fixedUnsafe),
+    ]
+    for (allowed, shown) in shown {
       let fixed = try example.fixing(copy.bytes, allowed)
       guard let shown else { continue }
       let expected = transformation.applied(to: shown, of: example.example)
@@ -67,26 +68,23 @@ struct ExampleTests {
 }
 
 extension RuleExample {
-  /// How often fixing may be repeated before it must have settled.
-  private static let passes = 10
-
   /// What the rule finds in a page of `bytes`, by offset.
   func findings(in bytes: [UInt8]) throws -> [Finding] {
     let source = try SourceText(path: "copy.txt", bytes: bytes)
-    let edition = Edition(reading: [source], words: WordList(example.words))
-    return try rule.findings(in: RuleContext(edition: edition, documentIndex: 0))
+    return try rule.findings(in: RuleContext(edition: edition(of: [source]), documentIndex: 0))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// `bytes` after the rule's fixes of the `allowed` safety, applied again and again until none is left.
-  func fixing(_ bytes: [UInt8], _ allowed: [Fix.Safety]) throws -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Self.passes {
-      let fixes = try findings(in: bytes).compactMap(\.fix).filter { allowed.contains($0.safety) }
-      if fixes.isEmpty { return bytes }
-      bytes = try SourceText(path: "copy.txt", bytes: bytes).applying(fixes).bytes
-    }
-    Issue.record("fixing has not settled after \(Self.passes) passes", sourceLocation: location)
-    return bytes
+  /// `bytes` after the rule's fixes of the `allowed` safety.
+  func fixing(_ bytes: [UInt8], _ allowed: Set<Fix.Safety>) throws -> [UInt8] {
+    let source = try SourceText(path: "copy.txt", bytes: bytes)
+    let linter = Linter([EnabledRule(try rule)])
+    return try Fixer(applying: allowed).fixed([source]) { linter.diagnostics(of: edition(of: $0)) }[0].get()
+      .source
+      .bytes
+  }
+
+  private func edition(of sources: [SourceText]) -> Edition {
+    Edition(reading: sources, words: WordList(example.words))
   }
 }

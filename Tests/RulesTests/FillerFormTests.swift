@@ -1,8 +1,10 @@
 import CopyText
 import LintCore
 import LintTesting
-import NewspaperRules
 import Testing
+
+@testable import LintDriver
+@testable import NewspaperRules
 
 /// The forms of filler, and what looks like them, more of them than a page for people can show.
 struct FillerFormTests {
@@ -24,6 +26,13 @@ struct FillerFormTests {
     ])
   func fillers(marked: String) throws {
     #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
+  @Test("a list of fillers that no table can hold is refused when it is read")
+  func tooMany() throws {
+    let words = (0..<8000).map { "\"占位词\($0)\"" }.joined(separator: ",")
+    _ = try PlaceholderText(optionsJSON5: "{extraFillers: [\"占位词\"]}")
+    #expect(throws: SettingsProblem.self) { try PlaceholderText(optionsJSON5: "{extraFillers: [\(words)]}") }
   }
 
   @Test(

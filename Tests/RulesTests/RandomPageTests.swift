@@ -34,19 +34,23 @@ struct RandomPageTests {
     #expect(linter.diagnostics(of: Edition(reading: sources, workers: 3), workers: 3) == alone)
   }
 
-  @Test("safe fixes settle and lose no character", arguments: 0..<150 as Range<UInt64>)
-  func safeFixesSettle(seed: UInt64) throws {
-    guard var source = try Self.sources(seed: seed).first else { return }
-    let before = Self.printed(source)
-    for _ in 0..<10 {
-      let found = Linter(Self.rules.map { EnabledRule($0) }).diagnostics(
-        ofDocument: 0, in: Edition(reading: [source]))
-      let fixes = found.compactMap(\.fix).filter { $0.safety == .safe }
-      if fixes.isEmpty { return }
-      source = try SourceText(path: source.path, bytes: source.applying(fixes).bytes)
-      #expect(Self.printed(source) == before)
+  @Test(
+    "fixes settle, do what they declare, and leave nothing for a second run",
+    arguments: 0..<150 as Range<UInt64>, [[.safe], [.safe, .unsafe]] as [Set<Fix.Safety>])
+  func fixesSettle(seed: UInt64, allowed: Set<Fix.Safety>) throws {
+    let linter = Linter(Self.rules.map { EnabledRule($0) })
+    let fixed = { (sources: [SourceText]) in
+      try Fixer(applying: allowed).fixed(sources) { linter.diagnostics(of: Edition(reading: $0)) }.map {
+        try $0.get()
+      }
     }
-    Issue.record("fixing has not settled after 10 passes")
+    let sources = try Self.sources(seed: seed)
+    let pages = try fixed(sources)
+    if !allowed.contains(.unsafe) {
+      #expect(pages.map(\.source).map(Self.printed) == sources.map(Self.printed))
+    }
+    for page in pages where page.applied.isEmpty { #expect(page.source.bytes == page.original.bytes) }
+    #expect(try fixed(pages.map(\.source)).flatMap(\.applied).isEmpty)
   }
 
   private static let rules = RuleCatalog.all.map { $0.init() }

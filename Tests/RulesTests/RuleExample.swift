@@ -1,8 +1,10 @@
-import Foundation
+import CopyText
 import LintCore
 import LintTesting
 import NewspaperRules
 import Testing
+
+@testable import LintDriver
 
 /// An example of a rule's page, with its rule.
 struct RuleExample: Sendable, CustomTestStringConvertible {
@@ -25,7 +27,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
   /// The rule under the options of the example.
   var rule: any Rule {
-    get throws { try type.init(optionsJSON: example.options ?? "{}") }
+    get throws { try type.init(optionsJSON5: example.options ?? "{}") }
   }
 
   /// The fence of the example on the page.
@@ -39,18 +41,14 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 }
 
 extension Rule {
-  /// The rule under the options of a JSON object, laid over its defaults.
-  init(optionsJSON json: String) throws {
-    let defaults = try Self.object(in: JSONEncoder().encode(Options()))
-    let given = try Self.object(in: Data(json.utf8))
-    for key in given.keys where defaults[key] == nil {
-      Issue.record("\(Self.metadata.id) has no option '\(key)'")
+  /// The rule under the options that a settings file could give it.
+  init(optionsJSON5 text: String) throws {
+    let source = try SourceText(path: "options", bytes: Array(text.utf8))
+    let members = try #require(JSON5Parser.value(of: source).members, "options are an object")
+    do {
+      try self.init(given: members)
+    } catch {
+      throw SettingsProblem(error, inRule: Self.metadata.id, of: source)
     }
-    let merged = defaults.merging(given) { _, given in given }
-    self.init(try JSONDecoder().decode(Options.self, from: JSONSerialization.data(withJSONObject: merged)))
-  }
-
-  private static func object(in json: Data) throws -> [String: Any] {
-    try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any], "options are a JSON object")
   }
 }

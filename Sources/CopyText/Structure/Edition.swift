@@ -5,7 +5,7 @@ public struct Edition: Sendable {
   /// What they print more than once.
   public let index: ParagraphIndex
 
-  /// Reads `sources` as the pages of one edition.
+  /// Reads `sources` as the pages of one edition, all of them by one `profile`.
   ///
   /// - Parameters:
   ///   - sources: The texts, in the order in which their findings will be reported.
@@ -17,9 +17,21 @@ public struct Edition: Sendable {
     reading sources: [SourceText], words: any WordBoundaries = NoWordBoundaries(),
     profile: ProfileChoice = .auto, workers: Int = 1
   ) {
-    documents = sources.concurrentMap(workers: workers) { source in
-      let structure = DocumentReader(source).structure
-      return SeamFinder(structure, words: words, profileChoice: profile).document
+    self.init(
+      reading: sources, words: words, profiles: sources.map { _ in profile }, workers: workers)
+  }
+
+  /// Reads `sources` as the pages of one edition, each by its own one of `profiles`.
+  ///
+  /// - Precondition: There are as many profiles as texts.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public init(
+    reading sources: [SourceText], words: any WordBoundaries, profiles: [ProfileChoice], workers: Int
+  ) {
+    precondition(sources.count == profiles.count, "each page has a profile")
+    documents = Array(sources.indices).concurrentMap(workers: workers) { index in
+      let structure = DocumentReader(sources[index]).structure
+      return SeamFinder(structure, words: words, profileChoice: profiles[index]).document
     }
     index = ParagraphIndex(documents, workers: workers)
   }

@@ -5,9 +5,12 @@ struct Command: Sendable {
   /// The names of the commands, in the order of the help.
   enum Name: String, CaseIterable {
     case lint
+    case fix
     case outline
     case rules
     case explain
+    case settings
+    case initialize = "init"
     case help
   }
 
@@ -30,9 +33,12 @@ struct Command: Sendable {
     self =
       switch name {
       case .lint: .lint
+      case .fix: .fix
       case .outline: .outline
       case .rules: .rules
       case .explain: .explain
+      case .settings: .settings
+      case .initialize: .initialize
       case .help: .help
       }
   }

@@ -10,6 +10,12 @@ struct Flag: Sendable {
     case choice([String])
     /// A whole number in this range.
     case number(ClosedRange<Int>)
+    /// The path of a file.
+    case file
+    /// The ids of one rule or more, with commas between them.
+    case rules
+    /// A form of the report and the file it goes to.
+    case report
 
     /// How the help shows it; empty for no value.
     var shape: String {
@@ -17,6 +23,9 @@ struct Flag: Sendable {
       case .none: ""
       case .choice(let words): words.joined(separator: "|")
       case .number: "N"
+      case .file: "FILE"
+      case .rules: "RULE,…"
+      case .report: "FORMAT=FILE"
       }
     }
 
@@ -27,6 +36,12 @@ struct Flag: Sendable {
         Message(
           zh: "\(range.lowerBound) 到 \(range.upperBound) 的整数",
           en: "a number from \(range.lowerBound) to \(range.upperBound)")
+      case .file: Message(zh: "文件的路径", en: "the path of a file")
+      case .rules: Message(zh: "规则的名称，几条之间用逗号", en: "the names of rules, with commas between them")
+      case .report:
+        Message(
+          zh: "格式=文件，如 sarif=galley.sarif；格式有 \(ReportFormat.names)",
+          en: "FORMAT=FILE, as in sarif=galley.sarif; the formats are \(ReportFormat.names)")
       case .none, .choice: Message(zh: shape, en: shape)
       }
     }
@@ -42,8 +57,8 @@ struct Flag: Sendable {
   let commands: [Command.Name]
   /// What it does, for the help.
   let help: Message
-  /// Takes what the user wrote into the values; false when it is no value of this flag.
-  let store: @Sendable (String, inout FlagValues) -> Bool
+  /// Takes the word that the user wrote into the values; false when it is no value of this flag.
+  let store: @Sendable (FilePath, inout FlagValues) -> Bool
 
   /// A flag without a value.
   static func switching(
@@ -63,8 +78,8 @@ struct Flag: Sendable {
   ) -> Flag {
     let words = Choice.allCases.map(\.rawValue)
     return Flag(name: name, letter: nil, value: .choice(words), commands: commands, help: help) {
-      text, values in
-      guard let choice = Choice(rawValue: text) else { return false }
+      word, values in
+      guard let choice = Choice(rawValue: word.text) else { return false }
       store(choice, &values)
       return true
     }
@@ -75,9 +90,34 @@ struct Flag: Sendable {
     _ name: String, _ range: ClosedRange<Int>, _ commands: [Command.Name], _ help: Message,
     store: @escaping @Sendable (Int, inout FlagValues) -> Void
   ) -> Flag {
-    Flag(name: name, letter: nil, value: .number(range), commands: commands, help: help) { text, values in
-      guard let number = Int(text), range.contains(number) else { return false }
+    Flag(name: name, letter: nil, value: .number(range), commands: commands, help: help) { word, values in
+      guard let number = Int(word.text), range.contains(number) else { return false }
       store(number, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is the path of a file.
+  static func naming(
+    _ name: String, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (FilePath, inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: .file, commands: commands, help: help) { path, values in
+      guard !path.bytes.isEmpty else { return false }
+      store(path, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is a list of rules, and that may stand several times.
+  static func listing(
+    _ name: String, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable ([String], inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: .rules, commands: commands, help: help) { word, values in
+      let ids = word.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !ids.contains("") else { return false }
+      store(ids, &values)
       return true
     }
   }

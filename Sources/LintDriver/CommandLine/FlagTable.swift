@@ -4,38 +4,106 @@ import LintCore
 extension Flag {
   /// Every flag, in the order of the help. The table drives both the reading of command lines and the help.
   static let all: [Flag] = [
+    .switching(
+      "--unsafe", [.fix],
+      Message(
+        zh: "连要人看过的修改也做：挪动文字，删去重出的字，掉转引号",
+        en: "apply unsafe fixes too: move copy, drop a doubled character, turn quotation marks")
+    ) { $0.appliesUnsafe = true },
+    .switching(
+      "--diff", [.fix],
+      Message(zh: "不改文件，只显示会怎样改", en: "change no file; print what would change as a patch")
+    ) { $0.showsDiff = true },
+    .switching(
+      "--check", [.fix],
+      Message(
+        zh: "不改文件，只列出会改的文件；有这样的文件时退出状态为 1",
+        en: "change no file; list those that would change, and exit with 1 if there are any")
+    ) { $0.checksOnly = true },
+    .naming(
+      "--log", [.fix],
+      Message(
+        zh: "把每处修改的前后原文记进这个文件，一行一处，JSON，接在文件末尾",
+        en: "add a line of JSON for each fix to this file, with the copy before and after")
+    ) { $1.log = $0 },
     .choosing(
-      "--format", [.lint],
+      "--format", [.lint, .fix, .settings],
       Message(zh: "报告格式；默认 text", en: "form of the report; text by default")
     ) { $1.format = $0 },
+    Flag(
+      name: "--output", letter: nil, value: .report, commands: [.lint],
+      help: Message(
+        zh: "另外把报告写进文件，如 sarif=galley.sarif；可以写多次",
+        en: "write a report to a file besides, as in sarif=galley.sarif; may be repeated")
+    ) { word, values in
+      guard let place = ReportPlace(word) else { return false }
+      values.outputs.append(place)
+      return true
+    },
+    .naming(
+      "--files-from", [.lint, .fix, .outline],
+      Message(
+        zh: "再从这个文件里读路径，一行一个，或者每个后面一个 NUL；- 是标准输入",
+        en: "read more paths from this file, one a line or with a NUL behind each; - is the standard input")
+    ) { $1.list = $0 },
+    .naming(
+      "--stdin-filename", [.lint, .outline],
+      Message(
+        zh: "路径写 - 时，标准输入算作这个文件：报告里用它的名字，设置按它的位置找",
+        en: "with the path -, what file the standard input is: for reports, and to find its settings")
+    ) { $1.inputName = $0 },
     .choosing(
-      "--edition", [.lint],
+      "--edition", [.lint, .fix, .settings],
       Message(
         zh: "哪些版面算作同一期、一起查重：同一文件夹、单个文件、全部；默认 folder",
         en: "which pages make an edition, searched for repeats together; folder by default")
     ) { $1.edition = $0 },
     .choosing(
-      "--profile", [.lint],
+      "--profile", [.lint, .fix, .settings],
       Message(
         zh: "按哪种语言的习惯查引号；默认 auto：看稿子自己用的是哪一种",
         en: "whose habits of quoting to check by; auto by default: what the copy itself shows")
     ) { $1.profile = $0 },
     .choosing(
-      "--fail-on", [.lint],
+      "--fail-on", [.lint, .fix, .settings],
       Message(
         zh: "发现这一级或更重的问题时，退出状态为 1；默认 warning",
         en: "exit with 1 on findings of this severity or above; warning by default")
     ) { $1.failOn = $0 },
     .counting(
-      "--jobs", 1...1024, [.lint],
+      "--jobs", 1...1024, [.lint, .fix],
       Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
     ) { $1.jobs = $0 },
+    .naming(
+      "--config", [.lint, .fix, .outline, .settings],
+      Message(
+        zh: "用这个设置文件，不再从稿件所在的文件夹往上找 galley.json5",
+        en: "read settings from this file, not from the nearest galley.json5 above each page")
+    ) { $1.settingsSource = .file($0) },
     .switching(
-      "--quiet", letter: "-q", [.lint],
+      "--no-config", [.lint, .fix, .outline, .settings],
+      Message(zh: "不读任何设置文件", en: "read no settings file")
+    ) { $0.settingsSource = .none },
+    .listing(
+      "--select", [.lint, .fix, .settings],
+      Message(zh: "只查这些规则；可以写几次", en: "run these rules and no others; may stand several times")
+    ) { $1.selected += $0 },
+    .listing(
+      "--ignore", [.lint, .fix, .settings],
+      Message(zh: "不查这些规则；可以写几次", en: "leave these rules out; may stand several times")
+    ) { $1.ignored += $0 },
+    .switching(
+      "--force-exclude", [.lint, .fix, .outline],
+      Message(
+        zh: "设置里排除的文件，命令行上写明了也不查",
+        en: "pass over what the settings exclude even when it is named here")
+    ) { $0.excludesNamedFiles = true },
+    .switching(
+      "--quiet", letter: "-q", [.lint, .fix],
       Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")
     ) { $0.isQuiet = true },
     .choosing(
-      "--ambiguous-width", [.lint, .outline],
+      "--ambiguous-width", [.lint, .fix, .outline, .settings],
       Message(
         zh: "终端里 “”‘’…—× 等宽度不定的字符占几格；默认 1",
         en: "cells that “”‘’…—× and their like fill in the terminal; 1 by default")

@@ -3,12 +3,6 @@ import LintCore
 
 /// What the flags of a command line say; where they say nothing, the default.
 struct FlagValues {
-  /// A form of the report.
-  enum Format: String, CaseIterable {
-    case text
-    case json
-  }
-
   /// When the output is colored.
   enum Color: String, CaseIterable {
     case auto
@@ -22,6 +16,26 @@ struct FlagValues {
     case warning
     case info
     case never
+
+    /// Whether findings of this severity make the program fail.
+    func includes(_ severity: Severity) -> Bool {
+      switch self {
+      case .error: severity >= .error
+      case .warning: severity >= .warning
+      case .info: true
+      case .never: false
+      }
+    }
+  }
+
+  /// Where the settings come from.
+  enum SettingsSource: Hashable {
+    /// For each page the nearest settings file, going up from its folder.
+    case nearest
+    /// One file for all pages.
+    case file(FilePath)
+    /// No file: the defaults.
+    case none
   }
 
   /// The cells of “ ” ‘ ’ … — × and other characters of ambiguous width.
@@ -30,7 +44,10 @@ struct FlagValues {
     case wide = "2"
   }
 
-  var format = Format.text
+  var format = ReportFormat.text
+  var outputs: [ReportPlace] = []
+  var inputName: FilePath?
+  var list: FilePath?
   var language: Language
   var color = Color.auto
   // Terminals of today show them narrow, whatever the locale, until they are told otherwise.
@@ -40,6 +57,19 @@ struct FlagValues {
   var edition = EditionGrouping.folder
   var profile = ProfileChoice.auto
   var isQuiet = false
+  var appliesUnsafe = false
+  var showsDiff = false
+  var checksOnly = false
+  var log: FilePath?
+  var settingsSource = SettingsSource.nearest
+  /// The ids of the rules that are to be run, and no others; all when there are none.
+  var selected: [String] = []
+  /// The ids of rules that are not to be run.
+  var ignored: [String] = []
+  /// Whether files that the command line names are passed over too, when the settings say so.
+  var excludesNamedFiles = false
+  /// The names of the flags that stand on the command line.
+  var given: Set<String> = []
   var wantsHelp = false
   var wantsVersion = false
 

@@ -4,8 +4,10 @@ import LintCore
 struct Invocation {
   /// The command.
   let command: Command
-  /// What its flags say.
+  /// What its flags say, and for the whole run the settings.
   let values: FlagValues
+  /// What holds for each page.
+  let settings: SettingsLookup
   /// The words that are neither the command nor flags: paths, rules.
   let operands: [FilePath]
 
@@ -13,7 +15,9 @@ struct Invocation {
   ///
   /// Flags stand anywhere, as `--flag=value` or `--flag value`; after `--` there are none. The first other
   /// word names the command; when it is a path instead, the command is `lint`.
-  init(_ arguments: [[UInt8]], in surroundings: Surroundings) throws(UsageError) {
+  init(
+    _ arguments: [[UInt8]], in surroundings: Surroundings, rules: [any Rule.Type]
+  ) throws(UsageError) {
     var values = FlagValues(in: surroundings)
     var given: [Flag] = []
     var words: [FilePath] = []
@@ -26,7 +30,7 @@ struct Invocation {
         words += rest.map { FilePath($0) }
         break
       } else if text.hasPrefix("-"), text != "-" {
-        given.append(try Self.readFlag(text, &rest, into: &values))
+        given.append(try Self.readFlag(argument, &rest, into: &values))
       } else {
         words.append(FilePath(argument))
       }
@@ -50,9 +54,34 @@ struct Invocation {
     } else if let flag = given.first(where: { !$0.commands.contains(name) }) {
       throw .foreignFlag(flag.name, name)
     }
+    for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
+      throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
+    }
+    words += try Self.listed(values, words, in: surroundings)
+    if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
+    if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
     command = Command(name)
-    self.values = values
+    values.given = Set(given.map(\.name))
+    var settings = SettingsLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder)
+    self.values = settings.values(
+      forRunAt: words.first == .standardInput ? surroundings.input(for: values).name : words.first)
+    self.settings = settings
     operands = words
+  }
+
+  /// The paths in the list that `values` name, besides the `words` of the command line.
+  private static func listed(
+    _ values: FlagValues, _ words: [FilePath], in surroundings: Surroundings
+  ) throws(UsageError) -> [FilePath] {
+    guard let list = values.list else { return [] }
+    if list == .standardInput, words.contains(.standardInput) { throw .inputTwice }
+    do throws(FileProblem) {
+      let paths = try PathList(at: list, input: surroundings.input(for: values)).paths
+      if words.isEmpty, paths.isEmpty { throw FileProblem(path: list, cause: .emptyList) }
+      return paths
+    } catch {
+      throw .unreadableList(error.shown(in: surroundings.workingFolder))
+    }
   }
 
   /// The language that `arguments` ask for, even if not all of them can be understood.
@@ -66,30 +95,33 @@ struct Invocation {
       .last
   }
 
-  /// Reads the flag `text`, and its value from `rest` when it is not behind an equals sign.
+  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign.
   private static func readFlag(
-    _ text: String, _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
+    _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
   ) throws(UsageError) -> Flag {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let flag = Flag.named(parts[0]) else {
-      throw .unknownFlag(parts[0].visible, suggestion: parts[0].nearest(of: Flag.all.map(\.name)))
+    let parts = word.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(decoding: parts[0], as: UTF8.self)
+    guard let flag = Flag.named(name) else {
+      throw .unknownFlag(name.visible, suggestion: name.nearest(of: Flag.all.map(\.name)))
     }
-    var value = parts.count > 1 ? parts[1] : nil
+    var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {
       guard value == nil else { throw .needlessValue(flag: flag.name) }
     } else if value == nil {
-      value = rest.popFirst().map { String(decoding: $0, as: UTF8.self) }
+      value = rest.popFirst().map { FilePath($0) }
       guard value != nil else { throw .missingValue(flag: flag.name, demand: flag.value.demand) }
     }
-    guard flag.store(value ?? "", &values) else {
-      throw .badValue(flag: flag.name, value: (value ?? "").visible, demand: flag.value.demand)
+    let given = value ?? FilePath("")
+    guard flag.store(given, &values) else {
+      throw .badValue(flag: flag.name, value: given.text.visible, demand: flag.value.demand)
     }
     return flag
   }
 
   /// Refuses a first word that looks like a mistyped command: a bare word that names no file.
   private static func requirePath(_ word: FilePath) throws(UsageError) {
-    let looksLikePath = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    let looksLikePath =
+      word == .standardInput || word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     if looksLikePath || (try? FileStatus(of: word)) != nil { return }
     let suggestion = word.text.nearest(of: Command.Name.allCases.map(\.rawValue))
     throw .unknownWord(word.text.visible, suggestion: suggestion)

@@ -10,80 +10,46 @@ extension Command {
       zh: """
         PATH 是文件或文件夹。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
         隐藏文件和 README 不检查。直接写出路径的文件，不论叫什么都会检查。
+        每个版面用离它最近的 galley.json5（从所在文件夹往上找），命令行选项优先。
 
         退出状态
           0  没有达到 --fail-on 级别的问题
           1  有这样的问题
-          2  用法有误，没有可检查的稿件，或有文件无法检查
+          2  用法或设置有误，没有可检查的稿件，或有文件无法检查
         """,
       en: """
         A PATH is a file or a folder. In a folder, and in the folders below it, files that end in .txt,
         .text, .md or .markdown are checked; hidden files and READMEs are not. A file that is named
-        itself is checked whatever it is called.
+        itself is checked whatever it is called. Settings are read from the nearest galley.json5, going
+        up from the folder of each page; flags outweigh them.
 
         Exit status
           0  no finding that weighs as much as --fail-on says
           1  such findings
-          2  bad usage, nothing to check, or a file that could not be checked
+          2  bad usage or settings, nothing to check, or a file that could not be checked
         """)
   ) { invocation, program in
     let values = invocation.values
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.lint), in: values.language)
     }
-    let check = CopyCheck(
-      linter: Linter(program.rules.map { EnabledRule($0.init()) }), grouping: values.edition,
-      profile: values.profile, jobs: values.jobs)
-    let report = values.report
-    let outcomes = check.outcomes(at: invocation.operands) { page in
-      (text: report.page(page), summary: Summary(of: page))
+    if let place = values.outputs.first(where: { $0.path.bytes == [UInt8(ascii: "-")] }) {
+      return program.refuse(.outputToScreen(place.format), in: values.language)
     }
-
-    program.output.write(report.opening)
-    var summary = Summary()
-    var isFirst = true
-    for case .success(let page) in outcomes {
-      summary = summary + page.summary
-      guard !page.text.isEmpty else { continue }
-      if !isFirst { program.output.write(report.separator) }
-      program.output.write(page.text)
-      isFirst = false
+    guard let copy = program.copy(of: invocation) else { return .failure }
+    var run = ReportRun(values, on: copy, by: &program)
+    let reports = run.reports
+    CopyCheck(editions: CopyEditions(jobs: values.jobs)).check(copy.files) {
+      ReportedPage($0, by: reports)
+    } take: {
+      run.take($0)
     }
-    for case .failure(let problem) in outcomes {
-      summary.unreadable += 1
-      program.report(problem, in: values.language)
-    }
-    program.output.write(report.closing(summary))
+    let status = run.end(by: &program)
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, !isFirst { program.errors.write("\n") }
-      program.errors.write("\(summary.message.text(in: values.language))\n")
+      if values.isOnTerminal, run.summary.findings > 0 { program.errors.write("\n") }
+      program.errors.write("\(run.summary.message.text(in: values.language))\n")
     }
-    return values.failOn.status(of: summary)
-  }
-}
-
-extension FlagValues {
-  /// The report of the chosen format.
-  fileprivate var report: any Report {
-    switch format {
-    case .text: TextReport(language: language, painter: painter, cellWidth: cellWidth, width: width)
-    case .json: JSONReport(language: language)
-    }
-  }
-}
-
-extension FlagValues.Failure {
-  /// The exit status of a run that found what `summary` says.
-  fileprivate func status(of summary: Summary) -> ExitStatus {
-    if summary.unreadable > 0 { return .failure }
-    let weighty =
-      switch self {
-      case .error: summary.errors
-      case .warning: summary.errors + summary.warnings
-      case .info: summary.errors + summary.warnings + summary.infos
-      case .never: 0
-      }
-    return weighty > 0 ? .findings : .clean
+    return status
   }
 }

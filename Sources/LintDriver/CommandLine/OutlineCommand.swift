@@ -23,12 +23,13 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.outline), in: values.language)
     }
+    guard let copy = program.copy(of: invocation) else { return .failure }
     let words = DictionaryWordBoundaries()
     var status = ExitStatus.clean
     var isFirst = true
-    for file in CopyFiles(at: invocation.operands).files {
+    for file in copy.files {
       do throws(FileProblem) {
-        let source = try DecodedFile(at: file.get()).source
+        let source = try file.get().decoded().source
         if !isFirst { program.output.write("\n") }
         for document in Edition(reading: [source], words: words).documents {
           program.output.write(

@@ -1,7 +1,7 @@
 import LintCore
 
 /// Why a command line could not be understood.
-enum UsageError: Error, Hashable {
+enum UsageError: Error, Equatable {
   /// No file, folder, rule or page was named where one is needed.
   case missingOperand(Command.Name)
   /// A word stands where the command takes none.
@@ -20,6 +20,16 @@ enum UsageError: Error, Hashable {
   case badValue(flag: String, value: String, demand: Message)
   /// The flag takes no value.
   case needlessValue(flag: String)
+  /// A report was to go to the standard output by the flag for files.
+  case outputToScreen(ReportFormat)
+  /// The list of paths cannot be read, or names none.
+  case unreadableList(FileProblem)
+  /// Both copy and the list of paths were to come by the standard input.
+  case inputTwice
+  /// The standard input has a name, but is not read.
+  case needlessInputName
+  /// The standard input was to be changed in place.
+  case inputUnfixable
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
 
@@ -60,6 +70,26 @@ enum UsageError: Error, Hashable {
         en: "\(flag) cannot be '\(value)'; write \(demand.en)")
     case .needlessValue(let flag):
       Message(zh: "\(flag) 不带值，请去掉等号和后面的字", en: "\(flag) takes no value; leave out the equals sign")
+    case .outputToScreen(let format):
+      Message(
+        zh: "--output 只写文件；要在屏幕上看 \(format.rawValue)，请写 --format \(format.rawValue)",
+        en: "--output writes files; for \(format.rawValue) on the screen write --format \(format.rawValue)")
+    case .unreadableList(let problem):
+      Message(
+        zh: "\(problem.path.text.visible)：\(problem.message.zh)",
+        en: "\(problem.path.text.visible): \(problem.message.en)")
+    case .inputTwice:
+      Message(
+        zh: "标准输入不能既是稿件又是路径列表，请把其中一个存成文件",
+        en: "the standard input cannot be both copy and the list of paths; save one of them to a file")
+    case .needlessInputName:
+      Message(
+        zh: "--stdin-filename 只在路径写 - 时有用，请加上 - 或去掉它",
+        en: "--stdin-filename goes with the path -; add '-' or leave it out")
+    case .inputUnfixable:
+      Message(
+        zh: "galley fix 就地修改文件，不能修改标准输入，请写出文件",
+        en: "'galley fix' changes files in place and cannot change the standard input; name a file")
     case .unknownRule(let name, let suggestion):
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),

@@ -4,24 +4,64 @@
   import Darwin
 #endif
 
+/// A file that is to be checked, and what is in force for it.
+struct CopyFile: Sendable {
+  /// The file.
+  let path: FilePath
+  /// The file as people read its path.
+  let shown: FilePath
+  /// What is in force for it.
+  let settings: PageSettings
+  /// What came by the standard input in place of the file; nil to read the file.
+  var held: [UInt8]?
+
+  /// The file, read and decoded.
+  func decoded() throws(FileProblem) -> DecodedFile {
+    let bytes: [UInt8]
+    if let held { bytes = held } else { bytes = try path.readFile() }
+    return try DecodedFile(path: path, shown: shown, bytes: bytes)
+  }
+}
+
 /// The files that are to be checked, found from the paths that the user gave.
 ///
-/// A path that was given is read whatever its name. In a folder, files whose names end in `.txt`, `.text`,
-/// `.md` or `.markdown` are copy; hidden entries and `README*` are passed over, links to files are
-/// followed, links to folders are not. A file that is reached twice is read once.
+/// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
+/// files and folders are passed over; hidden entries and `README*` always are. Links to files are followed, links
+/// to folders are not. A file that is reached twice is read once.
 struct CopyFiles {
   /// The files, and in their places the paths that lead to none and why: of each path given in turn, sorted
   /// byte by byte.
-  private(set) var files: [Result<FilePath, FileProblem>] = []
+  private(set) var files: [Result<CopyFile, FileProblem>] = []
 
+  /// What is wrong with the settings; then nothing may be checked.
+  var settingsProblems: [SettingsLookup.Problem] { settings.problems }
+
+  private var settings: SettingsLookup
   private var known: Set<FileStatus.Identity> = []
+  /// Whether the standard input is among the files.
+  private var hasRead = false
 
-  /// Finds the files at `paths`.
-  init(at paths: [FilePath]) {
+  /// Finds the files at `paths`; whether the settings can exclude a path that was given is for
+  /// `excludesNamedFiles` to say. The standard input is read from `input`.
+  init(
+    at paths: [FilePath], in settings: SettingsLookup, excludesNamedFiles: Bool = false,
+    input: StandardInput = StandardInput()
+  ) {
+    self.settings = settings
+    if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
+      // What comes by the standard input is a newer version of the file that it is named after.
+      known.insert(status.identity)
+    }
     for path in paths {
+      if path == .standardInput {
+        add(input)
+        continue
+      }
       do throws(FileProblem) {
         let status = try FileStatus(of: path)
-        if status.kind == .folder {
+        let isFolder = status.kind == .folder
+        if excludesNamedFiles, self.settings.excludes(path, isFolder: isFolder) { continue }
+        if isFolder {
           addFolder(at: path)
         } else {
           add(path, status)
@@ -32,8 +72,29 @@ struct CopyFiles {
     }
   }
 
+  /// Whether one of the files is the one whose status is `status`.
+  func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
+
   private mutating func add(_ path: FilePath, _ status: FileStatus) {
-    if known.insert(status.identity).inserted { files.append(.success(path)) }
+    guard known.insert(status.identity).inserted else { return }
+    files.append(.success(file(at: path)))
+  }
+
+  /// Adds the standard input, once.
+  private mutating func add(_ input: StandardInput) {
+    guard !hasRead else { return }
+    hasRead = true
+    var file = file(at: input.name)
+    files.append(
+      Result { () throws(FileProblem) in
+        file.held = try input.bytes()
+        return file
+      })
+  }
+
+  private mutating func file(at path: FilePath) -> CopyFile {
+    CopyFile(
+      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path))
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.
@@ -42,13 +103,15 @@ struct CopyFiles {
     var pending = [root]
     // A stack of its own, so that no depth of folders can exhaust the program's.
     while let folder = pending.popLast() {
+      let file = settings.file(forFolder: folder)
+      let place = settings.place(ofFolder: folder)
       do throws(FileProblem) {
         for name in try folder.entries() where name.first != UInt8(ascii: ".") {
           let path = folder.appending(name)
           let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
           if case .success(let status) = entry, status.kind == .folder {
-            pending.append(path)
-          } else if Self.isCopy(name) {
+            if !file.excludes(place.appending(name), isFolder: true) { pending.append(path) }
+          } else if !name.isReadme, file.takesForCopy(place.appending(name)) {
             let status = Result { () throws(FileProblem) in try FileStatus(of: path) }
             // A link to a folder could lead back here.
             if case .success(let status) = status, status.kind == .folder { continue }
@@ -67,18 +130,12 @@ struct CopyFiles {
       }
     }
   }
+}
 
-  /// Whether a file of this name, met in a folder, is copy.
-  private static func isCopy(_ name: [UInt8]) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return extensions.contains(name[(dot + 1)...].map(lowercased))
-      && name.prefix(6).map(lowercased) != Array("readme".utf8)
-  }
-
-  private static let extensions: Set<[UInt8]> = Set(["txt", "text", "md", "markdown"].map { Array($0.utf8) })
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+extension [UInt8] {
+  /// Whether the name says that the file is about the folder it stands in.
+  fileprivate var isReadme: Bool {
+    prefix(6).elementsEqual("readme".utf8) { $0 | 0x20 == $1 }
   }
 }
 

@@ -7,23 +7,32 @@ enum EditionGrouping: String, CaseIterable, Sendable {
   /// All pages that were given.
   case all
 
-  /// The indices of `files`, edition by edition, each ascending, in the order of their first files.
-  func editions(of files: [FilePath]) -> [[Int]] {
-    switch self {
-    case .file: return files.indices.map { [$0] }
-    case .all: return files.isEmpty ? [] : [Array(files.indices)]
-    case .folder:
-      var numbers: [FilePath: Int] = [:]
-      var editions: [[Int]] = []
-      for (index, file) in files.enumerated() {
-        let number = numbers[file.folder, default: editions.count]
-        if number == editions.count {
-          numbers[file.folder] = number
-          editions.append([])
+  /// What the pages of an edition have in common.
+  private enum Key: Hashable {
+    case folder(FilePath)
+    case file(Int)
+    case all
+  }
+
+  /// The indices of `pages`, edition by edition, each ascending, in the order of their first pages; each page goes
+  /// with those that share its grouping.
+  static func editions(of pages: [(path: FilePath, grouping: EditionGrouping)]) -> [[Int]] {
+    var numbers: [Key: Int] = [:]
+    var editions: [[Int]] = []
+    for (index, page) in pages.enumerated() {
+      let key: Key =
+        switch page.grouping {
+        case .folder: .folder(page.path.folder)
+        case .file: .file(index)
+        case .all: .all
         }
-        editions[number].append(index)
+      let number = numbers[key, default: editions.count]
+      if number == editions.count {
+        numbers[key] = number
+        editions.append([])
       }
-      return editions
+      editions[number].append(index)
     }
+    return editions
   }
 }

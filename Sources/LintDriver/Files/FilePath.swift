@@ -34,6 +34,44 @@ public struct FilePath: Hashable, Comparable, Sendable {
     FilePath(bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
   }
 
+  /// The path from the root of the file system, without `.`, `..` and empty names, when the working folder is
+  /// `folder`. Links are not followed: `a/..` is nothing, wherever `a` leads.
+  func absolute(in folder: FilePath) -> FilePath {
+    let isAbsolute = bytes.first == UInt8(ascii: "/")
+    var names: [ArraySlice<UInt8>] = []
+    for name in (isAbsolute ? [] : folder.names) + self.names {
+      if name.elementsEqual("..".utf8) {
+        _ = names.popLast()
+      } else if !name.elementsEqual(".".utf8) {
+        names.append(name)
+      }
+    }
+    return FilePath(names.flatMap { [UInt8(ascii: "/")] + $0 } + (names.isEmpty ? [UInt8(ascii: "/")] : []))
+  }
+
+  /// The names of the folders on the way and of the file; empty for the root.
+  var names: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
+
+  /// The names on the way from `folder` to here, both of them absolute; nil when this is elsewhere.
+  func names(below folder: FilePath) -> [ArraySlice<UInt8>]? {
+    let (own, above) = (names, folder.names)
+    return own.starts(with: above) ? Array(own[above.count...]) : nil
+  }
+
+  /// The path as people read it who work in `folder`, an absolute path: an absolute one without the way to them,
+  /// any other without `.` and empty names.
+  func shown(in folder: FilePath) -> FilePath {
+    if bytes.first == UInt8(ascii: "/") { return relative(to: folder) }
+    let names = names.filter { !$0.elementsEqual(".".utf8) }
+    return names.isEmpty ? self : FilePath(Array(names.joined(separator: [UInt8(ascii: "/")])))
+  }
+
+  /// The path as people read it who work in `folder`; both are absolute.
+  func relative(to folder: FilePath) -> FilePath {
+    guard let names = names(below: folder), !names.isEmpty else { return self }
+    return FilePath(Array(names.joined(separator: [UInt8(ascii: "/")])))
+  }
+
   /// Whether one path stands before another, byte by byte.
   public static func < (left: FilePath, right: FilePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)

@@ -1,9 +1,17 @@
 import LintCore
 
-/// Why a file or folder could not be checked.
-struct FileProblem: Error, Hashable {
+/// Why a file or folder could not be checked or fixed.
+struct FileProblem: Error, Equatable {
+  /// What was to be written.
+  enum Place: Hashable, Sendable {
+    /// The file itself.
+    case file
+    /// A new file beside it.
+    case folder
+  }
+
   /// What is the matter with it.
-  enum Cause: Hashable, Sendable {
+  enum Cause: Equatable, Sendable {
     /// There is no such file.
     case missing
     /// The symbolic link points to nothing.
@@ -32,12 +40,37 @@ struct FileProblem: Error, Hashable {
     case invalidUTF8(line: Int, at: Int)
     /// A line, 1-based, is longer than any paragraph.
     case hugeLine(line: Int, megabytes: Int)
+    /// A list of paths names none.
+    case emptyList
+    /// The page could not be fixed.
+    case unfixable(FixingError)
+    /// The file no longer holds what was read.
+    case changedMeanwhile
+    /// The system does not let this user write there.
+    case protected(Place)
+    /// The new file could not be given to the owner of the old one.
+    case foreign
+    /// The disk is full, or the user has used up the share of it.
+    case noSpace
+    /// The system could not write it, and says why.
+    case unwritable(reason: String)
+    /// A file stands where a new one was to be made.
+    case present
+    /// The log of fixes is one of the files that are to be fixed.
+    case logIsCopy
+    /// The fixes could not be written into the log.
+    case unrecorded(log: FilePath, reason: String)
   }
 
   /// The file or folder.
   let path: FilePath
   /// What is the matter with it.
   let cause: Cause
+
+  /// The problem, with the path as people read it who work in `folder`.
+  func shown(in folder: FilePath) -> FileProblem {
+    FileProblem(path: path.shown(in: folder), cause: cause)
+  }
 
   /// What is wrong, then what to do.
   var message: Message {
@@ -91,6 +124,46 @@ struct FileProblem: Error, Hashable {
         zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查该版的导出方式",
         en: "line \(line) is \(megabytes) MB long, longer than any newspaper paragraph; "
           + "check how the page was extracted")
+    case .emptyList:
+      Message(zh: "列表里没有路径，没有可检查的稿件", en: "the list names no path, so there is nothing to check")
+    case .unfixable(let error): error.message
+    case .changedMeanwhile:
+      Message(
+        zh: "读过之后文件又被别人改了，未作修改，请重新运行",
+        en: "the file has changed since it was read and was left alone; run the command again")
+    case .protected(.file):
+      Message(
+        zh: "没有写入权限，未作修改，请修改文件权限",
+        en: "the file is read-only and was left alone; make it writable")
+    case .protected(.folder):
+      Message(
+        zh: "所在文件夹不能写入，未作修改，请修改文件夹权限",
+        en: "its folder is read-only, so the file was left alone; make the folder writable")
+    case .foreign:
+      Message(
+        zh: "文件属于别的用户，改写后无法保留原主，未作修改，请由文件的主人运行",
+        en: "the file belongs to another user, who would lose it, and was left alone; let its owner fix it")
+    case .noSpace:
+      Message(
+        zh: "磁盘已满，未作修改，请腾出空间", en: "the disk is full, so the file was left alone; make room on it")
+    case .unwritable(let reason):
+      Message(
+        zh: "无法写入（\(reason)），未作修改，请检查磁盘或路径",
+        en: "cannot be written (\(reason)) and was left alone; check disk and path")
+    case .present:
+      Message(
+        zh: "文件已经存在，没有改动；要重新生成，请先删去或改名",
+        en: "the file exists and was left as it is; remove or rename it first")
+    case .logIsCopy:
+      Message(
+        zh: "这是要修改的稿件，不能用来记录修改，请另写一个文件",
+        en: "this is copy to be fixed and cannot take the log; name another file")
+    case .unrecorded(let log, let reason):
+      Message(
+        zh: "修改记录 \(log.text) 写不进去（\(reason)），未作修改，请检查磁盘或路径",
+        en:
+          "the log '\(log.text)' cannot be written (\(reason)), so the file was left alone; check disk and path"
+      )
     }
   }
 }

@@ -30,9 +30,17 @@ extension FilePath {
     }
 
     guard status.size <= Self.largestFile else { throw FileProblem(path: self, cause: .tooLarge) }
+    return try contents(of: descriptor, expecting: status.size)
+  }
+
+  /// What the open file `descriptor`, which is called by this path, holds from here to its end: `size` bytes, as
+  /// far as is known.
+  ///
+  /// - Throws: ``FileProblem`` when the system cannot read it or it is longer than ``largestFile``.
+  func contents(of descriptor: Int32, expecting size: Int) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than the file holds, so that the read that fills it also sees its end.
-    var room = status.size + 1
+    var room = size + 1
     while true {
       let (chunk, code) = Self.read(upTo: room, from: descriptor)
       guard code == 0 else { throw FileProblem(path: self, cause: FileProblem.Cause(errno: code)) }

@@ -24,6 +24,12 @@ struct FileStatus {
   let identity: Identity
   /// The length in bytes.
   let size: Int
+  /// Who may read, write and run it.
+  let permissions: mode_t
+  /// The user who owns it.
+  let owner: uid_t
+  /// The group that owns it.
+  let group: gid_t
 
   /// The status of the file at `path`; of the link itself when it is one and `followingLinks` is false.
   init(of path: FilePath, followingLinks: Bool = true) throws(FileProblem) {
@@ -58,6 +64,9 @@ struct FileStatus {
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
     size = Int(status.st_size)
+    permissions = status.st_mode & 0o7777
+    owner = status.st_uid
+    group = status.st_gid
   }
 }
 
@@ -71,6 +80,16 @@ extension FileProblem.Cause {
       case EACCES, EPERM: .forbidden
       case EISDIR: .folder
       default: .unreadable(reason: String(cString: strerror(code)))
+      }
+  }
+
+  /// The cause behind the code of a system call that was to write in `place` and failed.
+  init(errno code: Int32, writing place: FileProblem.Place) {
+    self =
+      switch code {
+      case EACCES, EPERM, EROFS: .protected(place)
+      case ENOSPC, EDQUOT: .noSpace
+      default: .unwritable(reason: String(cString: strerror(code)))
       }
   }
 }

@@ -1,32 +1,42 @@
 import CopyText
 
-/// A file, decoded: its text, and what must be put back when it is written again.
+/// A file, decoded: its text, and how a text is encoded to be written in its place.
 struct DecodedFile: Sendable {
+  /// The file.
+  let path: FilePath
+  /// The file as people read its path.
+  let shown: FilePath
+  /// What it holds.
+  let bytes: [UInt8]
   /// The text, without a byte order mark.
   let source: SourceText
-  /// Whether the file begins with the byte order mark of UTF-8.
-  let hasByteOrderMark: Bool
 
-  /// Reads and decodes the file at `path`.
-  init(at path: FilePath) throws(FileProblem) {
-    try self.init(path: path, bytes: path.readFile())
-  }
+  private let hasByteOrderMark: Bool
 
-  /// Decodes the `bytes` of the file at `path`.
+  /// Decodes the `bytes` of the file at `path`, which people read as `shown`.
   ///
   /// - Throws: ``FileProblem`` when they are no UTF-8 text; the cause names the first offending place,
   ///   counted in bytes of the file, 0-based.
-  init(path: FilePath, bytes: [UInt8]) throws(FileProblem) {
+  init(path: FilePath, shown: FilePath, bytes: [UInt8]) throws(FileProblem) {
+    self.path = path
+    self.shown = shown
+    self.bytes = bytes
     hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
     let markLength = hasByteOrderMark ? Self.byteOrderMark.count : 0
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw FileProblem(path: path, cause: .utf16)
     }
     do throws(SourceTextError) {
-      source = try SourceText(path: path.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
+      source = try SourceText(path: shown.text, bytes: hasByteOrderMark ? Array(bytes[markLength...]) : bytes)
     } catch {
       throw FileProblem(path: path, cause: FileProblem.Cause(error, in: bytes, bytesBefore: markLength))
     }
+  }
+
+  /// The bytes of `text` in the encoding of the file, behind a byte order mark if the file has one. The file's own
+  /// text gives ``bytes``.
+  func encoded(_ text: SourceText) -> [UInt8] {
+    hasByteOrderMark ? Self.byteOrderMark + text.bytes : text.bytes
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

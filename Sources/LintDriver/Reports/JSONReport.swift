@@ -17,100 +17,21 @@ struct JSONReport: Report {
     var json = JSONWriter()
     for diagnostic in page.diagnostics {
       json.line()
-      json.object { json in
-        json.key("rule")
-        json.string(diagnostic.rule)
-        json.key("severity")
-        json.string(diagnostic.severity.rawValue)
-        json.place(diagnostic.location)
-        json.key("message")
-        json.string(diagnostic.message.text(in: language))
-        json.key("fingerprint")
-        json.string(diagnostic.fingerprint)
-        json.key("notes")
-        json.array { json in
-          for note in diagnostic.notes {
-            json.object { json in
-              json.place(note.location)
-              json.key("message")
-              json.string(note.message.text(in: language))
-            }
-          }
-        }
-        if let fix = diagnostic.fix {
-          json.key("fix")
-          json.fix(fix, of: page.source, in: language)
-        }
-      }
+      json.object { $0.members(of: diagnostic, on: page, in: language) }
     }
     return json.bytes
   }
 
-  func closing(_ summary: Summary) -> [UInt8] {
+  func closing(_ conclusion: Conclusion) -> [UInt8] {
     var json = JSONWriter()
-    json.object { json in
-      json.member("files", summary.files)
-      json.member("errors", summary.errors)
-      json.member("warnings", summary.warnings)
-      json.member("infos", summary.infos)
-      json.member("fixable", summary.fixable)
-      json.member("accepted", 0)
-      json.member("baselined", 0)
-      json.member("unreadable", summary.unreadable)
-    }
-    return Array("\n],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func member(_ name: StaticString, _ value: Int) {
-    key(name)
-    number(value)
-  }
-
-  fileprivate mutating func place(_ location: Location) {
-    key("path")
-    string(location.path)
-    key("range")
-    range(location.range, from: location.start, to: location.end)
-  }
-
-  fileprivate mutating func range(_ range: ByteRange, from start: LineColumn, to end: LineColumn) {
-    object { json in
-      json.key("start")
-      json.position(start, range.lowerBound)
-      json.key("end")
-      json.position(end, range.upperBound)
-    }
-  }
-
-  fileprivate mutating func position(_ position: LineColumn, _ offset: ByteOffset) {
-    object { json in
-      json.member("line", position.line)
-      json.member("column", position.column)
-      json.member("offset", offset.utf8)
-    }
-  }
-
-  fileprivate mutating func fix(_ fix: Fix, of source: SourceText, in language: Language) {
-    object { json in
-      json.key("title")
-      json.string(fix.title.text(in: language))
-      json.key("safety")
-      json.string(fix.safety.rawValue)
-      json.key("edits")
-      json.array { json in
-        for edit in fix.edits {
-          json.object { json in
-            json.key("range")
-            json.range(
-              edit.range, from: source.position(at: edit.range.lowerBound),
-              to: source.position(at: edit.range.upperBound))
-            json.key("replacement")
-            json.string(edit.replacement)
-          }
-        }
+    json.key("problems")
+    json.array { json in
+      for problem in conclusion.problems {
+        json.object { $0.members(of: problem, in: language) }
       }
     }
+    json.key("summary")
+    json.object { $0.members(of: conclusion.summary) }
+    return Array("\n],".utf8) + json.bytes + Array("}\n".utf8)
   }
 }

@@ -28,11 +28,53 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes the name of the member whose value is written next, where the name is data.
+  mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a member that is a string.
+  mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes a member that is a number.
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  /// Writes a member that is true or false.
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
   /// Writes a number.
   mutating func number(_ value: Int) {
-    separate()
-    bytes.append(contentsOf: String(value).utf8)
-    needsComma = true
+    word(String(value))
+  }
+
+  /// Writes a number, a whole one without a point; `null` when it is infinite or none.
+  mutating func number(_ value: Double) {
+    if let whole = Int(exactly: value) {
+      number(whole)
+    } else {
+      word(value.isFinite ? "\(value)" : "null")
+    }
+  }
+
+  /// Writes `true` or `false`.
+  mutating func boolean(_ value: Bool) {
+    word(value ? "true" : "false")
+  }
+
+  /// Writes `null`.
+  mutating func null() {
+    word("null")
   }
 
   /// Writes a string, escaped as RFC 8259, 7 demands: the quotation mark, the backslash and the control
@@ -69,6 +111,12 @@ struct JSONWriter {
     separate()
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
+  }
+
+  private mutating func word(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
   }
 
   private func hex(_ byte: UInt8) -> String { String(byte, radix: 16, uppercase: true) }

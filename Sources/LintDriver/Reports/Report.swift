@@ -1,3 +1,5 @@
+import LintCore
+
 /// A format of `galley lint`: its bytes, piece by piece. Pages are written by several threads at once and
 /// put together in order.
 protocol Report: Sendable {
@@ -5,8 +7,28 @@ protocol Report: Sendable {
   var opening: [UInt8] { get }
   /// What stands between two pages that both have something to say.
   var separator: [UInt8] { get }
-  /// The findings of a page; empty when there are none.
+  /// What there is to say of a page; empty when there is nothing.
   func page(_ page: CheckedPage) -> [UInt8]
+  /// What there is to say of a path that could not be checked; empty when the format leaves that to the
+  /// messages of the program, or says it at the end.
+  func problem(_ problem: FileProblem) -> [UInt8]
   /// What stands after the last page.
-  func closing(_ summary: Summary) -> [UInt8]
+  func closing(_ conclusion: Conclusion) -> [UInt8]
+}
+
+extension Report {
+  var opening: [UInt8] { [] }
+  var separator: [UInt8] { [] }
+  func problem(_ problem: FileProblem) -> [UInt8] { [] }
+  func closing(_ conclusion: Conclusion) -> [UInt8] { [] }
+}
+
+/// What is known when the last page has been checked.
+struct Conclusion: Sendable {
+  /// The run in numbers.
+  let summary: Summary
+  /// What could not be checked, in the order of the paths.
+  let problems: [FileProblem]
+  /// How the program will end.
+  let status: ExitStatus
 }

@@ -15,6 +15,9 @@ struct Summary: Hashable, Sendable {
   /// The paths that could not be read.
   var unreadable = 0
 
+  /// All findings.
+  var findings: Int { errors + warnings + infos }
+
   /// Nothing yet.
   init() {}
 
@@ -43,18 +46,25 @@ struct Summary: Hashable, Sendable {
     return sum
   }
 
+  /// The findings by severity.
+  var counts: Message {
+    Message(
+      zh: "错误 \(errors)，警告 \(warnings)，提示 \(infos)",
+      en: "\(errors.counted("error")), \(warnings.counted("warning")), \(infos.counted("info"))")
+  }
+
   /// The numbers as a sentence: what was checked, what was found, what could not be read.
   var message: Message {
     var zh = ["共检查 \(files) 个文件"]
     var en = ["\(files.counted("file")) checked"]
     if files == 0 {
       // Nothing was found because nothing was looked at.
-    } else if errors + warnings + infos == 0 {
+    } else if findings == 0 {
       zh[0] += "，没有发现问题"
       en[0] += ", nothing found"
     } else {
-      zh[0] += "：错误 \(errors)，警告 \(warnings)，提示 \(infos)"
-      en[0] += ": \(errors.counted("error")), \(warnings.counted("warning")), \(infos.counted("info"))"
+      zh[0] += "：" + counts.zh
+      en[0] += ": " + counts.en
     }
     if fixable > 0 {
       zh.append("可修复 \(fixable)")
@@ -70,7 +80,7 @@ struct Summary: Hashable, Sendable {
 
 extension Int {
   /// The number and the English noun that it counts.
-  fileprivate func counted(_ noun: String) -> String {
+  func counted(_ noun: String) -> String {
     "\(self) \(noun)\(self == 1 ? "" : "s")"
   }
 }

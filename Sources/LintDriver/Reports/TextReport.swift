@@ -10,9 +10,7 @@ struct TextReport: Report {
   /// The cells that a line of copy may fill, its margin included.
   let width: Int
 
-  var opening: [UInt8] { [] }
   var separator: [UInt8] { Array("\n".utf8) }
-  func closing(_ summary: Summary) -> [UInt8] { [] }
 
   func page(_ page: CheckedPage) -> [UInt8] {
     Array(page.diagnostics.map(text).joined(separator: "\n").utf8)
@@ -24,15 +22,20 @@ struct TextReport: Report {
       diagnostic.location, diagnostic.severity.rawValue, style, diagnostic.message,
       rule: painter.paint(" [\(diagnostic.rule)]", .faint))
     let notes = diagnostic.notes.map { note in
-      heading(note.location, "note", .cyan, note.message) + copy(note.location, .cyan)
+      text(note.location, "note", .cyan, note.message)
     }
     return head + copy(diagnostic.location, style) + notes.joined()
+  }
+
+  /// A place, what is to be said of it, and the line it stands in.
+  func text(_ location: Location, _ kind: String, _ style: Style, _ message: Message) -> String {
+    heading(location, kind, style, message) + copy(location, style)
   }
 
   private func heading(
     _ location: Location, _ kind: String, _ style: Style, _ message: Message, rule: String = ""
   ) -> String {
-    let place = "\(location.path.visible):\(location.start.line):\(location.start.column):"
+    let place = location.place + ":"
     let sentence = message.text(in: language).visible
     return "\(painter.paint(place, .strong)) \(painter.paint(kind + ":", style)) "
       + "\(painter.paint(sentence, .strong))\(rule)\n"

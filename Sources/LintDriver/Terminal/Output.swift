@@ -52,7 +52,7 @@ public struct Output {
   }
 
   /// Writes all of `buffer`; the result is the code of the error, or 0.
-  private static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = buffer[...]
     while !rest.isEmpty {
       let count = systemWrite(descriptor, rest)

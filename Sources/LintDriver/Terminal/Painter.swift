@@ -3,6 +3,7 @@ enum Style: String {
   case strong = "1"
   case faint = "2"
   case red = "1;31"
+  case green = "1;32"
   case yellow = "1;33"
   case blue = "1;34"
   case cyan = "1;36"

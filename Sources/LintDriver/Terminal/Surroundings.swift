@@ -8,12 +8,21 @@ public struct Surroundings: Sendable {
   public let terminalWidth: Int?
   /// How many threads can work at once.
   public let cores: Int
+  /// The folder that relative paths start from, absolute.
+  public let workingFolder: FilePath
+  /// The open file that is the standard input.
+  public let input: Int32
 
   /// Surroundings as given; by default a pipe on a machine of one core.
-  public init(variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1) {
+  public init(
+    variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1,
+    workingFolder: FilePath = FilePath("/"), input: Int32 = 0
+  ) {
     self.variables = variables
     self.terminalWidth = terminalWidth
     self.cores = cores
+    self.workingFolder = workingFolder
+    self.input = input
   }
 
   /// The language of the locale for messages: Chinese when it begins with `zh`, English otherwise. POSIX
@@ -27,6 +36,19 @@ public struct Surroundings: Sendable {
   /// set `NO_COLOR` (no-color.org: any text but the empty one).
   var welcomesColor: Bool {
     terminalWidth != nil && variables["TERM"] != "dumb" && variables["NO_COLOR", default: ""].isEmpty
+  }
+
+  /// The standard input under the name that `values` give it.
+  func input(for values: FlagValues) -> StandardInput {
+    var standardInput = StandardInput(descriptor: input)
+    if let name = values.inputName { standardInput.name = name }
+    return standardInput
+  }
+
+  /// The folder for files that are of no use after the run.
+  var scratchFolder: FilePath {
+    let folder = variables["TMPDIR", default: ""]
+    return FilePath(folder.isEmpty ? "/tmp" : folder)
   }
 
   /// The cells that a line of output may fill.

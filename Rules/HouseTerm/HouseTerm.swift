@@ -1,0 +1,118 @@
+import CopyText
+import LintCore
+
+/// Reports the terms that a newsroom has listed as its own confusions. Without a list it finds nothing.
+struct HouseTerm: Rule {
+  static let metadata = RuleMetadata(
+    id: "house-term",
+    summary: Message(zh: "本报规定不用的写法", en: "a term that this newsroom has ruled out"),
+    severity: .warning,
+    page: PackageResources.HouseTerm_md)
+
+  struct Options: RuleOptions {
+    /// What is to be found, and what to write instead.
+    var terms: [Term] = []
+
+    /// No terms.
+    init() {}
+
+    /// Reads the terms.
+    ///
+    /// - Throws: ``OptionError`` when one would undo what another does.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      terms = try values.decode([Term].self, forKey: .terms)
+      let finder = TermFinder(terms)
+      for (index, term) in terms.enumerated() {
+        guard let found = finder.matches(in: Array((term.use ?? "").unicodeScalars)).first else { continue }
+        throw OptionError(
+          at: values.codingPath + [CodingKeys.terms, TermIndex(index), Term.CodingKeys.use],
+          .foundAgain(terms[found.term].find))
+      }
+    }
+  }
+
+  private let terms: [Term]
+  private let finder: TermFinder
+
+  init(_ options: Options) {
+    terms = options.terms
+    finder = TermFinder(options.terms)
+  }
+
+  func findings(in context: RuleContext) -> [Finding] {
+    guard !terms.isEmpty else { return [] }
+    return TermText.all(of: context.document).flatMap { text in
+      finder.matches(in: text.scalars).map { match in
+        finding(of: match, in: text)
+      }
+    }
+  }
+
+  /// The finding of a match. A term that a line or a column break parts is shown at its first part, and nothing can be
+  /// written in its place.
+  private func finding(of match: TermFinder.Match, in text: TermText) -> Finding {
+    let term = terms[match.term]
+    let parts = text.places[match.range].reduce(into: [ByteRange]()) { parts, place in
+      if let last = parts.last, last.upperBound == place.lowerBound {
+        parts[parts.count - 1] = last.lowerBound..<place.upperBound
+      } else if !place.isEmpty {
+        parts.append(place)
+      }
+    }
+    let found = String(String.UnicodeScalarView(text.scalars[match.range]))
+    let fix = parts.count == 1 ? term.fix(at: parts[0]) : nil
+    return Finding(
+      parts[0], term.message(for: found), notes: parts.dropFirst().map { Note($0, .goesOn) }, fix: fix)
+  }
+}
+
+extension Term {
+  /// What is wrong with `found`, and what to write instead.
+  fileprivate func message(for found: String) -> Message {
+    let reason = why.isEmpty ? Message(zh: "", en: "") : Message(zh: "：\(why)", en: ": \(why)")
+    guard let use else {
+      return Message(
+        zh: "本报不用「\(found)」，换个写法\(reason.zh)",
+        en: "'\(found)' is ruled out here; put it otherwise\(reason.en)")
+    }
+    return Message(
+      zh: "「\(found)」应写作「\(use)」\(reason.zh)", en: "'\(found)' is written '\(use)' here\(reason.en)")
+  }
+
+  /// The replacement of what stands at `range`, as far as the term allows one.
+  fileprivate func fix(at range: ByteRange) -> Fix? {
+    guard let use, let safety = Fix.Safety(rawValue: fix.rawValue) else { return nil }
+    return Fix(
+      Message(zh: "改为「\(use)」", en: "write '\(use)'"), safety, [Edit(range, use)])
+  }
+}
+
+/// The place of a term in the list, as the way to a value names it.
+private struct TermIndex: CodingKey {
+  let intValue: Int?
+  var stringValue: String { intValue.map { String($0) } ?? "" }
+
+  init(_ index: Int) {
+    intValue = index
+  }
+
+  init(intValue: Int) {
+    self.init(intValue)
+  }
+
+  /// Nil: the place is a number.
+  init?(stringValue: String) {
+    nil
+  }
+}
+
+extension Message {
+  fileprivate static func foundAgain(_ find: String) -> Message {
+    Message(
+      zh: "改成的词又会被「\(find)」一条查出来，请改正其中一条",
+      en: "the term '\(find)' finds this again; correct one of the two")
+  }
+
+  fileprivate static let goesOn = Message(zh: "这个词断开了，后半在这里", en: "the term is cut, and its rest is here")
+}

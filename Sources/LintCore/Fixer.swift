@@ -1,0 +1,151 @@
+public import CopyText
+
+/// A fix that was applied: to what, and what became of it.
+public struct AppliedFix: Sendable {
+  /// What was found, in the text as it stood in this pass.
+  public let diagnostic: Diagnostic
+  /// What was done about it.
+  public let fix: Fix
+  /// In which pass, 1-based: the first looks at the page as it came, each other one at what the last has made.
+  public let pass: Int
+  /// The lines that the fix touches, before it.
+  public let before: String
+  /// The same lines after it, other fixes left aside.
+  public let after: String
+}
+
+/// A page after fixing.
+public struct FixedPage: Sendable {
+  /// The text as it came.
+  public let original: SourceText
+  /// The text after the fixes; the same when none was applied.
+  public let source: SourceText
+  /// The fixes that were applied, in their order.
+  public let applied: [AppliedFix]
+  /// What is wrong with the text after the fixes, by offset.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Applies the fixes of findings to the pages of an edition, checks the edition again and goes on until no
+/// finding carries a fix that may be applied.
+public struct Fixer: Sendable {
+  /// How often a page is looked at and changed before it must have settled. Chains of cuts and fixes that wait for
+  /// each other are done with in two or three.
+  public static let mostPasses = 10
+
+  private let allowed: Set<Fix.Safety>
+
+  /// A fixer that applies the fixes of what is found, the unsafe ones too if they are `allowed`.
+  public init(applying allowed: Set<Fix.Safety>) {
+    self.allowed = allowed
+  }
+
+  /// Fixes `sources` as the pages of one edition; `checking` says what is wrong with them, page by page. One result
+  /// for each page: one that cannot be fixed does not hold up the others.
+  ///
+  /// - Complexity: as many times checking the edition as there are passes, and one.
+  public func fixed(
+    _ sources: [SourceText], checking: ([SourceText]) -> [[Diagnostic]]
+  ) -> [Result<FixedPage, FixingError>] {
+    var pages = sources.map { FixingPage(original: $0, source: $0) }
+    for pass in 1...Self.mostPasses + 1 {
+      let found = checking(pages.map(\.source))
+      var isSettled = true
+      for index in pages.indices where pages[index].error == nil {
+        pages[index].diagnostics = found[index]
+        let fixes = fixes(of: found[index])
+        if fixes.isEmpty { continue }
+        isSettled = false
+        if pass <= Self.mostPasses {
+          pages[index].apply(fixes, pass: pass)
+        } else {
+          pages[index].error = .unsettled
+        }
+      }
+      if isSettled { break }
+    }
+    return pages.map(\.result)
+  }
+
+  /// What may be applied of `diagnostics`: the safe fixes before the unsafe ones, since what a person only has to
+  /// look at is better looked at when all else is done.
+  private func fixes(of diagnostics: [Diagnostic]) -> [(diagnostic: Diagnostic, fix: Fix)] {
+    [Fix.Safety.safe, .unsafe].filter(allowed.contains).flatMap { safety in
+      diagnostics.compactMap { diagnostic in
+        diagnostic.fix.flatMap { $0.safety == safety ? (diagnostic, $0) : nil }
+      }
+    }
+  }
+}
+
+/// A page while it is being fixed.
+private struct FixingPage {
+  let original: SourceText
+  var source: SourceText
+  var applied: [AppliedFix] = []
+  var diagnostics: [Diagnostic] = []
+  var error: FixingError?
+
+  var result: Result<FixedPage, FixingError> {
+    if let error { return .failure(error) }
+    return .success(
+      FixedPage(original: original, source: source, applied: applied, diagnostics: diagnostics))
+  }
+
+  /// Applies those of `fixes` that do not touch each other; on an error the page is as it came.
+  mutating func apply(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], pass: Int) {
+    let fixed = source.applying(fixes.map(\.fix))
+    // The applied fixes stand in the order given.
+    var rest = fixed.applied[...]
+    let applied = fixes.filter { candidate in
+      guard candidate.fix == rest.first else { return false }
+      rest.removeFirst()
+      return true
+    }
+    do throws(FixingError) {
+      let next = try check(fixed.bytes, after: applied)
+      self.applied += applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
+      source = next
+    } catch {
+      self.error = error
+      source = original
+    }
+  }
+
+  /// The text of `bytes`, made of this one by `fixes`.
+  private func check(
+    _ bytes: [UInt8], after fixes: [(diagnostic: Diagnostic, fix: Fix)]
+  ) throws(FixingError) -> SourceText {
+    do throws(ConservationError) {
+      try source.check(bytes, conservesCopyBut: fixes.map(\.fix))
+    } catch {
+      throw .unconserved(rule: culprit(of: fixes), error, position: source.position(at: error.offset))
+    }
+    do throws(SourceTextError) {
+      return try SourceText(path: source.path, bytes: bytes)
+    } catch {
+      throw .unreadable(rule: fixes[0].diagnostic.rule, error)
+    }
+  }
+
+  /// The rule of the first fix that breaks its word by itself; of the first when only all together do.
+  private func culprit(of fixes: [(diagnostic: Diagnostic, fix: Fix)]) -> String {
+    let culprit = fixes.first { candidate in
+      let alone = source.applying([candidate.fix])
+      return (try? source.check(alone.bytes, conservesCopyBut: alone.applied)) == nil
+    }
+    return (culprit ?? fixes[0]).diagnostic.rule
+  }
+}
+
+extension SourceText {
+  /// The record of `fix`, taken before it is applied to this text.
+  fileprivate func applied(_ fix: Fix, of diagnostic: Diagnostic, pass: Int) -> AppliedFix {
+    let first = lines.line(at: fix.edits[0].range.lowerBound)
+    let last = lines.line(at: fix.edits[fix.edits.count - 1].range.upperBound)
+    let touched = lines.range(ofLine: first).lowerBound..<lines.range(ofLine: last).upperBound
+    return AppliedFix(
+      diagnostic: diagnostic, fix: fix, pass: pass, before: text(in: touched),
+      after: String(decoding: bytes(in: touched, after: fix.edits), as: UTF8.self))
+  }
+}

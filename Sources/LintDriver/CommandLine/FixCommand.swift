@@ -1,0 +1,125 @@
+import CopyText
+import LintCore
+
+extension Command {
+  /// `galley fix`: applies the fixes of what it finds.
+  static let fix = Command(
+    name: .fix, operands: "PATH…",
+    summary: Message(zh: "把稿件里能放心改的改好，接上断开的段落", en: "repair copy: join what a column break cut in two"),
+    details: Message(
+      zh: """
+        就地修改 PATH 下的稿件，哪些文件算稿件与 galley lint 相同。默认只做不丢一个字的修改；
+        改完再查，直到没有可改的为止，然后报告余下的问题。写入时先写新文件再换名，中途断电或
+        中断，文件不是旧的就是新的；没有可改之处的文件碰也不碰。符号链接改的是它指向的文件；
+        有几个名字的文件（硬链接）只改写明的那个，别的名字仍是旧文。
+
+        --log 每处修改记一行，前后原文俱全；与 --diff、--check 同用时，记的是将要做的修改。
+
+        退出状态
+          0  改好了，余下的没有达到 --fail-on 级别的问题；用 --diff 时，不论有没有可改的
+          1  余下有这样的问题；用 --check 时，有文件会改
+          2  用法有误，没有稿件，或有文件无法读取、修改或写入
+        """,
+      en: """
+        Changes the copy at each PATH in place; what is copy is the same as for 'galley lint'. Only
+        fixes that lose no character are applied, unless --unsafe asks for more. Then the copy is
+        checked again, until nothing is left to apply, and what is left to do by hand is reported.
+
+        A new file is written and renamed, so whenever the program is stopped, a file is the old one
+        or the new one; a file with nothing to fix is not touched. Through a symbolic link the file it
+        leads to is changed; of a file with several names (hard links) the named one gets the new
+        text, the others keep the old.
+
+        --log adds a line for each fix, with the copy before and after; with --diff and --check, for
+        each that would be applied.
+
+        Exit status
+          0  nothing is left that weighs as much as --fail-on says; with --diff, always
+          1  such findings are left; with --check, a file would change
+          2  bad usage, no copy, or a file that could not be read, fixed or written
+        """)
+  ) { invocation, program in
+    let values = invocation.values
+    guard !invocation.operands.isEmpty else {
+      return program.refuse(.missingOperand(.fix), in: values.language)
+    }
+    guard let copy = program.copy(of: invocation) else { return .failure }
+    let fixing = CopyFixing(
+      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
+      editions: CopyEditions(jobs: values.jobs))
+    var pages: [Result<FixedFile, FileProblem>]
+    do throws(FileProblem) {
+      let log = try values.log.map { path throws(FileProblem) in
+        try FixLog(at: path, besides: copy, in: values.language)
+      }
+      defer { log?.finish() }
+      pages = fixing.results(of: copy.files)
+      if values.showsDiff || values.checksOnly {
+        for case .success(let file) in pages where file.isChanged { try log?.record(file) }
+      } else {
+        pages = pages.map { $0.flatMap { $0.written(recording: log) } }
+      }
+    } catch {
+      program.report(error, in: values.language)
+      return .failure
+    }
+    return program.show(pages, of: copy, as: values)
+  }
+}
+
+extension FixedFile {
+  /// The file after it was written, and recorded in `log`; the reason when it could not be. A file without changes
+  /// is not touched.
+  fileprivate func written(recording log: FixLog?) -> Result<FixedFile, FileProblem> {
+    guard isChanged else { return .success(self) }
+    return Result { () throws(FileProblem) in
+      try file.path.replaceFile(holding: file.bytes, with: bytes) { () throws(FileProblem) in
+        try log?.record(self)
+      }
+      return self
+    }
+  }
+}
+
+extension Program {
+  /// Shows what has become of `pages`, or would: a patch, the files that change, or what is left to do by hand.
+  fileprivate mutating func show(
+    _ pages: [Result<FixedFile, FileProblem>], of copy: CopyFiles, as values: FlagValues
+  ) -> ExitStatus {
+    let summary = FixSummary(of: pages)
+    let isTrial = values.showsDiff || values.checksOnly
+    var left = Summary()
+    let status: ExitStatus
+    if isTrial {
+      for case .success(let file) in pages where file.isChanged {
+        if values.showsDiff {
+          let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.shown)
+          if values.isOnTerminal || values.painter.isColored {
+            output.write(diff.text(values.painter))
+          } else {
+            output.write(diff.bytes)
+          }
+        } else {
+          output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
+        }
+      }
+      for case .failure(let problem) in pages {
+        left.unreadable += 1
+        report(problem, in: values.language)
+      }
+      status = left.unreadable > 0 ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
+    } else {
+      var run = ReportRun(values, on: copy, by: &self)
+      let reports = run.reports
+      for page in pages { run.take(page.map { ReportedPage($0.checked, by: reports) }) }
+      status = run.end(by: &self)
+      left = run.summary
+    }
+    if !values.isQuiet {
+      if values.isOnTerminal, left.findings > 0 { errors.write("\n") }
+      let message = summary.message(isDone: !isTrial, left: isTrial ? nil : left)
+      errors.write("\(message.text(in: values.language))\n")
+    }
+    return status
+  }
+}

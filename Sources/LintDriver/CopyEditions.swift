@@ -1,0 +1,117 @@
+import CopyText
+import LintCore
+
+/// The pages of an edition, decoded, with what is in force for each.
+struct DecodedEdition {
+  /// The files, in the order of the edition.
+  let files: [DecodedFile]
+  /// What is in force for each.
+  let settings: [PageSettings]
+  /// How many threads may work on the edition.
+  let workers: Int
+
+  fileprivate let words: DictionaryWordBoundaries
+
+  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition.
+  func edition(of sources: [SourceText]) -> Edition {
+    Edition(reading: sources, words: words, profiles: settings.map(\.values.profile), workers: workers)
+  }
+
+  /// What is wrong with `sources`, the texts of the files or what has become of them, page by page.
+  func diagnostics(of sources: [SourceText]) -> [[Diagnostic]] {
+    let edition = edition(of: sources)
+    return Array(settings.indices).concurrentMap(workers: workers) { index in
+      settings[index].linter.diagnostics(ofDocument: index, in: edition)
+    }
+  }
+}
+
+/// The way from files to editions: which of them are read together, and by how many threads.
+struct CopyEditions {
+  /// How many threads work at once.
+  let jobs: Int
+
+  private let words = DictionaryWordBoundaries()
+
+  init(jobs: Int) {
+    self.jobs = jobs
+  }
+
+  /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it. The
+  /// results are handed to `take` in the order of the files, whatever the number of threads, and a file that cannot
+  /// be read is among them with the reason.
+  ///
+  /// Editions are worked on by the wave, so that what has been taken fills no memory.
+  func work<Page: Sendable>(
+    on files: [Result<CopyFile, FileProblem>],
+    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>],
+    take: (Result<Page, FileProblem>) -> Void
+  ) {
+    let readable = files.indices.filter { (try? files[$0].get()) != nil }
+    let pages = readable.compactMap { try? files[$0].get() }
+    let editions = EditionGrouping.editions(of: pages.map { ($0.path, $0.settings.values.edition) })
+      .map { $0.map { readable[$0] } }
+
+    var arrived: [Result<Page, FileProblem>?] = files.map { file in
+      if case .failure(let problem) = file { .failure(problem) } else { nil }
+    }
+    var taken = 0
+    func handOn() {
+      while taken < arrived.count, let result = arrived[taken] {
+        take(result)
+        arrived[taken] = nil
+        taken += 1
+      }
+    }
+    for wave in waves(of: editions) {
+      // A large edition is worked on by all threads together, small ones by a thread each.
+      let large = wave.filter { $0.count >= Self.largeEdition }
+      let small = wave.filter { $0.count < Self.largeEdition }
+      let done =
+        large.map { results(of: $0.map { files[$0] }, workers: jobs, work) }
+        + small.concurrentMap(workers: jobs) { results(of: $0.map { files[$0] }, workers: 1, work) }
+      for (edition, pages) in zip(large + small, done) {
+        for (index, page) in zip(edition, pages) { arrived[index] = page }
+      }
+      handOn()
+    }
+    // Where nothing could be read there is no wave.
+    handOn()
+  }
+
+  /// `editions` in groups of so many pages that no thread waits long for the others at the end of one.
+  private func waves(of editions: [[Int]]) -> [ArraySlice<[Int]>] {
+    var waves: [ArraySlice<[Int]>] = []
+    var start = 0
+    var pages = 0
+    for (index, edition) in editions.enumerated() {
+      pages += edition.count
+      guard pages >= Self.wavePages * jobs || index == editions.count - 1 else { continue }
+      waves.append(editions[start...index])
+      start = index + 1
+      pages = 0
+    }
+    return waves
+  }
+
+  private static let largeEdition = 16
+  /// The pages of a wave for each thread.
+  private static let wavePages = 256
+
+  /// Decodes `files` and gives those that could be to `work`, as one edition; one result for each.
+  private func results<Page: Sendable>(
+    of files: [Result<CopyFile, FileProblem>], workers: Int,
+    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>]
+  ) -> [Result<Page, FileProblem>] {
+    let decoded = files.concurrentMap(workers: workers) { file in
+      file.flatMap { file in
+        Result { () throws(FileProblem) in (try file.decoded(), file.settings) }
+      }
+    }
+    let readable = decoded.compactMap { try? $0.get() }
+    let edition = DecodedEdition(
+      files: readable.map(\.0), settings: readable.map(\.1), workers: workers, words: words)
+    var pages = work(edition)[...]
+    return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
+  }
+}

@@ -1,0 +1,70 @@
+import LintCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that records fixes: a line of JSON for each, with the copy before and after. Lines are added at its end,
+/// so that no run loses what an earlier one has recorded.
+struct FixLog {
+  private let path: FilePath
+  private let language: Language
+  private let descriptor: Int32
+
+  /// Opens the log at `path`, or makes a new one; what it says to people is in `language`.
+  ///
+  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy`.
+  init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
+    if let present = try? FileStatus(of: path), copy.contains(present) {
+      throw FileProblem(path: path, cause: .logIsCopy)
+    }
+    self.path = path
+    self.language = language
+    descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else {
+      throw FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
+    }
+  }
+
+  /// Adds the fixes of `file`.
+  ///
+  /// - Throws: ``FileProblem`` of `file` when not all of them could be written.
+  func record(_ file: FixedFile) throws(FileProblem) {
+    var lines: [UInt8] = []
+    for fix in file.page.applied { lines += line(of: fix) + [UInt8(ascii: "\n")] }
+    let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
+    guard code == 0 else {
+      let reason = String(cString: strerror(code))
+      throw FileProblem(path: file.file.path, cause: .unrecorded(log: path, reason: reason))
+    }
+  }
+
+  /// Ends the recording.
+  func finish() {
+    close(descriptor)
+  }
+
+  private func line(of applied: AppliedFix) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("rule")
+      json.string(applied.diagnostic.rule)
+      json.place(applied.diagnostic.location)
+      json.key("message")
+      json.string(applied.diagnostic.message.text(in: language))
+      json.key("fix")
+      json.string(applied.fix.title.text(in: language))
+      json.key("safety")
+      json.string(applied.fix.safety.rawValue)
+      json.key("pass")
+      json.number(applied.pass)
+      json.key("before")
+      json.string(applied.before)
+      json.key("after")
+      json.string(applied.after)
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,47 @@
+import LintCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension FilePath {
+  /// The word that stands for the standard input. A file of this name is `./-`.
+  static let standardInput = FilePath("-")
+}
+
+/// The standard input, as a file.
+struct StandardInput {
+  /// The name under which people read of it, and settings are looked up.
+  var name = FilePath("<stdin>")
+  /// The open file.
+  var descriptor: Int32 = STDIN_FILENO
+
+  /// What comes by it.
+  func bytes() throws(FileProblem) -> [UInt8] {
+    let size = (try? FileStatus(ofDescriptor: descriptor, at: name))?.size ?? 0
+    return try name.contents(of: descriptor, expecting: min(size, FilePath.largestFile))
+  }
+}
+
+/// A list of paths: one a line, or, when it holds a NUL, with a NUL behind each, as `find -print0` and
+/// `git ls-files -z` write them.
+struct PathList {
+  /// The paths, without empty ones.
+  let paths: [FilePath]
+
+  /// The list in `bytes`. A CR before the end of a line belongs to the end.
+  init(_ bytes: [UInt8]) {
+    let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
+    paths = bytes.split(separator: separator).compactMap { line in
+      let line = separator != 0 && line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      return line.isEmpty ? nil : FilePath(Array(line))
+    }
+  }
+
+  /// The list in the file at `path`, or, when it is `-`, on the standard input.
+  init(at path: FilePath, input: StandardInput) throws(FileProblem) {
+    self.init(try path == .standardInput ? input.bytes() : path.readFile())
+  }
+}

@@ -1,0 +1,61 @@
+import LintCore
+
+/// What a run of fixing comes to, in numbers.
+struct FixSummary {
+  /// The files that were read and checked.
+  private var files = 0
+  /// The files that the fixes change.
+  private(set) var changed = 0
+  /// How many fixes there were of each rule.
+  private var fixes: [String: Int] = [:]
+  /// The findings whose fix is unsafe and was not asked for.
+  private var withheld = 0
+  /// The paths that could not be read, fixed or written.
+  private var failed = 0
+
+  /// The numbers of `pages`.
+  init(of pages: [Result<FixedFile, FileProblem>]) {
+    for page in pages {
+      guard case .success(let file) = page else {
+        failed += 1
+        continue
+      }
+      files += 1
+      withheld += file.page.diagnostics.count { $0.fix != nil }
+      guard file.isChanged else { continue }
+      changed += 1
+      for fix in file.page.applied { fixes[fix.diagnostic.rule, default: 0] += 1 }
+    }
+  }
+
+  /// The numbers as a sentence: what was changed, or would be; what more could be; `left`, what is still wrong, nil
+  /// to leave it out.
+  func message(isDone: Bool, left: Summary?) -> Message {
+    var zh = ["共检查 \(files) 个文件"]
+    var en = ["\(files.counted("file")) checked"]
+    if files > 0, changed == 0 {
+      zh[0] += "，没有可改之处"
+      en[0] += ", nothing to fix"
+    } else if files > 0 {
+      let byRule = fixes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      let places = fixes.values.reduce(0, +)
+      zh[0] += "，\(isDone ? "改动" : "将改动") \(changed) 个，修改 \(places) 处（\(byRule.joined(separator: "，"))）"
+      en[0] +=
+        ", \(changed) \(isDone ? "fixed" : "would be fixed") in \(places.counted("place")) "
+        + "(\(byRule.joined(separator: ", ")))"
+    }
+    if withheld > 0 {
+      zh.append("加 --unsafe 还可修改 \(withheld) 处")
+      en.append("\(withheld) more with --unsafe")
+    }
+    if let left, left.findings > 0 {
+      zh.append("余下：" + left.counts.zh)
+      en.append("left: " + left.counts.en)
+    }
+    if failed > 0 {
+      zh.append("\(failed) 个路径无法处理")
+      en.append("\(failed.counted("path")) could not be fixed")
+    }
+    return Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
+  }
+}

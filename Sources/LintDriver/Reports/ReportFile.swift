@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A report on its way to a file.
+///
+/// It is collected in a file without a name, and put in its place when it is whole: nobody reads half a report,
+/// an older one stays until then, and a run that is broken off leaves nothing behind.
+struct ReportFile {
+  /// The file, as the user named it.
+  let path: FilePath
+  /// The report.
+  var stream: ReportStream
+
+  /// The file itself, all links followed, in a folder whose name is absolute.
+  let target: FilePath
+  /// What stands there now; nil when nothing does.
+  let present: FileStatus?
+
+  private let collected: Int32
+
+  /// Begins `report`, which is to be written to `path`; `scratch` is the folder for what is not whole yet.
+  ///
+  /// - Throws: ``WritingProblem`` when it can be seen already that nothing can be written there.
+  init(_ report: any Report, to path: FilePath, scratch: FilePath) throws(WritingProblem) {
+    self.path = path
+    present = try? FileStatus(of: path)
+    if present?.kind == .folder { throw WritingProblem(path: path, cause: .folder) }
+    if present != nil {
+      target = (try? path.resolved()) ?? path
+    } else {
+      guard let folder = try? path.folder.resolved() else {
+        throw WritingProblem(path: path, cause: .missingFolder)
+      }
+      target = folder.appending(path.name)
+    }
+    // A new file, and a new version of an old one, are entries of the folder.
+    let mayWrite =
+      (present == nil || target.allows(W_OK))
+      && (present?.kind == .special || target.folder.allows(W_OK | X_OK))
+    guard mayWrite else { throw WritingProblem(path: path, cause: .forbidden) }
+    guard let collected = scratch.nameless() else {
+      throw WritingProblem(path: scratch, cause: .failed(reason: String(cString: strerror(errno))))
+    }
+    self.collected = collected
+    stream = ReportStream(report, to: Output(to: .descriptor(collected)))
+  }
+
+  /// Ends the report and puts it in its place.
+  mutating func end(with conclusion: Conclusion) throws(WritingProblem) {
+    defer { close(collected) }
+    stream.end(with: conclusion)
+    if let reason = stream.output.failureForPeople {
+      throw WritingProblem(path: path, cause: .failed(reason: reason))
+    }
+    if present?.kind == .special {
+      try overwrite()
+    } else {
+      try holdingSignals { () throws(WritingProblem) in try replace() }
+    }
+  }
+
+  /// Writes the report beside its place, from where it takes the place at once.
+  private func replace() throws(WritingProblem) {
+    guard let (aside, descriptor) = try? target.createFile(in: target.folder, permissions: 0o666) else {
+      throw problem(errno)
+    }
+    var isRenamed = false
+    defer {
+      close(descriptor)
+      if !isRenamed { _ = aside.withCString { unlink($0) } }
+    }
+    if let present { fchmod(descriptor, present.permissions) }
+    try copy(to: descriptor)
+    isRenamed = aside.withCString { from in target.withCString { rename(from, $0) } } == 0
+    guard isRenamed else { throw problem(errno) }
+  }
+
+  /// Writes the report to the pipe or the device that stands in its place.
+  private func overwrite() throws(WritingProblem) {
+    let descriptor = target.withCString { open($0, O_WRONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw problem(errno) }
+    defer { close(descriptor) }
+    try copy(to: descriptor)
+  }
+
+  /// Copies what was collected to the open file `descriptor`.
+  private func copy(to descriptor: Int32) throws(WritingProblem) {
+    guard lseek(collected, 0, SEEK_SET) == 0 else { throw problem(errno) }
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = read(collected, &buffer, buffer.count)
+      if count == 0 { return }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw problem(errno) }
+      let code = buffer[..<count].withUnsafeBytes { Output.write($0, to: descriptor) }
+      guard code == 0 else { throw problem(code) }
+    }
+  }
+
+  /// The problem behind the code of a system call that failed.
+  private func problem(_ code: Int32) -> WritingProblem {
+    WritingProblem(path: path, cause: .failed(reason: String(cString: strerror(code))))
+  }
+}
+
+extension FilePath {
+  /// Whether the system grants `access` to this user.
+  fileprivate func allows(_ access: Int32) -> Bool {
+    withCString { systemAccess($0, access) } == 0
+  }
+
+  /// A new open file in this folder that has no name; nil when there can be none.
+  fileprivate func nameless() -> Int32? {
+    var name = appending("galley-XXXXXX".utf8).bytes + [0]
+    return name.withUnsafeMutableBytes { buffer in
+      guard let name = buffer.assumingMemoryBound(to: CChar.self).baseAddress else { return nil }
+      let descriptor = mkstemp(name)
+      guard descriptor >= 0 else { return nil }
+      unlink(name)
+      return descriptor
+    }
+  }
+}
+
+/// `access(2)`, whose name ``FilePath`` would hide.
+private func systemAccess(_ path: UnsafePointer<CChar>, _ mode: Int32) -> Int32 {
+  access(path, mode)
+}

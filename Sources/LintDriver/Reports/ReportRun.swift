@@ -1,0 +1,113 @@
+import LintCore
+
+/// The reports of a run, as far as they have come, and what they come to.
+struct ReportRun {
+  /// The run in numbers.
+  private(set) var summary = Summary()
+
+  private let values: FlagValues
+  /// The folder in which people read of what could not be checked.
+  private let folder: FilePath
+  private var screen: ReportStream
+  private var files: [ReportFile] = []
+  private var problems: [FileProblem] = []
+  /// Whether one of the reports cannot be written.
+  private var lacksReport = false
+
+  /// Begins the reports that `values` ask for, of what `program` finds in `copy`. One that cannot be written is
+  /// complained of, and the others go on.
+  init(_ values: FlagValues, on copy: CopyFiles, by program: inout Program) {
+    self.values = values
+    folder = program.surroundings.workingFolder
+    func report(_ format: ReportFormat, onScreen: Bool) -> any Report {
+      values.report(
+        format, of: program.rules.map { $0.metadata }, from: program.surroundings.workingFolder,
+        onScreen: onScreen)
+    }
+    screen = ReportStream(report(values.format, onScreen: true), to: program.output)
+    for place in values.outputs {
+      do throws(WritingProblem) {
+        let file = try ReportFile(
+          report(place.format, onScreen: false), to: place.path,
+          scratch: program.surroundings.scratchFolder)
+        if let present = file.present, copy.contains(present) {
+          throw WritingProblem(path: place.path, cause: .copy)
+        }
+        if files.contains(where: { $0.target == file.target }) {
+          throw WritingProblem(path: place.path, cause: .taken)
+        }
+        files.append(file)
+      } catch {
+        lacksReport = true
+        program.report(error, in: values.language)
+      }
+    }
+  }
+
+  /// The reports: the one on the screen, then those in files.
+  var reports: [any Report] { [screen.report] + files.map(\.stream.report) }
+
+  /// Takes what the reports say of the next page, or the reason why they say nothing.
+  mutating func take(_ page: Result<ReportedPage, FileProblem>) {
+    switch page {
+    case .failure(let problem):
+      problems.append(problem.shown(in: folder))
+      summary.unreadable += 1
+    case .success(let page):
+      summary = summary + page.summary
+      screen.add(page.pieces[0])
+      for (index, piece) in zip(files.indices, page.pieces.dropFirst()) { files[index].stream.add(piece) }
+    }
+  }
+
+  /// Ends the reports, and tells people of what could not be read or written.
+  mutating func end(by program: inout Program) -> ExitStatus {
+    let status = lacksReport ? .failure : values.failOn.status(of: summary)
+    let conclusion = Conclusion(summary: summary, problems: problems, status: status)
+    for problem in problems { program.report(problem, in: values.language) }
+    screen.end(with: conclusion)
+    program.output = screen.output
+    for index in files.indices {
+      do throws(WritingProblem) {
+        try files[index].end(with: conclusion)
+      } catch {
+        lacksReport = true
+        program.report(error, in: values.language)
+      }
+    }
+    return lacksReport ? .failure : status
+  }
+}
+
+extension FlagValues {
+  /// The report in `format` on findings of `rules`, where relative paths lead from `folder`; color and the width of
+  /// the terminal are for the screen.
+  fileprivate func report(
+    _ format: ReportFormat, of rules: [RuleMetadata], from folder: FilePath, onScreen: Bool
+  ) -> any Report {
+    switch format {
+    case .text:
+      TextReport(
+        language: language, painter: onScreen ? painter : Painter(isColored: false), cellWidth: cellWidth,
+        width: onScreen ? width : Surroundings().width)
+    case .json: JSONReport(language: language)
+    case .jsonl: JSONLinesReport(language: language)
+    case .sarif: SARIFReport(rules: rules, from: folder, in: language)
+    case .github: GitHubReport(language: language)
+    case .gitlab: GitLabReport(language: language)
+    case .checkstyle: CheckstyleReport(language: language)
+    case .junit: JUnitReport(language: language, failOn: failOn)
+    }
+  }
+}
+
+extension FlagValues.Failure {
+  /// The exit status of a run that found what `summary` says.
+  fileprivate func status(of summary: Summary) -> ExitStatus {
+    if summary.unreadable > 0 { return .failure }
+    let counts: [(Severity, Int)] = [
+      (.error, summary.errors), (.warning, summary.warnings), (.info, summary.infos),
+    ]
+    return counts.contains { includes($0) && $1 > 0 } ? .findings : .clean
+  }
+}

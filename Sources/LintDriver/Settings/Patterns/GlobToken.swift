@@ -1,0 +1,131 @@
+import LintCore
+
+/// A piece of a pattern of paths that matches one character, or any run of them.
+enum GlobToken: Hashable, Sendable {
+  case literal(Unicode.Scalar)
+  /// `?`
+  case anyScalar
+  /// `*`
+  case anyRun
+  /// `[…]`, or `[!…]` when it is negated.
+  case set([ClosedRange<Unicode.Scalar>], isNegated: Bool)
+
+  /// Whether the token matches `scalar`, which is in lower case.
+  func matches(_ scalar: Unicode.Scalar) -> Bool {
+    switch self {
+    case .literal(let literal): literal == scalar
+    case .anyScalar: true
+    case .anyRun: false
+    case .set(let ranges, let isNegated): ranges.contains { $0.contains(scalar) } != isNegated
+    }
+  }
+
+  /// The token sequences that `text` stands for: more than one when it has braces.
+  ///
+  /// - Complexity: O(*n* · *a*) for *n* characters and *a* alternatives, of which there are at most
+  ///   ``greatestCount``.
+  static func alternatives(of text: String) throws(GlobMistake) -> [[GlobToken]] {
+    var rest = text.unicodeScalars.map(\.loweredASCII)[...]
+    // For each open brace, and for the pattern itself: the alternatives that a comma has ended, and those at hand.
+    var levels: [(ended: [[GlobToken]], current: [[GlobToken]])] = [([], [[]])]
+    while let scalar = rest.popFirst() {
+      var level = levels.removeLast()
+      switch scalar {
+      case "{":
+        levels.append(level)
+        level = ([], [[]])
+      case "," where !levels.isEmpty:
+        level = (level.ended + level.current, [[]])
+        guard level.ended.count < greatestCount else { throw .tooManyAlternatives }
+      case "}":
+        guard var outer = levels.popLast() else { throw .unopenedBrace }
+        let inner = level.ended + level.current
+        guard outer.current.count * inner.count <= greatestCount else { throw .tooManyAlternatives }
+        outer.current = outer.current.flatMap { beginning in inner.map { beginning + $0 } }
+        level = outer
+      default:
+        let token = try token(beginningWith: scalar, &rest)
+        level.current = level.current.map { $0 + [token] }
+      }
+      levels.append(level)
+    }
+    guard levels.count == 1 else { throw .unclosedBrace }
+    return levels[0].current
+  }
+
+  /// How many alternatives a pattern may have.
+  static let greatestCount = 256
+
+  private static func token(
+    beginningWith scalar: Unicode.Scalar, _ rest: inout ArraySlice<Unicode.Scalar>
+  ) throws(GlobMistake) -> GlobToken {
+    switch scalar {
+    case "*": return .anyRun
+    case "?": return .anyScalar
+    case "\\":
+      guard let escaped = rest.popFirst() else { throw .lastBackslash }
+      return .literal(escaped)
+    case "[": return try set(&rest)
+    default: return .literal(scalar)
+    }
+  }
+
+  /// Reads a set whose opening bracket has been read. A `]` right at the beginning is one of its characters.
+  private static func set(_ rest: inout ArraySlice<Unicode.Scalar>) throws(GlobMistake) -> GlobToken {
+    let isNegated = rest.first == "!" || rest.first == "^"
+    if isNegated { rest.removeFirst() }
+    var ranges: [ClosedRange<Unicode.Scalar>] = []
+    while let first = rest.popFirst() {
+      if first == "]", !ranges.isEmpty { return .set(ranges, isNegated: isNegated) }
+      var last = first
+      if rest.first == "-", let end = rest.dropFirst().first, end != "]" {
+        rest.removeFirst(2)
+        last = end
+      }
+      guard first <= last else { throw .reversedRange("\(first)-\(last)") }
+      ranges.append(first...last)
+    }
+    throw .unclosedSet
+  }
+}
+
+/// Why a text is no pattern of paths.
+enum GlobMistake: Error, Hashable {
+  case empty
+  case parentFolder
+  case unclosedSet
+  case reversedRange(String)
+  case unclosedBrace
+  case unopenedBrace
+  case lastBackslash
+  case tooManyAlternatives
+
+  /// What is wrong, then what to do.
+  var message: Message {
+    switch self {
+    case .empty:
+      Message(zh: "空的路径模式什么也匹配不到，请删去", en: "an empty pattern matches nothing; take it out")
+    case .parentFolder:
+      Message(
+        zh: "路径模式只能指本设置文件所在文件夹之内，请去掉 ..",
+        en: "a pattern stays below the folder of the settings file; take out '..'")
+    case .unclosedSet:
+      Message(zh: "「[」没有配对，请补上 ]，或写作 \\\\[", en: "the '[' is never closed; add ']' or write \\\\[")
+    case .reversedRange(let range):
+      Message(
+        zh: "「\(range)」前后颠倒，请从小写到大", en: "the range '\(range)' runs backwards; exchange its ends")
+    case .unclosedBrace:
+      Message(zh: "「{」没有配对，请补上 }，或写作 \\\\{", en: "the '{' is never closed; add '}' or write \\\\{")
+    case .unopenedBrace:
+      Message(zh: "「}」没有配对，请补上 {，或写作 \\\\}", en: "the '}' was never opened; add '{' or write \\\\}")
+    case .lastBackslash:
+      Message(
+        zh: "反斜杠后面缺字，反斜杠本身请写作 \\\\\\\\",
+        en: "nothing follows the backslash; write a backslash itself as \\\\\\\\")
+    case .tooManyAlternatives:
+      Message(
+        zh: "花括号展开后超过 \(GlobToken.greatestCount) 种，请分成几条写",
+        en: "the braces stand for more than \(GlobToken.greatestCount) alternatives; write several patterns")
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CopyText
+import LintCore
+import LintTesting
+import Testing
+
+struct JoinFixTests {
+  @Test(
+    "neighbouring pieces are joined with what stands between their last and first characters, and safely",
+    arguments: [
+      ("覆盖范", "围，让社保", "覆盖范围，让社保"), ("以最大诚意、", "最优服务", "以最大诚意、最优服务"),
+      ("整合接入", "“雪亮工程”", "整合接入“雪亮工程”"), ("孤儿4053", "人", "孤儿4053人"), ("航线3", "1条", "航线31条"),
+      ("共有AI", "企业", "共有AI企业"), ("the ferry", "will run", "the ferry will run"),
+      ("on March", "31 days", "on March 31 days"), ("in 2025", "the town", "in 2025 the town"),
+      ("Hamburg-", "American", "Hamburg-American"), ("从此——", "不再", "从此——不再"), ("，", "，", "，，"),
+    ])
+  func pieces(tail: String, head: String, joined: String) throws {
+    for space in ["\n\n", "  \n\n\n\u{3000}\u{3000}", "\r\n\r\n"] {
+      let page = try ReadPieces("题\n\n" + tail + space + head + space + "完。", [(1, 2, .adjacent)])
+      #expect(page.fixes.map(\.safety) == [.safe])
+      #expect(page.fixed == "题\n\n" + joined + space + "完。")
+    }
+  }
+
+  @Test(
+    "the hyphen of a broken word goes, and a character doubled at the cut: both are for people to look at")
+  func lostCharacters() throws {
+    let word = try ReadPieces("closed the cross-\n\ning for days\n\n完。", [(0, 1, .adjacent)])
+    #expect(word.fixes.map(\.safety) == [.unsafe])
+    #expect(word.fixed == "closed the crossing for days\n\n完。")
+    let doubled = try ReadPieces("“喝咖啡\n\n啡—游乡村”", [(0, 1, .adjacent)], overlap: "啡")
+    #expect(doubled.fixes.map(\.safety) == [.unsafe])
+    #expect(doubled.fixed == "“喝咖啡—游乡村”")
+  }
+
+  @Test(
+    "across a chart the continuation moves up, and what stood between follows the paragraph",
+    arguments: ["\n", "\r\n"], ["", "\n"])
+  func interrupted(lineEnd: String, end: String) throws {
+    let page = try ReadPieces(
+      "体育事业繁\n\n\n图表\n\n制图：丁以宁\n\n荣发展。\n\n完。\(end)".replacing("\n", with: lineEnd),
+      [(0, 3, .interrupted)])
+    #expect(page.fixes.map(\.safety) == [.unsafe])
+    #expect(page.fixed == "体育事业繁荣发展。\n\n\n图表\n\n制图：丁以宁\n\n完。\(end)".replacing("\n", with: lineEnd))
+
+    let last = try ReadPieces(
+      "体育事业繁\n\n图表\n\n荣发展。\(end)".replacing("\n", with: lineEnd), [(0, 2, .interrupted)])
+    #expect(last.fixed == "体育事业繁荣发展。\n\n图表\(end)".replacing("\n", with: lineEnd))
+  }
+
+  @Test("a continuation that moves up takes the byline below it along")
+  func bylineBelow() throws {
+    let page = try ReadPieces("体育事业繁\n\n图表\n\n荣发展。\n（记者 丁以宁）\n\n完。", [(0, 2, .interrupted)])
+    #expect(page.fixed == "体育事业繁荣发展。\n（记者 丁以宁）\n\n图表\n\n完。")
+  }
+
+  @Test("a chain over a chart and a column break is put together piece by piece, whichever comes first")
+  func chains() throws {
+    let first = try ReadPieces("一\n\n图\n\n二\n\n三。", [(0, 2, .interrupted), (2, 3, .adjacent)])
+    #expect(first.fixed == "一二\n\n图\n\n三。", "the second waits: what it joins has moved")
+    let second = try ReadPieces("一\n\n图\n\n二\n\n三。", [(2, 3, .adjacent), (0, 2, .interrupted)])
+    #expect(second.fixed == "一\n\n图\n\n二三。")
+    let columns = try ReadPieces(
+      "一\n\n二\n\n三\n\n四。", [(0, 1, .adjacent), (1, 2, .adjacent), (2, 3, .adjacent)])
+    #expect(columns.fixed == "一二三四。")
+  }
+
+  @Test("there is no fix for pieces in the wrong order, for one that is not sure, and below a byline")
+  func noFix() throws {
+    #expect(try ReadPieces("荣发展。\n\n体育事业繁", [(1, 0, .reversed)]).fixes.isEmpty)
+    #expect(try ReadPieces("覆盖范\n\n围", [(0, 1, .adjacent)], odds: Seam.sureOdds - 0.1).fixes.isEmpty)
+    #expect(try !ReadPieces("覆盖范\n\n围", [(0, 1, .adjacent)], odds: Seam.sureOdds).fixes.isEmpty)
+    let byline = try ReadPieces("覆盖范\n（记者 丁以宁）\n\n围", [(0, 1, .adjacent)])
+    #expect(byline.document.blocks[0].text != byline.document.blocks[0].range)
+    #expect(byline.fixes.isEmpty)
+  }
+}
+
+/// A page, and the fixes that join the blocks said to belong together.
+private struct ReadPieces {
+  let document: Document
+  let fixes: [Fix]
+
+  /// The page in `copy`, whose blocks are joined as `pieces` say: the index of a tail, that of its head, and how
+  /// they stand to each other.
+  init(
+    _ copy: String, _ pieces: [(tail: Int, head: Int, kind: Seam.Kind)], overlap: String? = nil,
+    odds: Double = 9
+  ) throws {
+    let source = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
+    let document = Edition(reading: [source]).documents[0]
+    self.document = document
+    fixes = pieces.compactMap { piece in
+      let head = document.blocks[piece.head].text
+      let doubled = overlap.map {
+        ByteRange(utf8: head.utf8.lowerBound..<head.utf8.lowerBound + $0.utf8.count)
+      }
+      return Fix.joining(
+        Seam(
+          tail: piece.tail, head: piece.head, kind: piece.kind, cut: .word, overlap: doubled, evidence: [],
+          odds: odds),
+        in: document)
+    }
+  }
+
+  /// The copy after the fixes, and those that had to wait left out; what they declare is held against it.
+  var fixed: String? {
+    let fixed = document.source.applying(fixes)
+    guard (try? document.source.check(fixed.bytes, conservesCopyBut: fixed.applied)) != nil else {
+      return nil
+    }
+    return String(decoding: fixed.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import LintTesting
+import Testing
+
+@testable import LintDriver
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The built program, fixing a folder of pages while something happens to it.
+struct InterruptedFixTests {
+  @Test(
+    "killed at any moment, it leaves every page as it was or as it is to be",
+    arguments: 0..<6 as Range<UInt64>)
+  func killed(seed: UInt64) throws {
+    try withPages { pages in
+      var generator = SeededGenerator(seed: seed)
+      let fix = try pages.startFixing()
+      pages.waitForPage(Int.random(in: 0..<CutPages.count, using: &generator), changedBy: fix)
+      kill(fix.processIdentifier, SIGKILL)
+      fix.waitUntilExit()
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.cut || $0 == CutPages.joined })
+      // Whoever runs it again gets what the first run would have given.
+      #expect(try pages.finishFixing() == 0)
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
+    }
+  }
+
+  @Test(
+    "interrupted, it ends between two pages and leaves no file of its own",
+    arguments: [SIGINT, SIGTERM, SIGHUP])
+  func interrupted(signal: Int32) throws {
+    try withPages { pages in
+      let fix = try pages.startFixing()
+      pages.waitForPage(CutPages.count / 4, changedBy: fix)
+      kill(fix.processIdentifier, signal)
+      fix.waitUntilExit()
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.cut || $0 == CutPages.joined })
+      #expect(try pages.names.count == CutPages.count)
+    }
+  }
+
+  @Test("two that fix one folder do each page once, and neither spoils what the other did")
+  func twoAtOnce() throws {
+    try withPages { pages in
+      let both = [try pages.startFixing(), try pages.startFixing()]
+      for fix in both { fix.waitUntilExit() }
+      #expect(both.allSatisfy { $0.terminationReason == .exit && [0, 2].contains($0.terminationStatus) })
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
+      #expect(try pages.names.count == CutPages.count)
+    }
+  }
+
+  @Test("where there is no room for the new file, it says so, and every page is as it was")
+  func noRoom() throws {
+    try withPages { pages in
+      // A limit on the length of files, in blocks of 512 or 1,024 bytes, stops writing as a full disk does.
+      let fix = try pages.start("/bin/sh", ["-c", "ulimit -f 1; exec \"$0\" \"$@\""] + CutPages.command)
+      fix.waitUntilExit()
+      #expect(fix.terminationReason == .exit)
+      #expect(fix.terminationStatus == 2)
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.cut })
+      #expect(try pages.names.count == CutPages.count)
+    }
+  }
+
+  private func withPages(_ body: (CutPages) throws -> Void) throws {
+    let pages = try CutPages()
+    defer { try? FileManager.default.removeItem(atPath: pages.folder) }
+    try body(pages)
+  }
+}
+
+/// A folder of equal pages, each with a paragraph that was cut inside a word.
+private struct CutPages {
+  static let count = 40
+
+  /// Longer than the shortest limit on the length of files.
+  static let joined = """
+    绿荷之乡的账本
+
+    □记者 丁以宁 报道
+
+    入秋以来，莲湖乡的藕塘一天一个样。乡农技站站长葛文涛说，今年全乡种植莲藕一万二千亩，亩产比去年增加三百多斤，藕农的收入\
+    自然也跟着往上涨。合作社还与省农科院签了协议，请专家每月来塘边讲课，把病虫害防治的办法一样一样教给农户，大家学得认真，回去\
+    就用上了。到了采藕的季节，塘里天不亮就有人下水，一筐筐鲜藕洗净装箱，由冷链车直接送到省城的批发市场，当天晚上就能摆上市民\
+    的餐桌，卖相和口感都比从前好。
+
+    如今的莲湖乡，家家有活干，户户有钱赚，外出的年轻人也陆续回来了。
+
+    """
+  static let cut = joined.replacing("办法", with: "办\n\n法").replacing("餐桌", with: "餐\n\n桌")
+
+  /// The built program, and what it is told to do.
+  static let command =
+    [program, "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json"]
+    + ["--fail-on", "never"]
+
+  let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for page in 0..<Self.count {
+      try Data(Self.cut.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(page + 10).txt"))
+    }
+  }
+
+  /// What stands in the folder.
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder) }
+  }
+
+  /// The text of every page.
+  func texts() throws -> [String] {
+    try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
+    }
+  }
+
+  func startFixing() throws -> Process { try start(Self.program, Array(Self.command.dropFirst())) }
+
+  /// Fixes the folder; the exit status is the result.
+  func finishFixing() throws -> Int32 {
+    let fix = try startFixing()
+    fix.waitUntilExit()
+    return fix.terminationStatus
+  }
+
+  func start(_ program: String, _ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments + [folder]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Returns as soon as the page is another file than it was, or `process` has ended.
+  func waitForPage(_ page: Int, changedBy process: Process) {
+    let path = FilePath("\(folder)/\(page + 10).txt")
+    let identity = try? FileStatus(of: path).identity
+    while process.isRunning, (try? FileStatus(of: path).identity) == identity { sched_yield() }
+  }
+
+  /// The program stands beside the bundle of the tests, which is the running program or what it was told to load.
+  private static let program: String = {
+    let steps = CommandLine.arguments.lazy.map { $0.split(separator: "/") }
+      .first { $0.contains { $0.hasSuffix(".xctest") } }
+    return "/" + (steps ?? []).prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/") + "/galley"
+  }()
+}

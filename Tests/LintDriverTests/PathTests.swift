@@ -1,0 +1,38 @@
+import LintTesting
+import Testing
+
+@testable import LintDriver
+
+struct PathTests {
+  @Test(
+    "a path is shown as it is read from the working folder",
+    arguments: [
+      ("a.txt", "a.txt"), ("./a.txt", "a.txt"), ("b//./a.txt", "b/a.txt"), ("b/", "b"), (".", "."),
+      ("../a.txt", "../a.txt"), ("b/../a.txt", "b/../a.txt"), ("", ""), ("./-", "-"),
+      ("/home/desk/b/a.txt", "b/a.txt"), ("/home//desk/a.txt", "a.txt"), ("/home/desk", "/home/desk"),
+      ("/home/desktop/a.txt", "/home/desktop/a.txt"), ("/a.txt", "/a.txt"),
+    ])
+  func shown(path: String, expected: String) {
+    #expect(FilePath(path).shown(in: FilePath("/home/desk")) == FilePath(expected))
+  }
+
+  @Test(
+    "a list has a path a line, or a NUL behind each",
+    arguments: [
+      ("a\nb c\n", ["a", "b c"]), ("a\r\nb\r\n\r\n", ["a", "b"]), ("a", ["a"]), ("\n", []), ("", []),
+      ("a\nb\u{0}c\r\u{0}", ["a\nb", "c\r"]), ("\u{0}", []),
+    ])
+  func list(text: String, paths: [String]) {
+    #expect(PathList(Array(text.utf8)).paths == paths.map { FilePath($0) })
+  }
+
+  @Test(
+    "what a list of random names holds comes back, whatever is in the names",
+    arguments: 0..<100 as Range<UInt64>)
+  func lists(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let names = (0..<8).map { _ in String.randomCopy(using: &generator, length: 6) }.filter { !$0.isEmpty }
+    let list = names.map { $0 + "\u{0}" }.joined()
+    #expect(PathList(Array(list.utf8)).paths == names.map { FilePath($0) })
+  }
+}
