@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `galley-learn` is told: `figures|weights CORPUS [--without PAGES]… --output Sources/CopyText`.
+/// What `galley-learn` is told: `figures|words|weights CORPUS [--without PAGES]… --output Sources/CopyText`.
 ///
 /// The weights rest on the figures that the program was built with, so figures are made first, and the weights
 /// by a program built after that.
@@ -12,7 +12,7 @@ struct LearnArguments {
 
   /// What is to be learned.
   enum Task: String, CaseIterable {
-    case figures, weights
+    case figures, words, weights
   }
 
   private(set) var task: Task
@@ -38,7 +38,8 @@ struct LearnArguments {
     }
     guard folders.count == 2, let output, let task = Task(rawValue: words[0]) else {
       throw Usage(
-        description: "usage: galley-learn figures|weights CORPUS [--without PAGES]… --output Sources/CopyText"
+        description:
+          "usage: galley-learn figures|words|weights CORPUS [--without PAGES]… --output Sources/CopyText"
       )
     }
     self.task = task

@@ -14,6 +14,10 @@ do {
       counter.characterRows, as: "characters", to: figures.appendingPathComponent("CharacterTable.swift"))
     try FigureWriter.write(
       counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
+  case .words:
+    try FigureWriter.write(
+      WordCounter(corpus.articles).common,
+      to: arguments.output.appendingPathComponent("Figures/WordTable.swift"))
   case .weights:
     let teacher = try SeamTeacher(corpus.articles, rounds: 2, words: DictionaryWordBoundaries())
     try FigureWriter.write(
