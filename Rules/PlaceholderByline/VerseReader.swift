@@ -15,8 +15,8 @@ struct VerseReader {
 
   /// Whether the lines below `byline`, or those above it, are a poem's.
   func isVerse(besides byline: Byline) -> Bool {
-    let block = document.blocks[byline.block]
-    return isVerse(lines(after: block.lines.lowerBound)) || isVerse(lines(before: block.lines.lowerBound))
+    let line = document.source.lines.line(at: document.blocks[byline.block].range.lowerBound)
+    return isVerse(lines(after: line)) || isVerse(lines(before: line))
   }
 
   /// Two short lines at least, and no long one.

@@ -15,7 +15,7 @@ struct FillerLines {
       places = []
       return
     }
-    places = block.lines.compactMap { line in
+    places = source.lines(of: block.range).compactMap { line in
       let line = source.trimmed(source.lines.range(ofLine: line).clamped(to: block.range))
       guard !line.isEmpty, line.utf8.count <= Self.longest else { return nil }
       let words = source.withoutBrackets(line)

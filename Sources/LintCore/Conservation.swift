@@ -13,7 +13,8 @@ public struct ConservationError: Error, Hashable {
 
 extension SourceText {
   /// Holds `result` against this text and what `fixes` declare: its characters, white space apart, must be those
-  /// of this text in the same order, but for what an unsafe fix replaces and moves. A safe fix declares nothing.
+  /// of this text in the same order, but for what an unsafe fix replaces and moves. All that a safe fix may declare is
+  /// that it drops the hyphen with which a line ends.
   ///
   /// The edits that made `result` are not looked at. Characters are counted off one by one, so that neither a
   /// fix that does what it does not say nor a fault in applying it goes unnoticed.
@@ -22,8 +23,11 @@ extension SourceText {
   /// - Complexity: O(*n* log *n*) for *n* bytes.
   public func check(_ result: [UInt8], conservesCopyBut fixes: [Fix]) throws(ConservationError) {
     let unsafe = fixes.filter { $0.safety == .unsafe }
+    let hyphens = fixes.filter { $0.safety == .safe }.flatMap(\.edits).filter(\.dropsHyphen)
+      .compactMap { hyphenAtLineEnd(in: $0.range) }
     var rest = DeclaredCharacter.characters(
-      of: self, replacing: unsafe.flatMap(\.replacements), moving: unsafe.flatMap(\.moves))[...]
+      of: self, replacing: unsafe.flatMap(\.replacements) + hyphens.map { Edit($0, "") },
+      moving: unsafe.flatMap(\.moves))[...]
     for found in String(decoding: result, as: UTF8.self).unicodeScalars where !found.isSpace {
       let next = rest.popFirst()
       guard next?.scalar == found else {
@@ -34,6 +38,23 @@ extension SourceText {
     if let next = rest.first {
       throw ConservationError(declared: next.scalar, found: nil, offset: next.offset)
     }
+  }
+}
+
+extension SourceText {
+  /// The first hyphen of `range` that ends its line there.
+  private func hyphenAtLineEnd(in range: ByteRange) -> ByteRange? {
+    var hyphen: ByteRange?
+    for placed in scalars(in: range) {
+      if placed.scalar.isHyphen {
+        hyphen = placed.range
+      } else if placed.scalar == "\n" || placed.scalar == "\r" {
+        if let hyphen { return hyphen }
+      } else if !placed.scalar.isSpace {
+        hyphen = nil
+      }
+    }
+    return nil
   }
 }
 

@@ -17,7 +17,7 @@ public struct Note: Hashable, Sendable {
   }
 }
 
-/// What a rule found: a place and what is wrong with it.
+/// What a rule found: a place in the copy and what is wrong with it.
 public struct Finding: Hashable, Sendable {
   /// The smallest range that names the fault; never empty, so that there is something to point at.
   public let range: ByteRange

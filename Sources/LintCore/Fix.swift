@@ -6,11 +6,14 @@ public struct Edit: Hashable, Sendable {
   public let range: ByteRange
   /// What stands there afterwards; empty to delete.
   public let replacement: String
+  /// Whether a hyphen goes that only the end of a line, or of a column, put into a word.
+  public let dropsHyphen: Bool
 
   /// Replaces `range` by `replacement`.
-  public init(_ range: ByteRange, _ replacement: String) {
+  public init(_ range: ByteRange, _ replacement: String, dropsHyphen: Bool = false) {
     self.range = range
     self.replacement = replacement
+    self.dropsHyphen = dropsHyphen
   }
 }
 
@@ -36,7 +39,8 @@ public struct Move: Hashable, Sendable {
 public struct Fix: Hashable, Sendable {
   /// Whether a fix may be applied without a person looking at it.
   public enum Safety: String, Sendable {
-    /// Restores what the writer meant: only white space goes or comes, and no character of the copy.
+    /// Restores what the writer meant: only white space goes or comes, and no character of the copy. The hyphen that
+    /// the end of a line, or of a column, put into a word is none of the copy; an edit declares that it drops one.
     case safe
     /// May lose or change copy; applied only when a person asks for it.
     case unsafe
@@ -91,7 +95,8 @@ extension [Edit] {
         return edits.append(edit)
       }
       edits[edits.count - 1] = Edit(
-        last.range.lowerBound..<edit.range.upperBound, last.replacement + edit.replacement)
+        last.range.lowerBound..<edit.range.upperBound, last.replacement + edit.replacement,
+        dropsHyphen: last.dropsHyphen || edit.dropsHyphen)
     }
   }
 }

@@ -3,9 +3,9 @@ public import CopyText
 extension Fix {
   /// Puts the pieces of a cut paragraph together.
   ///
-  /// Neighbouring pieces are joined safely: only white space goes. To join across a caption or a chart, the
-  /// continuation moves up and what stood between follows the paragraph; that, and dropping a character doubled
-  /// at the cut or the hyphen of a broken word, is for people to look at. Nil when the continuation stands before
+  /// Neighbouring pieces are joined safely: only white space goes, and the hyphen of a broken word. To join across a
+  /// caption or a chart, the continuation moves up and what stood between follows the paragraph; that, and dropping a
+  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. Nil when the continuation stands before
   /// its beginning, when a byline follows the beginning, or when the odds are not good enough to change copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     let tail = document.blocks[seam.tail].text
@@ -13,19 +13,30 @@ extension Fix {
     guard seam.kind != .reversed, seam.odds >= Seam.sureOdds,
       tail.upperBound == document.blocks[seam.tail].range.upperBound
     else { return nil }
-    let join = Join(document.source, tail: tail, head: head.text)
+    let join = Join(document.source, tail: tail, head: head.text, hyphen: seam.hyphen)
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
     if seam.kind == .adjacent {
-      let between = Edit(join.tailEnd..<start, join.filler)
+      let between = join.edit(upTo: start, in: document)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
-      return join.dropsHyphen
-        ? Fix(.joinAndDropHyphen, .unsafe, [between]) : Fix(.joinPieces, .safe, [between])
+      let safety: Fix.Safety = seam.hyphen?.isSure ?? true ? .safe : .unsafe
+      return Fix(join.dropsHyphen ? .joinAndDropHyphen : .joinPieces, safety, [between])
     }
     let filled = join.tailEnd..<tail.upperBound
     let above = document.blocks[seam.head - 1].range.upperBound
     return Fix(
       .moveAndJoin, moving: Move(start..<head.range.upperBound, to: tail.upperBound), in: document.source,
       (filled.isEmpty && join.filler.isEmpty ? [] : [Edit(filled, join.filler)]) + [Edit(above..<start, "")])
+  }
+
+  /// Puts a word together that was broken by a hyphen at the end of a line: all of it stands on the upper line, and the
+  /// line ends after it.
+  public static func joining(_ word: BrokenWord, in document: Document) -> Fix {
+    let dropsHyphen = word.verdict.spelling == .joined
+    let edit = document.edit(
+      putting: word.range, at: word.range.lowerBound,
+      lineEnd: document.page.file.text(in: word.join.lineEnd), dropsHyphen: dropsHyphen)
+    return Fix(
+      dropsHyphen ? .putTogetherWithoutHyphen : .putTogether, word.verdict.isSure ? .safe : .unsafe, [edit])
   }
 }
 
@@ -39,26 +50,66 @@ private struct Join {
   /// Whether the hyphen at the end of the tail goes.
   let dropsHyphen: Bool
 
-  init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
+  init(_ source: SourceText, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?) {
     let last = source.lastScalar(in: tail)
     let first = source.firstScalar(in: head)?.scalar
-    let isLatin = { (scalar: Unicode.Scalar?) in
-      scalar.map { $0.isLetter || $0.isASCII && !$0.isDigit } ?? false
-    }
-    let beforeLast = last.flatMap { source.lastScalar(in: tail.lowerBound..<$0.range.lowerBound)?.scalar }
-    if let last, last.scalar == "-", beforeLast?.isLetter == true, first?.isLetter == true {
-      // A capital after the hyphen is a name's: Hamburg-American keeps it.
-      let isName = first?.properties.isUppercase == true
-      tailEnd = isName ? tail.upperBound : last.range.lowerBound
-      dropsHyphen = !isName
-      filler = ""
+    dropsHyphen = hyphen?.spelling == .joined
+    tailEnd = dropsHyphen ? last?.range.lowerBound ?? tail.upperBound : tail.upperBound
+    let isAtHyphen = last?.scalar.isHyphen == true && first?.isLetter == true
+    if hyphen != nil || isAtHyphen {
+      filler = hyphen?.spelling == .suspended ? " " : ""
     } else {
-      tailEnd = tail.upperBound
-      dropsHyphen = false
+      let isLatin = { (scalar: Unicode.Scalar?) in
+        scalar.map { $0.isLetter || $0.isASCII && !$0.isDigit } ?? false
+      }
       let isDigitBeforeLatin = last?.scalar.isDigit == true && isLatin(first)
       filler =
         isLatin(last?.scalar) && (isLatin(first) || first?.isDigit == true) || isDigitBeforeLatin ? " " : ""
     }
+  }
+
+  /// Replaces all that stands from the end of the tail to `start`, where its text goes on. On a page set in lines the
+  /// rest of a broken word comes up, and the line ends after it.
+  func edit(upTo start: ByteOffset, in document: Document) -> Edit {
+    guard document.page.setting != .paragraphs, dropsHyphen else {
+      return Edit(tailEnd..<start, filler, dropsHyphen: dropsHyphen)
+    }
+    let rest = document.source.scalars(in: start..<document.source.range.upperBound)
+      .prefix { !$0.scalar.isSpace }
+    return document.edit(
+      putting: start..<(rest.last?.range.upperBound ?? start), at: tailEnd,
+      lineEnd: document.page.file.lineEnd, dropsHyphen: true)
+  }
+}
+
+extension Document {
+  /// Puts `word`, or the rest of one, in place of all that stands from `start` to its end; `lineEnd` follows, unless
+  /// the word ends its line already.
+  fileprivate func edit(
+    putting word: ByteRange, at start: ByteOffset, lineEnd: String, dropsHyphen: Bool
+  ) -> Edit {
+    var end = word.upperBound
+    var isLast = true
+    if let join = page.join(at: end) {
+      // A line that holds nothing else is no more; one that breaks the word again stays.
+      isLast = !join.isSpaced
+      if join.isSpaced { end = ByteOffset(utf8: end.utf8 + 1) }
+    } else {
+      while let next = source.scalar(at: end), next.scalar.isSpace, next.scalar != "\n", next.scalar != "\r" {
+        end = next.range.upperBound
+        isLast = false
+      }
+    }
+    return Edit(start..<end, source.text(in: word) + (isLast ? "" : lineEnd), dropsHyphen: dropsHyphen)
+  }
+}
+
+extension SourceText {
+  /// What ends the first line.
+  fileprivate var lineEnd: String {
+    let line = lines.range(ofLine: 0).utf8
+    let copy = bytes[line].prefix { $0 != 0x0A && $0 != 0x0D }
+    return text(in: ByteRange(utf8: copy.endIndex..<line.upperBound))
   }
 }
 
@@ -68,6 +119,10 @@ extension Message {
     zh: "接上断开的段落，删去重出的一字", en: "join the pieces and drop the doubled character")
   fileprivate static let joinAndDropHyphen = Message(
     zh: "接上断开的单词，删去连字符", en: "join the word and drop the hyphen")
+  fileprivate static let putTogether = Message(
+    zh: "把断开的单词接在上一行", en: "put the word together on the upper line")
+  fileprivate static let putTogetherWithoutHyphen = Message(
+    zh: "把断开的单词接在上一行，删去连字符", en: "put the word together on the upper line, without the hyphen")
   fileprivate static let moveAndJoin = Message(
     zh: "把后半段移上来接好，插在中间的内容放到段后", en: "move the continuation up and join; what stood between follows")
 }

@@ -49,15 +49,16 @@ public struct Linter: Sendable {
       let fingerprint = Fingerprint(rule: id, path: source.path, copy: source.text(in: finding.range))
       let occurrence = occurrences[fingerprint, default: 0]
       occurrences[fingerprint] = occurrence + 1
+      let printed = finding.inFile(ofDocument: index, in: edition)
       return Diagnostic(
         rule: id, severity: rule.severity,
-        location: Location(finding.range, in: source),
+        location: Location(printed.range, in: context.document.page.file),
         message: finding.message,
-        notes: finding.notes.map { note in
-          let source = edition.documents[note.document ?? index].source
-          return Diagnostic.Note(location: Location(note.range, in: source), message: note.message)
+        notes: printed.notes.map { note in
+          let file = edition.documents[note.document ?? index].page.file
+          return Diagnostic.Note(location: Location(note.range, in: file), message: note.message)
         },
-        fix: finding.fix,
+        fix: printed.fix,
         fingerprint: fingerprint.text(occurrence: occurrence))
     }
   }

@@ -11,10 +11,13 @@ struct DecodedEdition {
   let workers: Int
 
   fileprivate let words: DictionaryWordBoundaries
+  fileprivate let lexicon: any Lexicon
 
   /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition.
   func edition(of sources: [SourceText]) -> Edition {
-    Edition(reading: sources, words: words, profiles: settings.map(\.values.profile), workers: workers)
+    Edition(
+      reading: sources, words: words, lexicon: lexicon, choices: settings.map(\.values.choice),
+      workers: workers)
   }
 
   /// What is wrong with `sources`, the texts of the files or what has become of them, page by page.
@@ -32,9 +35,11 @@ struct CopyEditions {
   let jobs: Int
 
   private let words = DictionaryWordBoundaries()
+  private let lexicon: any Lexicon
 
-  init(jobs: Int) {
+  init(jobs: Int, lexicon: any Lexicon) {
     self.jobs = jobs
+    self.lexicon = lexicon
   }
 
   /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it. The
@@ -110,7 +115,8 @@ struct CopyEditions {
     }
     let readable = decoded.compactMap { try? $0.get() }
     let edition = DecodedEdition(
-      files: readable.map(\.0), settings: readable.map(\.1), workers: workers, words: words)
+      files: readable.map(\.0), settings: readable.map(\.1), workers: workers, words: words,
+      lexicon: lexicon)
     var pages = work(edition)[...]
     return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
   }

@@ -20,7 +20,8 @@ extension Program {
         variables: ProcessInfo.processInfo.environment,
         terminalWidth: terminalWidth(of: STDOUT_FILENO),
         cores: ProcessInfo.processInfo.activeProcessorCount,
-        workingFolder: workingFolder),
+        workingFolder: workingFolder,
+        lexicon: SystemLexicon(paths: SystemLexicon.usualPaths)),
       output: Output(to: .descriptor(STDOUT_FILENO)),
       errors: Output(to: .descriptor(STDERR_FILENO)))
     return program.run(arguments)

@@ -163,9 +163,10 @@ struct PageMaker {
   }
 
   /// One or two cuts where a typesetter may break a line: no closing mark or stop begins a piece, no opening
-  /// mark ends one, no number or Latin word is broken.
+  /// mark ends one, no number or Latin word is broken. Some papers let a stop begin a line all the same.
   private mutating func hanPieces(of paragraph: String) -> [String] {
     let scalars = Array(paragraph.unicodeScalars)
+    let isLax = random.chance(4)
     let places = scalars.indices.filter { index in
       guard index >= 2, index <= scalars.count - 3 else { return false }
       let before = scalars[index - 1]
@@ -175,7 +176,8 @@ struct PageMaker {
       if before.characterClass == .sentenceEnd || before.characterClass == .dash { return false }
       if before.characterClass == .closer, scalars[index - 2].characterClass == .sentenceEnd { return false }
       switch after.characterClass {
-      case .clauseMark, .closer, .sentenceEnd, .dash: return false
+      case .clauseMark: return isLax
+      case .closer, .sentenceEnd, .dash: return false
       default: return true
       }
     }

@@ -13,6 +13,9 @@ do {
   try FigureWriter.write(
     counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
 
+  try FigureWriter.write(
+    WordCounter(corpus.articles).common, to: figures.appendingPathComponent("WordTable.swift"))
+
   let teacher = try SeamTeacher(corpus.articles, rounds: 4)
   let joining = arguments.output.appendingPathComponent("Joining")
   var trees = TreeWriter()

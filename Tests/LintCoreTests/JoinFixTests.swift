@@ -22,11 +22,21 @@ struct JoinFixTests {
   }
 
   @Test(
-    "the hyphen of a broken word goes, and a character doubled at the cut: both are for people to look at")
-  func lostCharacters() throws {
-    let word = try ReadPieces("closed the cross-\n\ning for days\n\n完。", [(0, 1, .adjacent)])
-    #expect(word.fixes.map(\.safety) == [.unsafe])
-    #expect(word.fixed == "closed the crossing for days\n\n完。")
+    "the hyphen of a broken word goes or stays as it was judged; a person looks at it where the verdict is not sure",
+    arguments: [
+      (.joined, "closed the crossing for days"), (.hyphenated, "closed the cross-ing for days"),
+      (.suspended, "closed the cross- ing for days"),
+    ] as [(HyphenVerdict.Spelling, String)], [true, false])
+  func hyphens(verdict: (spelling: HyphenVerdict.Spelling, joined: String), isSure: Bool) throws {
+    let word = try ReadPieces(
+      "closed the cross-\n\ning for days\n\n完。", [(0, 1, .adjacent)],
+      hyphen: HyphenVerdict(spelling: verdict.spelling, isSure: isSure))
+    #expect(word.fixes.map(\.safety) == [isSure ? .safe : .unsafe])
+    #expect(word.fixed == verdict.joined + "\n\n完。")
+  }
+
+  @Test("a character doubled at the cut goes, and a person looks at it")
+  func doubledCharacters() throws {
     let doubled = try ReadPieces("“喝咖啡\n\n啡—游乡村”", [(0, 1, .adjacent)], overlap: "啡")
     #expect(doubled.fixes.map(\.safety) == [.unsafe])
     #expect(doubled.fixed == "“喝咖啡—游乡村”")
@@ -84,7 +94,7 @@ private struct ReadPieces {
   /// they stand to each other.
   init(
     _ copy: String, _ pieces: [(tail: Int, head: Int, kind: Seam.Kind)], overlap: String? = nil,
-    odds: Double = 9
+    odds: Double = 9, hyphen: HyphenVerdict? = nil
   ) throws {
     let source = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
     let document = Edition(reading: [source]).documents[0]
@@ -97,7 +107,7 @@ private struct ReadPieces {
       return Fix.joining(
         Seam(
           tail: piece.tail, head: piece.head, kind: piece.kind, cut: .word, overlap: doubled, evidence: [],
-          odds: odds),
+          odds: odds, hyphen: hyphen),
         in: document)
     }
   }

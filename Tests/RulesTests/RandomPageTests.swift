@@ -13,12 +13,14 @@ struct RandomPageTests {
       for rule in Self.rules {
         for finding in rule.findings(in: RuleContext(edition: edition, documentIndex: index)) {
           expect(finding.range, isIn: document.source, "\(type(of: rule))")
-          for note in finding.notes {
-            let source = edition.documents[note.document ?? index].source
-            expect(note.range, isIn: source, "a note of \(type(of: rule))")
+          let printed = finding.inFile(ofDocument: index, in: edition)
+          expect(printed.range, isIn: document.page.file, "\(type(of: rule)), in the file")
+          for note in printed.notes {
+            let file = edition.documents[note.document ?? index].page.file
+            expect(note.range, isIn: file, "a note of \(type(of: rule))")
           }
-          for edit in finding.fix?.edits ?? [] {
-            expect(edit.range, isIn: document.source, "an edit of \(type(of: rule))")
+          for edit in printed.fix?.edits ?? [] {
+            expect(edit.range, isIn: document.page.file, "an edit of \(type(of: rule))")
           }
         }
       }
@@ -47,6 +49,7 @@ struct RandomPageTests {
     let sources = try Self.sources(seed: seed)
     let pages = try fixed(sources)
     if !allowed.contains(.unsafe) {
+      // The hyphens at the ends of lines may go; the fixer itself holds each page against what its fixes declare.
       #expect(pages.map(\.source).map(Self.printed) == sources.map(Self.printed))
     }
     for page in pages where page.applied.isEmpty { #expect(page.source.bytes == page.original.bytes) }
@@ -61,7 +64,8 @@ struct RandomPageTests {
       "\n\n", "\n\n", "\n\n\n", "# ", "本报记者 ", "（记者 ", "高田", "×××", "张三", "{{author}}", "By ", "NAME HERE",
       "报道",
       "本报讯 ", "渡口修了一座新桥", "桥修好了，两岸的人不再等船", "村民说，往后赶集能省下半个钟头。", "The ferry will run", " in winter.",
-      "hed goes here", "lorem ipsum dolor", "此处插入", "page TK", "“好啊，", "。”", "——", "下转第X版", "责任编辑：",
+      "hed goes here", "lorem ipsum dolor", "此处插入", "page TK", "“好啊，", "。”", "——", "cen-\n", "tury",
+      "Oden-\n\n", "wald, ", "\nfor the\n", "下转第X版", "责任编辑：",
       "晒场上金黄一片，收购点前排起了长队，粮站职工说，今年的稻谷成色好，水分也低。", "晒场上金黄一片，收购点前排起了长队，粮站职工说，今年的稻谷成色好，水分也低。",
     ]
 
@@ -76,7 +80,7 @@ struct RandomPageTests {
   }
 
   private static func printed(_ source: SourceText) -> [Unicode.Scalar] {
-    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace }
+    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
   }
 
   private func expect(_ range: ByteRange, isIn source: SourceText, _ what: String) {

@@ -33,13 +33,17 @@ public struct Seam: Hashable, Sendable {
   /// The logarithm, to base *e*, of the odds that the pieces belong together; 0 is even odds.
   public let odds: Double
 
+  /// What becomes of the hyphen at the end of the tail; nil when none stands there, or nobody has judged it.
+  public internal(set) var hyphen: HyphenVerdict?
+
   /// The odds from which a seam is sure enough to be joined without a person looking at it: 7 to 1 on pages where
   /// few paragraphs are cut. On pages where many are, 997 of 1,000 such joins were right.
   public static let sureOdds = 2.0
 
   /// A seam from the block at `tail` to the block at `head`.
   public init(
-    tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence], odds: Double
+    tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence], odds: Double,
+    hyphen: HyphenVerdict? = nil
   ) {
     self.tail = tail
     self.head = head
@@ -48,6 +52,7 @@ public struct Seam: Hashable, Sendable {
     self.overlap = overlap
     self.evidence = evidence
     self.odds = odds
+    self.hyphen = hyphen
   }
 }
 

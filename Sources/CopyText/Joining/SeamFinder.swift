@@ -16,12 +16,13 @@ struct SeamFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
-    let candidates = structure.candidates
+    let candidates = structure.candidates.filter(structure.mayBeSeam)
     let scale = SeamScale(structure, candidates, words: words)
     var pairs: [(candidate: SeamCandidate, odds: Double)] = []
     for candidate in candidates {
-      let odds = scale.odds(candidate)
-      if odds >= (candidate.kind == .reversed ? Self.reversedThreshold : Self.threshold) { pairs.append((candidate, odds)) }
+      let odds = max(scale.odds(candidate), structure.partsWord(candidate) ? Seam.sureOdds : -.infinity)
+      let threshold = candidate.kind == .reversed ? Self.reversedThreshold : Self.threshold
+      if odds >= threshold { pairs.append((candidate, odds)) }
     }
     pairs.sort { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
@@ -37,8 +38,28 @@ struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, scale, seams).lostTexts,
+      lostTexts: LostTextFinder(structure, scale, seams).lostTexts
+        .filter { !structure.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
+  }
+}
+
+extension DocumentStructure {
+  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, and on a page set in lines
+  /// something stands between them; there a paragraph ends or goes on as its lines say.
+  fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
+    guard illegible.isDisjoint(with: [candidate.tail, candidate.head]) else { return false }
+    guard page.setting == .lines, !shapes[candidate.tail].isHan else { return true }
+    return gaps[candidate.head] > 0 && (candidate.tail + 1 == blocks.endIndex || gaps[candidate.tail + 1] > 0)
+  }
+
+  /// Whether the first piece ends with the hyphen of a word and the next block begins with a small letter.
+  fileprivate func partsWord(_ candidate: SeamCandidate) -> Bool {
+    guard candidate.kind == .adjacent, shapes[candidate.head].first.properties.isLowercase else {
+      return false
+    }
+    let above = blocks[candidate.tail].text
+    return HyphenatedWord(source, above: above, below: blocks[candidate.head].text)?.before.isEmpty == false
   }
 }
 

@@ -60,7 +60,10 @@ extension Document {
       let article = article(ofBlock: paragraphs[first].blocks[0])
       var end = first + 1
       while end < paragraphs.count, article.blocks.contains(paragraphs[end].blocks[0]) { end += 1 }
-      let doubtful = (first..<end).filter { !plain.hold(in: paragraphs[$0].pieces) }
+      let doubtful = (first..<end).filter { index in
+        !plain.hold(in: paragraphs[index].pieces)
+          && illegibleBlocks.isDisjoint(with: paragraphs[index].blocks)
+      }
       if !doubtful.isEmpty {
         let profile = profileOf(article)
         var pairings = doubtful.map { pairing(ofParagraph: $0, by: profile) }

@@ -1,6 +1,6 @@
 /// A block on the way from lines to roles: its place and all that can be seen without its neighbours.
 struct BlockDraft: Sendable {
-  /// The lines it stands on, 0-based.
+  /// The lines of the copy it stands on, 0-based.
   let lines: Range<Int>
   /// Its copy without white space and markup at the ends.
   let range: ByteRange
@@ -100,7 +100,7 @@ private struct BylineLines {
 
 extension SourceText {
   /// The level of the Markdown heading that `range` is: one to six # and a space; 0 when it is none.
-  fileprivate func headingLevel(of range: ByteRange) -> Int {
+  func headingLevel(of range: ByteRange) -> Int {
     let marks = bytes[range.utf8].prefix { $0 == UInt8(ascii: "#") }
     guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
     return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0

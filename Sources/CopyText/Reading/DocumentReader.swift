@@ -3,29 +3,41 @@ package struct DocumentReader {
   /// What was read.
   package let structure: DocumentStructure
 
-  /// Reads `source`.
+  /// Reads `page`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  package init(_ source: SourceText) {
-    let drafts = Self.drafts(of: source)
+  package init(_ page: UnwrappedText) {
+    let source = page.copy
+    let drafts = Self.drafts(of: page)
     let reader = RoleReader(source, drafts)
     let blocks = drafts.indices.map { index in
       Block(
-        range: drafts[index].range, lines: drafts[index].lines, role: reader.roles[index],
+        range: drafts[index].range, lines: page.fileLines(of: drafts[index].range), role: reader.roles[index],
         text: drafts[index].text)
     }
+    let shapes = drafts.map(\.shape)
     structure = DocumentStructure(
-      source: source, blocks: blocks, shapes: drafts.map(\.shape), gaps: drafts.map(\.gap),
+      page: page, source: source, blocks: blocks, shapes: shapes, gaps: drafts.map(\.gap),
       isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
       articles: Self.articles(of: blocks),
-      bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source))
+      bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
+      illegible: Legibility(source, blocks, shapes).illegible)
   }
 
-  /// The runs of lines between blank ones; in a text without a blank line, every line by itself.
-  private static func drafts(of source: SourceText) -> [BlockDraft] {
+  /// Reads `source`, a page whose lines are paragraphs or mean to be lines.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package init(_ source: SourceText) {
+    self.init(UnwrappedText(source))
+  }
+
+  /// The runs of lines between blank ones; in a text without a blank line, and in one whose paragraphs were put
+  /// together from lines, every line by itself.
+  private static func drafts(of page: UnwrappedText) -> [BlockDraft] {
+    let source = page.copy
     let lines = source.lines
     let isBlank = (0..<lines.count).map { source.isBlank(lines.range(ofLine: $0)) }
-    let hasBlankLine = isBlank.dropLast().contains(true)
+    let areRuns = page.setting == .paragraphs && isBlank.dropLast().contains(true)
     var drafts: [BlockDraft] = []
     var gap = 0
     var line = 0
@@ -36,7 +48,7 @@ package struct DocumentReader {
         continue
       }
       var end = line + 1
-      while hasBlankLine, end < lines.count, !isBlank[end] { end += 1 }
+      while areRuns, end < lines.count, !isBlank[end] { end += 1 }
       drafts.append(BlockDraft(source, lines: line..<end, gap: gap, block: drafts.count))
       gap = 0
       line = end
@@ -92,7 +104,7 @@ package struct DocumentReader {
 
 extension SourceText {
   /// Whether the bytes of a line are all white space.
-  fileprivate func isBlank(_ range: ByteRange) -> Bool {
+  func isBlank(_ range: ByteRange) -> Bool {
     for placed in scalars(in: range) where !placed.scalar.isSpace { return false }
     return true
   }

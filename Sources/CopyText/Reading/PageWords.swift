@@ -61,7 +61,7 @@ struct PageWords {
   }
 
   /// `1. `, `1、`, `（一）`, `①`, `- `: the beginning of an entry.
-  private static func isNumbered(_ start: String) -> Bool {
+  static func isNumbered(_ start: String) -> Bool {
     var rest = start.unicodeScalars[...]
     if rest.starts(with: "- ".unicodeScalars) || rest.starts(with: "* ".unicodeScalars) { return true }
     guard let first = rest.first else { return false }
@@ -77,7 +77,7 @@ struct PageWords {
   }
 
   /// `本报讯`, `本报聊城讯`, `新华社北京3月1日电`, `WASHINGTON, March 23 —`.
-  private static func isDateline(_ start: String) -> Bool {
+  static func isDateline(_ start: String) -> Bool {
     let scalars = Array(start.unicodeScalars.prefix(48))
     if ["本报", "本報", "新华社", "新華社", "据", "據", "中新", "本台", "本网"].contains(where: { start.hasPrefix($0) }) {
       // 讯 or 电 ends the dateline, before a bracket, a space or the text.

@@ -2,7 +2,7 @@
 public struct Block: Hashable, Sendable {
   /// The block's copy, from its first character to its last, without white space or markup at the ends.
   public let range: ByteRange
-  /// The lines it stands on, 0-based.
+  /// The lines of the file it stands on, 0-based.
   public let lines: Range<Int>
   /// What it is on the page.
   public let role: Role

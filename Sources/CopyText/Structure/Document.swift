@@ -1,7 +1,9 @@
 /// One file of copy, read: its blocks, articles and bylines, where paragraphs were cut, and the
 /// paragraphs put together again.
 public struct Document: Sendable {
-  /// The text.
+  /// The file, and the copy of its paragraphs.
+  public let page: UnwrappedText
+  /// The copy: a paragraph a line where the file is set in lines. All ranges are ranges of it.
   public let source: SourceText
   /// Whose habits of quoting it is read by.
   public let profileChoice: ProfileChoice
@@ -11,8 +13,10 @@ public struct Document: Sendable {
   public let articles: [Article]
   /// Its bylines and credits, ascending.
   public let bylines: [Byline]
+  /// The indices of the blocks that were too badly read by a program to say anything of their marks and edges.
+  public let illegibleBlocks: Set<Int>
   /// The places where a paragraph was cut and goes on, by the tail's index.
-  public let seams: [Seam]
+  public private(set) var seams: [Seam]
   /// The paragraphs whose beginning or ending is nowhere in the file, by the block's index.
   public let lostTexts: [LostText]
   /// Its paragraphs, by the index of their first block. Every block is in exactly one.
@@ -25,16 +29,21 @@ public struct Document: Sendable {
     structure: DocumentStructure, blocks: [Block], seams: [Seam], lostTexts: [LostText],
     paragraphs: [LogicalParagraph], profileChoice: ProfileChoice = .auto
   ) {
-    source = structure.source
+    page = structure.page
+    source = structure.page.copy
     self.profileChoice = profileChoice
     self.blocks = blocks
     articles = structure.articles
     bylines = structure.bylines
+    illegibleBlocks = structure.illegible
     self.seams = seams
     self.lostTexts = lostTexts
     self.paragraphs = paragraphs
     quotePairings = quotePairings(strictParagraphs: false)
   }
+
+  /// The words that were broken at the ends of lines, ascending.
+  public var brokenWords: [BrokenWord] { page.brokenWords }
 
   /// The article that holds the block at `index`.
   ///
@@ -47,6 +56,18 @@ public struct Document: Sendable {
       if articles[middle].blocks.lowerBound <= index { low = middle } else { high = middle }
     }
     return articles[low]
+  }
+
+  /// The words that a hyphen parts where a paragraph was cut, by seam.
+  var wordsAtSeams: [HyphenatedWord?] {
+    seams.map { HyphenatedWord(source, above: blocks[$0.tail].text, below: blocks[$0.head].text) }
+  }
+
+  /// The document with the verdicts of `judge` on the hyphens where paragraphs were cut.
+  func judged(by judge: HyphenJudge) -> Document {
+    var document = self
+    for (index, word) in wordsAtSeams.enumerated() { document.seams[index].hyphen = word.map(judge.verdict) }
+    return document
   }
 
   /// The first scalar of a block's text; nil when it has none.
@@ -62,6 +83,9 @@ public struct Document: Sendable {
 
 /// What reading alone finds in a file, before any piece is joined to another.
 package struct DocumentStructure: Sendable {
+  /// The file, and the copy of its paragraphs.
+  package let page: UnwrappedText
+  /// The copy, which all ranges are of.
   package let source: SourceText
   package let blocks: [Block]
   /// What was counted in the text of each block.
@@ -74,4 +98,6 @@ package struct DocumentStructure: Sendable {
   let hasDateline: [Bool]
   let articles: [Article]
   let bylines: [Byline]
+  /// The indices of the blocks that a program misread.
+  let illegible: Set<Int>
 }

@@ -5,34 +5,58 @@ public struct Edition: Sendable {
   /// What they print more than once.
   public let index: ParagraphIndex
 
-  /// Reads `sources` as the pages of one edition, all of them by one `profile`.
+  /// Reads `sources` as the pages of one edition, all of them by one `choice`.
   ///
   /// - Parameters:
   ///   - sources: The texts, in the order in which their findings will be reported.
   ///   - words: The dictionary to ask where a word ends; it is asked only where a block breaks off.
-  ///   - profile: Whose habits of quoting the pages are read by.
+  ///   - lexicon: The words to ask whether a hyphen at the end of a line belongs to the word.
+  ///   - choice: What a person says of the pages.
   ///   - workers: How many threads read at once.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     reading sources: [SourceText], words: any WordBoundaries = NoWordBoundaries(),
-    profile: ProfileChoice = .auto, workers: Int = 1
+    lexicon: any Lexicon = NoLexicon(), by choice: PageChoice = PageChoice(), workers: Int = 1
   ) {
     self.init(
-      reading: sources, words: words, profiles: sources.map { _ in profile }, workers: workers)
+      reading: sources, words: words, lexicon: lexicon, choices: sources.map { _ in choice },
+      workers: workers)
   }
 
-  /// Reads `sources` as the pages of one edition, each by its own one of `profiles`.
+  /// Reads `sources` as the pages of one edition, each by its own one of `choices`.
   ///
-  /// - Precondition: There are as many profiles as texts.
+  /// - Precondition: There are as many choices as texts.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
-    reading sources: [SourceText], words: any WordBoundaries, profiles: [ProfileChoice], workers: Int
+    reading sources: [SourceText], words: any WordBoundaries, lexicon: any Lexicon, choices: [PageChoice],
+    workers: Int
   ) {
-    precondition(sources.count == profiles.count, "each page has a profile")
-    documents = Array(sources.indices).concurrentMap(workers: workers) { index in
-      let structure = DocumentReader(sources[index]).structure
-      return SeamFinder(structure, words: words, profileChoice: profiles[index]).document
+    precondition(sources.count == choices.count, "there is a choice for each page")
+    let indices = Array(sources.indices)
+    let pages = indices.concurrentMap(workers: workers) { SetPage(sources[$0], choices[$0].setting) }
+    let judge = HyphenJudge(
+      pages.flatMap { $0.lineEnds.compactMap(\.word) }, in: sources, lexicon: lexicon)
+    let documents = indices.concurrentMap(workers: workers) { index in
+      let structure = DocumentReader(UnwrappedText(pages[index], judge)).structure
+      return SeamFinder(structure, words: words, profileChoice: choices[index].profile).document
     }
-    index = ParagraphIndex(documents, workers: workers)
+    let wordsAtSeams = documents.flatMap { $0.wordsAtSeams.compactMap(\.self) }
+    let judgeOfSeams = HyphenJudge(wordsAtSeams, in: sources, lexicon: lexicon)
+    self.documents = wordsAtSeams.isEmpty ? documents : documents.map { $0.judged(by: judgeOfSeams) }
+    index = ParagraphIndex(self.documents, workers: workers)
+  }
+}
+
+/// What a person says of a page, or leaves to the page.
+public struct PageChoice: Hashable, Sendable {
+  /// Whose habits of quoting it is read by.
+  public let profile: ProfileChoice
+  /// How it is set.
+  public let setting: SettingChoice
+
+  /// A choice; what is not said is left to the page.
+  public init(profile: ProfileChoice = .auto, setting: SettingChoice = .auto) {
+    self.profile = profile
+    self.setting = setting
   }
 }

@@ -69,6 +69,15 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.utf8], as: UTF8.self)
   }
 
+  /// The lines, 0-based, on which `range` stands.
+  ///
+  /// - Complexity: O(log *l*) for *l* lines.
+  public func lines(of range: ByteRange) -> Range<Int> {
+    let first = lines.line(at: range.lowerBound)
+    guard !range.isEmpty else { return first..<first + 1 }
+    return first..<lines.line(at: ByteOffset(utf8: range.upperBound.utf8 - 1)) + 1
+  }
+
   /// The line and column of `offset`, both 1-based; the column counts Unicode scalars.
   ///
   /// - Complexity: O(log *l*) for *l* lines, however long they are.

@@ -65,6 +65,14 @@ extension Flag {
         en: "whose habits of quoting to check by; auto by default: what the copy itself shows")
     ) { $1.profile = $0 },
     .choosing(
+      "--setting", [.lint, .fix, .outline, .settings],
+      Message(
+        zh: "段落怎样排：一段一行；或分行排，段间空行、段首缩进、什么也没有；默认 auto：看稿子",
+        en:
+          "how paragraphs are set: a line each, or in lines with blank lines, indents or nothing between; auto by "
+          + "default: as the lines show")
+    ) { $1.setting = $0 },
+    .choosing(
       "--fail-on", [.lint, .fix, .settings],
       Message(
         zh: "发现这一级或更重的问题时，退出状态为 1；默认 warning",

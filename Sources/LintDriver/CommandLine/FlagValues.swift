@@ -56,6 +56,7 @@ struct FlagValues {
   var jobs: Int
   var edition = EditionGrouping.folder
   var profile = ProfileChoice.auto
+  var setting = SettingChoice.auto
   var isQuiet = false
   var appliesUnsafe = false
   var showsDiff = false
@@ -81,6 +82,9 @@ struct FlagValues {
     language = surroundings.language
     jobs = surroundings.cores
   }
+
+  /// What is said of the pages.
+  var choice: PageChoice { PageChoice(profile: profile, setting: setting) }
 
   /// What measures text for the terminal.
   var cellWidth: CellWidth { CellWidth(ambiguous: ambiguousWidth == .wide ? 2 : 1) }

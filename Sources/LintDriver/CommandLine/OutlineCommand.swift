@@ -29,9 +29,13 @@ extension Command {
     var isFirst = true
     for file in copy.files {
       do throws(FileProblem) {
-        let source = try file.get().decoded().source
+        let file = try file.get()
+        let source = try file.decoded().source
         if !isFirst { program.output.write("\n") }
-        for document in Edition(reading: [source], words: words).documents {
+        let edition = Edition(
+          reading: [source], words: words, lexicon: program.surroundings.lexicon,
+          by: file.settings.values.choice)
+        for document in edition.documents {
           program.output.write(
             OutlineReport(document, in: values.language, values.painter, values.cellWidth, values.width).text)
         }

@@ -29,6 +29,10 @@ struct OutlineReport {
     }
     for seam in document.seams { annotate(seam) }
     for lost in document.lostTexts { annotate(lost) }
+    for block in document.illegibleBlocks {
+      annotations[block].append(
+        painter.paint(say("识别太差，不查断段和配对标点", "too badly read to check cuts and pairs of marks"), .faint))
+    }
   }
 
   /// The outline.
@@ -38,7 +42,19 @@ struct OutlineReport {
       let blocks = article.blocks.map { line(ofBlock: $0) + annotations[$0].map(indented).joined() }
       return "\n" + heading(article, number: number + 1) + blocks.joined()
     }
-    return path + "\n" + articles.joined()
+    return path + painter.paint(say("：", ": ") + settingSentence, .faint) + "\n" + articles.joined()
+  }
+
+  /// How the page is set.
+  private var settingSentence: String {
+    let words = document.brokenWords.count
+    let broken =
+      words == 0
+      ? ""
+      : say(
+        "；行末断开的单词 \(words) 个",
+        words == 1 ? "; 1 word broken at the end of a line" : "; \(words) words broken at the ends of lines")
+    return document.page.setting.sentence.text(in: language) + broken
   }
 
   private func heading(_ article: Article, number: Int) -> String {
@@ -131,6 +147,18 @@ struct OutlineReport {
 
   /// How many scalars are shown on each side of a cut.
   private static let cutContext = 8
+}
+
+extension Setting {
+  /// The setting as the outline says it.
+  fileprivate var sentence: Message {
+    switch self {
+    case .paragraphs: Message(zh: "一段一行", en: "a paragraph a line")
+    case .blocks: Message(zh: "分行排，段间空行", en: "set in lines, blank lines between paragraphs")
+    case .indented: Message(zh: "分行排，段首缩进", en: "set in lines, paragraphs indented")
+    case .lines: Message(zh: "分行排，段落只看末行", en: "set in lines, nothing between paragraphs")
+    }
+  }
 }
 
 extension Role {

@@ -31,6 +31,7 @@ struct SettingsKey: Sendable {
     .choosing("failOn", .run, \.failOn),
     .choosing("edition", .page, \.edition),
     .choosing("profile", .page, \.profile),
+    .choosing("setting", .page, \.setting),
   ]
 
   /// The flag that overrules the key.

@@ -1,3 +1,4 @@
+public import CopyText
 import LintCore
 
 /// What the program finds around it when it starts.
@@ -12,17 +13,20 @@ public struct Surroundings: Sendable {
   public let workingFolder: FilePath
   /// The open file that is the standard input.
   public let input: Int32
+  /// The words that the system knows.
+  public let lexicon: any Lexicon
 
   /// Surroundings as given; by default a pipe on a machine of one core.
   public init(
     variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1,
-    workingFolder: FilePath = FilePath("/"), input: Int32 = 0
+    workingFolder: FilePath = FilePath("/"), input: Int32 = 0, lexicon: any Lexicon = NoLexicon()
   ) {
     self.variables = variables
     self.terminalWidth = terminalWidth
     self.cores = cores
     self.workingFolder = workingFolder
     self.input = input
+    self.lexicon = lexicon
   }
 
   /// The language of the locale for messages: Chinese when it begins with `zh`, English otherwise. POSIX

@@ -1,0 +1,104 @@
+/// Which blocks of a page a program could not read: columns of `t?r<mNo>` where a word was printed.
+///
+/// On such a page a mark is as likely a letter that was misread, and a line that ends nowhere an edge of noise. Only
+/// copy in an alphabet shows it; one word in five hundred of clean copy looks as if it were misread, a share mark or a
+/// trade name, so that a single one proves nothing.
+struct Legibility {
+  /// The indices of the blocks that could not be read.
+  private(set) var illegible: Set<Int> = []
+
+  /// The share of misread words from which a page was read by a program that misreads: one in 250.
+  private static let pageShare = 250
+  /// The fewest misread words that show it.
+  private static let fewest = 4
+  /// The share of them from which a block of such a page cannot be read: one in 20.
+  private static let blockShare = 20
+
+  /// Reads the words of `blocks`; `shapes` says which are in an alphabet.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(_ source: SourceText, _ blocks: [Block], _ shapes: [BlockShape]) {
+    var words = 0
+    var misread = 0
+    var doubtful: [Int] = []
+    for index in blocks.indices where !shapes[index].isHan {
+      let count = source.misreadWords(in: blocks[index].range)
+      words += count.words
+      misread += count.misread
+      if count.misread * Self.blockShare > count.words { doubtful.append(index) }
+    }
+    if misread >= Self.fewest, misread * Self.pageShare > words { illegible = Set(doubtful) }
+  }
+}
+
+extension SourceText {
+  /// How many words stand in `range`, and how many of them nobody writes so.
+  fileprivate func misreadWords(in range: ByteRange) -> (words: Int, misread: Int) {
+    var count = (words: 0, misread: 0)
+    var word: [Unicode.Scalar] = []
+    func close() {
+      if !word.isEmpty {
+        count.words += 1
+        if word.isMisread { count.misread += 1 }
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    for placed in scalars(in: range) {
+      if placed.scalar.isSpace { close() } else { word.append(placed.scalar) }
+    }
+    close()
+    return count
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Whether nobody writes such a word: there is a sign inside it, a capital after small letters, a digit between
+  /// letters; or it is nothing but signs.
+  fileprivate var isMisread: Bool {
+    guard let first = firstIndex(where: { !$0.standsAtWord }),
+      let last = lastIndex(where: { !$0.standsAtWord })
+    else {
+      return contains { !$0.standsAlone }
+    }
+    let core = self[first...last]
+    if core.contains(where: { !$0.standsInWord }) { return true }
+    let letters = core.filter(\.isLetter)
+    if letters.count > 1, letters[0].properties.isLowercase, letters.contains(where: \.properties.isUppercase)
+    {
+      return true
+    }
+    if core.count > 3, core[last].properties.isUppercase, core[last - 1].properties.isLowercase {
+      return true
+    }
+    return core.indices.contains { index in
+      core[index].isDigit && index > first && core[index - 1].isLetter
+        && core[index...].first { !$0.isDigit }.map(\.isLetter) == true
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar may stand at either end of a word without being part of it.
+  fileprivate var standsAtWord: Bool {
+    switch characterClass {
+    case .clauseMark, .sentenceEnd, .opener, .closer, .dash: true
+    default: self == "\"" || self == "'" || self == "<" || self == ">" || self == "/"
+    }
+  }
+
+  /// Whether the scalar may stand in the middle of a word or a number.
+  fileprivate var standsInWord: Bool {
+    switch characterClass {
+    case .letter, .digit, .dash, .han, .kana, .clauseMark: true
+    default: "'’&/%$£€§@+.=°¼½¾".unicodeScalars.contains(self)
+    }
+  }
+
+  /// Whether the scalar may stand as a word of its own, or several may: dashes, bullets, quotation marks.
+  fileprivate var standsAlone: Bool {
+    switch characterClass {
+    case .dash, .bullet, .opener, .closer: !"[]{}".unicodeScalars.contains(self)
+    default: ".…*&+\"'<>".unicodeScalars.contains(self)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A word that a hyphen parts at the end of a line or of a column, and that goes on in the next.
+struct HyphenatedWord: Hashable, Sendable {
+  /// The printed hyphen.
+  let hyphen: ByteRange
+  /// All that stands before the hyphen without a space.
+  let left: ByteRange
+  /// All that stands first on the next line without a space.
+  let right: ByteRange
+  /// The letters at the end of `left`, in lower case.
+  let before: String
+  /// The letters at the beginning of `right`, in lower case.
+  let after: String
+  /// Whether the word goes on with the capital of a name.
+  let goesOnInCapital: Bool
+  /// Whether a digit stands beside the hyphen, and a digit or a letter on its other side.
+  let partsNumber: Bool
+  /// Whether `right` is nothing but letters.
+  let endsWithLetters: Bool
+
+  /// Reads the word at the end of `above` and the beginning of `below`; nil when no hyphen ends `above`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the word.
+  init?(_ source: SourceText, above: ByteRange, below: ByteRange) {
+    guard let hyphen = LineHyphen(source, above: above, below: below) else { return nil }
+    self.hyphen = hyphen.range
+    left = source.lastWord(in: above.lowerBound..<hyphen.range.lowerBound)
+    right = source.firstWord(in: below)
+    guard !right.isEmpty else { return nil }
+    let upper = source.scalars(in: left).map(\.scalar)
+    let lower = source.scalars(in: right).map(\.scalar)
+    let ending = upper[(upper.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0)...]
+    let beginning = lower.prefix(while: \.isLetter)
+    before = ending.text.lowercased()
+    after = beginning.text.lowercased()
+    // In a line of capitals the word goes on in capitals.
+    let isInCapitals =
+      ending.allSatisfy(\.properties.isUppercase) && beginning.allSatisfy(\.properties.isUppercase)
+    goesOnInCapital = beginning.first?.properties.isUppercase == true && !isInCapitals
+    let sides = (upper.last, lower.first)
+    partsNumber =
+      sides.0?.isDigit == true && (sides.1?.isDigit == true || sides.1?.isLetter == true)
+      || sides.0?.isLetter == true && sides.1?.isDigit == true
+    endsWithLetters = beginning.count == lower.count
+  }
+
+  /// The word without the hyphen.
+  var joined: String { before + after }
+  /// The word with the hyphen.
+  var hyphenated: String { before + "-" + after }
+}
+
+extension SourceText {
+  /// The last run of scalars of `range` without white space between.
+  func lastWord(in range: ByteRange) -> ByteRange {
+    var start = range.upperBound
+    while let last = lastScalar(in: range.lowerBound..<start), !last.scalar.isSpace {
+      start = last.range.lowerBound
+    }
+    return start..<range.upperBound
+  }
+
+  /// The first run of scalars of `range` without white space between, and without a hyphen that breaks it again.
+  fileprivate func firstWord(in range: ByteRange) -> ByteRange {
+    if let space = scalars(in: range).first(where: { $0.scalar.isSpace }) {
+      return range.lowerBound..<space.range.lowerBound
+    }
+    guard let last = lastScalar(in: range), last.scalar.isHyphen else { return range }
+    return range.lowerBound..<last.range.lowerBound
+  }
+}

@@ -1,0 +1,74 @@
+/// Which lines of a page that is set in lines end a paragraph, and which go on in the next line.
+struct ParagraphEnds {
+  /// Whether each line goes on in the one below it.
+  private(set) var goesOn: [Bool]
+
+  private let source: SourceText
+  private let lines: [SetLine]
+  private let measure: Measure
+  private let margin: Int
+  private let setting: Setting
+
+  /// Reads the paragraphs of `lines`, a page of `source` in `setting`.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* lines.
+  init(_ source: SourceText, _ lines: [SetLine], _ setting: Setting) {
+    self.source = source
+    self.lines = lines
+    self.setting = setting
+    margin = lines.margin
+    let open = lines.indices.dropLast().filter {
+      !lines[$0].isBlank && !lines[$0 + 1].isBlank && !lines[$0].endsSentence
+    }
+    measure = Measure(lines, open: open)
+    goesOn = Array(repeating: false, count: lines.count)
+    guard setting != .paragraphs else { return }
+    var beginsParagraph = true
+    for index in lines.indices {
+      if lines[index].isBlank {
+        beginsParagraph = true
+        continue
+      }
+      goesOn[index] = goesOn(index, beginsParagraph)
+      beginsParagraph = !goesOn[index]
+    }
+  }
+
+  private func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
+    guard index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    // Half a word is no end, whatever stands below it.
+    if LineHyphen(source, above: line.copy, below: next.copy) != nil { return true }
+    if setting == .indented, next.isIndented(beyond: margin) { return false }
+    if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
+    // A line that is full ends where it does because it is full; nothing can be concluded from it.
+    guard measure.endsEarly(index, in: lines) else { return true }
+    if setting == .lines, line.endsSentence { return next.startsInLowerCase }
+    if standsAlone(line, next) || beginsParagraph && isByline(line) || isByline(next) { return false }
+    // Chinese lines are filled to the character: one that is not full ends something.
+    if line.holdsHan { return setting != .lines && !(beginsParagraph && isTitle(index)) }
+    return !(beginsParagraph && isTitle(index))
+  }
+
+  /// Whether one of two lines is marked as a line of its own: a Markdown heading, an item of a list, a dateline.
+  private func standsAlone(_ line: SetLine, _ next: SetLine) -> Bool {
+    source.headingLevel(of: line.copy) > 0 || source.headingLevel(of: next.copy) > 0
+      || isItem(next) || PageWords.isDateline(source.prefix(of: next.copy, bytes: 120))
+  }
+
+  private func isItem(_ line: SetLine) -> Bool {
+    line.first.characterClass == .bullet || PageWords.isNumbered(source.prefix(of: line.copy, bytes: 24))
+  }
+
+  private func isByline(_ line: SetLine) -> Bool {
+    BylineReader(source: source).byline(onLine: line.copy, block: 0) != nil
+  }
+
+  /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without
+  /// ending a sentence, and the line below begins as a text does.
+  private func isTitle(_ index: Int) -> Bool {
+    let (line, next) = (lines[index], lines[index + 1])
+    return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
+      && measure.endsEarly(index, in: lines, more: measure[index] / 8)
+  }
+}

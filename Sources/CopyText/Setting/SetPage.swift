@@ -1,0 +1,84 @@
+/// A page as it was set: how its lines stand to its paragraphs, and which of them go on in the next.
+struct SetPage: Sendable {
+  /// The end of a line inside a paragraph.
+  struct LineEnd: Sendable {
+    /// The copy of the line.
+    let above: ByteRange
+    /// The copy of the line below.
+    let below: ByteRange
+    /// Whether a space parts the two when they stand on one line.
+    let isSpaced: Bool
+    /// The word that is broken there at a hyphen.
+    let word: HyphenatedWord?
+  }
+
+  /// The file.
+  let file: SourceText
+  /// How it is set.
+  let setting: Setting
+  /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
+  let lineEnds: [LineEnd]
+
+  /// Reads the lines of `file`, set as `choice` says.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, and O(*l* log *l*) for *l* lines.
+  init(_ file: SourceText, _ choice: SettingChoice) {
+    self.file = file
+    guard choice.setting != .paragraphs, choice != .auto || file.hasNeighbouringLines else {
+      setting = .paragraphs
+      lineEnds = []
+      return
+    }
+    let lines = (0..<file.lines.count).map { SetLine(file, file.lines.range(ofLine: $0)) }
+    setting = choice.setting ?? SettingReader(lines).setting
+    let goesOn = ParagraphEnds(file, lines, setting).goesOn
+    let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
+    lineEnds = lines.indices.filter { goesOn[$0] }.map { index in
+      LineEnd(
+        above: lines[index].copy, below: lines[index + 1].copy,
+        isSpaced: file.partsBySpace(lines[index], lines[index + 1], inChinese: isChinese),
+        word: HyphenatedWord(file, above: lines[index].copy, below: lines[index + 1].copy))
+    }
+  }
+}
+
+extension SourceText {
+  /// Whether more than a third of the copy stands on lines right above another, which is the first thing to be seen of
+  /// a page that is set in lines.
+  ///
+  /// - Complexity: O(*l*) for *l* lines.
+  fileprivate var hasNeighbouringLines: Bool {
+    var neighbouring = 0
+    var isAboveLine = false
+    for line in (0..<lines.count).reversed() {
+      let range = lines.range(ofLine: line)
+      let isLine = !isBlank(range)
+      if isLine, isAboveLine { neighbouring += range.utf8.count }
+      isAboveLine = isLine
+    }
+    return neighbouring * 3 > bytes.count
+  }
+
+  /// Whether a space stands between two lines when they are put on one: not beside Chinese characters and their
+  /// marks, not inside a Chinese number, and not after a dash that itself follows a word without a space.
+  fileprivate func partsBySpace(_ line: SetLine, _ next: SetLine, inChinese: Bool) -> Bool {
+    if line.last.standsClose(inChinese: inChinese) || next.first.standsClose(inChinese: inChinese) {
+      return false
+    }
+    if line.last.isDigit, next.first.isDigit { return !inChinese }
+    guard line.last.characterClass == .dash else { return true }
+    return scalars(in: line.copy).map(\.scalar).last { $0.characterClass != .dash }?.isSpace ?? true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is set without a space beside it: a Chinese character, a mark of Chinese, and in Chinese
+  /// copy the marks that it shares with other languages.
+  fileprivate func standsClose(inChinese: Bool) -> Bool {
+    switch characterClass {
+    case .han, .kana: true
+    case .letter, .digit, .space: false
+    default: value >= 0x2E80 || inChinese && value > 0x7F
+    }
+  }
+}

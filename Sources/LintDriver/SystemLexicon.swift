@@ -1,0 +1,67 @@
+import CopyText
+
+/// The word lists of the system: `words` of the Unix tradition, a word a line, and the dictionaries of Hunspell, whose
+/// lines hold a word and, after a stroke, the letters of its inflections.
+///
+/// The lists are read anew whenever words are asked for, which is only where a hyphen ends a line; to read one takes
+/// some milliseconds, to keep it ready would take more. One that is missing or cannot be read holds no word.
+struct SystemLexicon: Lexicon {
+  /// The lists.
+  let paths: [FilePath]
+
+  /// The places where systems keep their lists, of the languages whose copy is most often set with hyphens.
+  static let usualPaths: [FilePath] =
+    ["/usr/share/dict/words", "/usr/dict/words"].map(FilePath.init)
+    + ["/usr/share/hunspell/", "/usr/share/myspell/dicts/", "/Library/Spelling/"].flatMap { folder in
+      ["en_US", "en_GB", "de_DE", "fr_FR", "fr"].map { FilePath(folder + $0 + ".dic") }
+    }
+
+  /// Those of `words` that are on a list.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the lists.
+  func words(among words: Set<String>) -> Set<String> {
+    let wanted = Dictionary(words.map { (Self.hash($0.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+    guard !wanted.isEmpty else { return [] }
+    return paths.reduce(into: []) { found, path in
+      guard let list = try? path.readFile() else { return }
+      Self.forEachWord(of: list) { word, hash in
+        if let known = wanted[hash], word.lazy.map(Self.lowercased).elementsEqual(known.utf8) {
+          found.insert(known)
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with every word of `list` and its hash.
+  private static func forEachWord(of list: [UInt8], _ body: (ArraySlice<UInt8>, UInt64) -> Void) {
+    var start = 0
+    var end: Int?
+    var hash = emptyHash
+    for (index, byte) in list.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        body(list[start..<(end ?? index)], hash)
+        start = index + 1
+        end = nil
+        hash = emptyHash
+      case UInt8(ascii: "/"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        if end == nil { end = index }
+      default:
+        if end == nil { hash = Self.hash(hash, byte) }
+      }
+    }
+    body(list[start..<(end ?? list.count)], hash)
+  }
+
+  // 64 bits of FNV-1a (Fowler, Noll and Vo).
+
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(emptyHash, hash) }
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(lowercased(byte))) &* 0x100_0000_01B3
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}

@@ -1,0 +1,96 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+/// What becomes of hyphens at the ends of lines.
+struct HyphenTests {
+  /// The copy of a page in lines.
+  private static func document(_ text: String, lexicon: [String] = []) throws -> Document {
+    let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
+    return Edition(
+      reading: [source], lexicon: ListedWords(words: lexicon), by: PageChoice(setting: .blocks)
+    ).documents[0]
+  }
+
+  @Test(
+    "a hyphen is dropped or kept as the word is spelled",
+    arguments: [
+      // Frequent words.
+      ("the govern-\nment said", "the government said", true),
+      ("a long-\nterm plan", "a long-term plan", true),
+      // Names and capitals.
+      ("the Hamburg-\nAmerican liner", "the Hamburg-American liner", true),
+      ("said Mr. Mc-\nKinley", "said Mr. McKinley", true),
+      ("HOWARD ASSOCI-\nATION", "HOWARD ASSOCIATION", true),
+      // Numbers.
+      ("in 1914-\n15 the", "in 1914-15 the", true), ("an F-\n16 jet", "an F-16 jet", true),
+      ("a 16-\nyear term", "a 16-year term", true), ("of $2,-\n250,000 in", "of $2,250,000 in", false),
+      // Neither half is a word.
+      ("the liner Oden-\nwald, stopped", "the liner Odenwald, stopped", true),
+      // Both are: a guess.
+      ("the snow-\nwater ran", "the snow-water ran", false),
+      // What print and programs make of a hyphen.
+      ("the govern\u{AD}\nment", "the government", true), ("the govern¬\nment", "the government", true),
+      ("das Takel=\nwerk", "das Takelwerk", true), ("a=\nb", "a= b", nil),
+    ] as [(String, String, Bool?)])
+  func spelling(lines: String, copy: String, isSure: Bool?) throws {
+    let document = try Self.document(lines)
+    #expect(document.source.text == copy)
+    #expect(document.brokenWords.first?.verdict.isSure == isSure)
+  }
+
+  @Test(
+    "what the page prints elsewhere decides before any list",
+    arguments: [
+      ("today is today, said to-\nday’s paper", "today is today, said today’s paper"),
+      ("it is to-day, said to-\nday’s paper", "it is to-day, said to-day’s paper"),
+      // Half a word at the end of another line is no word.
+      ("the govern-\nment and the govern-\nment", "the government and the government"),
+    ])
+  func edition(lines: String, copy: String) throws {
+    let document = try Self.document(lines)
+    #expect(document.source.text == copy)
+    #expect(document.brokenWords.allSatisfy { $0.verdict.isSure })
+  }
+
+  @Test("a list of words that is handed in is asked")
+  func lexicon() throws {
+    let lines = "the snow-\nwater ran"
+    #expect(try Self.document(lines, lexicon: ["snowwater"]).source.text == "the snowwater ran")
+    #expect(try Self.document(lines, lexicon: ["snow-water"]).brokenWords[0].verdict.isSure)
+  }
+
+  @Test(
+    "a dash is no hyphen",
+    arguments: [
+      "the mill —\nif it runs", "the mill --\nif it runs", "the mill -\nif it runs", "he said.-\nThe mill",
+      "the mill,-\nif it runs", "two- \nand three-year terms",
+    ])
+  func dashes(lines: String) throws {
+    #expect(try Self.document(lines).brokenWords.isEmpty)
+  }
+
+  @Test("a hyphen that waits for its word keeps its space")
+  func suspended() throws {
+    #expect(try Self.document("two-\nand three-year terms").source.text == "two- and three-year terms")
+    #expect(try Self.document("a thous-\nand miles").source.text == "a thousand miles")
+  }
+
+  @Test("a hyphen where a paragraph was cut is judged too")
+  func seam() throws {
+    let source = try SourceText(
+      path: "page.txt",
+      bytes: Array(
+        "The bank committee, headed by Gros, had been press-\n\ning Brazil to pay, he said.\n".utf8))
+    let document = Edition(reading: [source]).documents[0]
+    #expect(document.seams.first?.hyphen == HyphenVerdict(spelling: .joined, isSure: true))
+  }
+}
+
+/// A list of words for a test.
+struct ListedWords: Lexicon {
+  let words: [String]
+
+  func words(among asked: Set<String>) -> Set<String> { asked.intersection(words) }
+}

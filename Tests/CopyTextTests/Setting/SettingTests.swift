@@ -1,0 +1,130 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+/// How a page is set, and what its paragraphs are.
+struct SettingTests {
+  static let english = """
+    Town Council Approves a New Library
+
+    By Owen Tate
+
+    MILLBROOK, March 3 — The Town Council voted 6-1 on Tuesday night to build a new library on the site of the old \
+    cotton mill, ending a dispute that has divided the town since the mill closed its doors in 1998.
+
+    Construction is expected to begin in April and take about 18 months, said Mr. Alderton, who has led the planning \
+    board since the first drawings were shown.
+
+    “We have waited for this longer than some of our readers have been alive,” he said.
+
+    The library will hold 60,000 books, a reading room for children and a hall for the music school, which has met in \
+    the basement of the church on Front Street for twenty years.
+    """
+
+  static let chinese = """
+    一渠清水润千家
+
+    本报讯（记者 沈砚秋）十一月三日，北关渠改造工程最后一段护岸完成验收。三年来，沿渠拆除违章建筑二百多处，疏浚渠道三十六公里，新建滨水步道十一公里，两岸三万多居民走出家门就能看见清水绿岸。
+
+    “以前路过都要捂着鼻子，现在天天来走一圈。”家住柳荫社区的姚桂兰说。她在渠边住了四十年，见过渠水最清的时候，也见过最浑的时候。
+
+    市水利局局长祁长河介绍，治渠不能只盯着水里，更要管好岸上。今后将把污水收集、垃圾清运、河道保洁等各个环节都纳入网格化管理，让每一段渠道都有人巡、有人管、有人护。
+
+    明年，北关渠还要与城东的清水河连通。
+    """
+
+  private static func page(_ text: String, _ choice: SettingChoice = .auto) throws -> UnwrappedText {
+    let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
+    return Edition(reading: [source], by: PageChoice(setting: choice)).documents[0].page
+  }
+
+  /// The paragraphs of a text that has one a line.
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { line in
+      String(line.drop { $0.isWhitespace })
+    }.filter { !$0.isEmpty }
+  }
+
+  @Test("a page with a paragraph a line is read as it stands", arguments: [english, chinese])
+  func paragraphsAreLines(text: String) throws {
+    let page = try Self.page(text)
+    #expect(page.setting == .paragraphs)
+    #expect(page.copy.bytes == page.file.bytes)
+  }
+
+  @Test("the client's pages have a paragraph a line", arguments: ReadPage.seeds)
+  func seeds(name: String) throws {
+    #expect(try ReadPage(seed: name).document.page.setting == .paragraphs)
+  }
+
+  @Test(
+    "the paragraphs of a page set in lines are those that were set",
+    arguments: [
+      (english, 38), (english, 52), (english, 72), (chinese, 26), (chinese, 34), (chinese, 48),
+    ], [String.ParagraphMark.blankLine, .indent])
+  func linesArePutTogether(page: (text: String, measure: Int), mark: String.ParagraphMark) throws {
+    let set = try Self.page(page.text.setInLines(of: page.measure, mark: mark))
+    #expect(set.setting == (mark == .blankLine ? .blocks : .indented))
+    #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(page.text))
+  }
+
+  @Test(
+    "without blank lines and indents, a last line that is not full ends a paragraph",
+    arguments: [(english, 46), (chinese, 30)])
+  func shortLinesEndParagraphs(text: String, measure: Int) throws {
+    let set = try Self.page(text.setInLines(of: measure, mark: .nothing))
+    #expect(set.setting == .lines)
+    #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(text))
+  }
+
+  @Test("a person knows better")
+  func choice() throws {
+    let verse =
+      "the river ran\nbelow the mill\nand nobody at all\nwas there to see\nhow the water\nwent its way\n"
+    #expect(try Self.page(verse).setting == .lines)
+    #expect(try Self.page(verse, .paragraphs).setting == .paragraphs)
+    #expect(try Self.page("one line\nand another\n").setting == .paragraphs)
+    #expect(try Self.page("one line\nand another\n", .blocks).copy.text == "one line and another\n")
+  }
+
+  @Test(
+    "between two lines of a paragraph stands what stands between their words",
+    arguments: [
+      ("the river\nran", "the river ran"), ("三月三日，\n市政府", "三月三日，市政府"), ("他说：“\n走吧。", "他说：“走吧。"),
+      ("今年新增AI\n企业", "今年新增AI企业"), ("the ferry—\nif it runs", "the ferry—if it runs"),
+      ("the ferry —\nif it runs", "the ferry — if it runs"), ("共计12\n34元，比上年多", "共计1234元，比上年多"),
+      ("in 1998\n12 ferries", "in 1998 12 ferries"), ("river  \n   ran", "river ran"),
+      ("river\r\nran", "river ran"),
+    ])
+  func joints(lines: String, copy: String) throws {
+    #expect(try Self.page(lines, .blocks).copy.text == copy)
+  }
+
+  @Test("headings, bylines, items and datelines stand by themselves in a run of lines")
+  func linesOfTheirOwn() throws {
+    let page = """
+      # Ferry crews train
+      By Ruth Alderton
+      WASHINGTON, March 23 — The county will keep both of
+      its ferries running through January this year, said
+      officials on Monday, and listed what it will take:
+      - a rented icebreaker and a crew of four to work it
+      through the night
+      - a road around the lake
+      """
+    let copy = try Self.page(page, .blocks).copy
+    #expect(
+      Self.paragraphs(copy.text) == [
+        "# Ferry crews train", "By Ruth Alderton",
+        "WASHINGTON, March 23 — The county will keep both of its ferries running through January this year, said "
+          + "officials on Monday, and listed what it will take:",
+        "- a rented icebreaker and a crew of four to work it through the night", "- a road around the lake",
+      ])
+  }
+}
+
+extension SourceText {
+  /// All of the text.
+  var text: String { text(in: range) }
+}
