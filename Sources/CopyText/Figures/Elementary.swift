@@ -8,3 +8,9 @@
 
 /// The natural logarithm of `value`.
 func logarithm(_ value: Double) -> Double { log(value) }
+
+/// The chance, from 0 to 1, of which the logarithm of the odds to base *e* is `odds`.
+func chance(ofOdds odds: Double) -> Double { 1 / (1 + exp(-odds)) }
+
+/// The logarithm, to base *e*, of the odds of what has the chance `chance`, from 0 to 1.
+func logOdds(_ chance: Double) -> Double { log(chance / (1 - chance)) }

@@ -8,9 +8,6 @@ struct SeamFinder {
 
   /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even.
   static let threshold = 0.2
-  /// The same where the continuation is said to stand before its beginning: two to one, for of so many blocks
-  /// above some one often looks as if it went on.
-  static let reversedThreshold = 0.7
 
   /// Finds the seams of `structure`.
   ///
@@ -18,12 +15,10 @@ struct SeamFinder {
   init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
     let scale = SeamScale(structure, candidates, words: words)
-    var pairs: [(candidate: SeamCandidate, odds: Double)] = []
-    for candidate in candidates {
-      let odds = max(scale.odds(candidate), structure.partsWord(candidate) ? Seam.sureOdds : -.infinity)
-      let threshold = candidate.kind == .reversed ? Self.reversedThreshold : Self.threshold
-      if odds >= threshold { pairs.append((candidate, odds)) }
+    let weighed = candidates.map { candidate in
+      (candidate, max(scale.odds(candidate), structure.partsWord(candidate) ? Seam.sureOdds : -.infinity))
     }
+    var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
     pairs.sort { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
         -right.odds, right.candidate.tail, right.candidate.head

@@ -136,7 +136,7 @@ package struct SeamScale {
 
 extension DocumentStructure {
   /// Whether a block is too long for a headline, or ends a sentence on the way.
-  fileprivate func isRunning(_ index: Int) -> Bool {
+  func isRunning(_ index: Int) -> Bool {
     shapes[index].length > BlockDraft.longestTitle || shapes[index].innerSentenceEnds > 0
   }
 }
