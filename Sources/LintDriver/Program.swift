@@ -71,7 +71,7 @@ public struct Program {
     let found = CopyFiles(
       at: invocation.operands, in: invocation.settings,
       excludesNamedFiles: invocation.values.excludesNamedFiles,
-      input: surroundings.input(for: invocation.values))
+      heedsIgnoreFiles: invocation.values.heedsIgnoreFiles, input: surroundings.input(for: invocation.values))
     return accept(found.settingsProblems, invocation.values) ? found : nil
   }
 

@@ -40,6 +40,12 @@ extension Flag {
       values.outputs.append(place)
       return true
     },
+    .switching(
+      "--no-gitignore", [.lint, .fix, .outline],
+      Message(
+        zh: "文件夹里被 .gitignore 排除的稿件也读",
+        en: "in folders, read what .gitignore leaves out too")
+    ) { $0.heedsIgnoreFiles = false },
     .naming(
       "--files-from", [.lint, .fix, .outline],
       Message(

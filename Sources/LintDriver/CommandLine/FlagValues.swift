@@ -46,6 +46,7 @@ struct FlagValues {
 
   var format = ReportFormat.text
   var outputs: [ReportPlace] = []
+  var heedsIgnoreFiles = true
   var inputName: FilePath?
   var list: FilePath?
   var language: Language

@@ -26,6 +26,8 @@ struct FileProblem: Error, Equatable {
     case special
     /// A folder that holds no copy.
     case noCopy
+    /// A folder that holds no copy but what `.gitignore` leaves out.
+    case ignoredCopy
     /// The system could not read it, and says why.
     case unreadable(reason: String)
     /// The file is longer than ``FilePath/largestFile``.
@@ -97,6 +99,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "文件夹里没有稿件（.txt .text .md .markdown），其他文件请直接写出路径",
         en: "the folder holds no copy (.txt .text .md .markdown); name other files one by one")
+    case .ignoredCopy:
+      Message(
+        zh: "文件夹里的稿件都被 .gitignore 排除了，要检查请加 --no-gitignore",
+        en: "the folder holds no copy but what .gitignore leaves out; --no-gitignore reads that too")
     case .unreadable(let reason):
       Message(zh: "无法读取（\(reason)），请检查磁盘或路径", en: "cannot be read (\(reason)); check disk and path")
     case .tooLarge:
