@@ -49,8 +49,8 @@ struct HouseTerm: Rule {
     }
   }
 
-  /// The finding of a match. A term that a line or a column break parts is shown at its first part, and nothing can be
-  /// written in its place.
+  /// The finding of a match. A term whose parts do not stand side by side in the copy is shown at the first of them, and
+  /// nothing can be written in its place.
   private func finding(of match: TermFinder.Match, in text: TermText) -> Finding {
     let term = terms[match.term]
     let parts = text.places[match.range].reduce(into: [ByteRange]()) { parts, place in

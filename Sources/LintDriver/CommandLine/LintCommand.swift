@@ -41,9 +41,7 @@ extension Command {
     guard let copy = program.copy(of: invocation) else { return .failure }
     var run = ReportRun(values, on: copy, by: &program)
     let reports = run.reports
-    CopyCheck(editions: CopyEditions(jobs: values.jobs, lexicon: program.surroundings.lexicon)).check(
-      copy.files
-    ) {
+    CopyCheck(editions: program.editions(for: values)).check(copy.files) {
       ReportedPage($0, by: reports)
     } take: {
       run.take($0)

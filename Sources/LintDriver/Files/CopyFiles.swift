@@ -8,11 +8,14 @@ struct CopyFiles {
   /// byte by byte.
   private(set) var files: [Result<CopyFile, FileProblem>] = []
 
-  /// What is wrong with the settings; then nothing may be checked.
-  var settingsProblems: [SettingsLookup.Problem] { settings.problems }
+  /// What is wrong with the settings and with people's judgements; then nothing may be checked.
+  var settingsProblems: [SettingsLookup.Problem] { settings.problems + reviews.problems }
 
   private var settings: SettingsLookup
   private let heedsIgnoreFiles: Bool
+  private var reviews: ReviewLookup
+  /// The folders that were searched.
+  private var roots: [FilePath] = []
   private var known: Set<FileStatus.Identity> = []
   /// Whether the standard input is among the files.
   private var hasRead = false
@@ -21,10 +24,11 @@ struct CopyFiles {
   /// `excludesNamedFiles` to say, and whether `.gitignore` is heard for `heedsIgnoreFiles`. The standard input is
   /// read from `input`.
   init(
-    at paths: [FilePath], in settings: SettingsLookup, excludesNamedFiles: Bool = false,
-    heedsIgnoreFiles: Bool = true, input: StandardInput = StandardInput()
+    at paths: [FilePath], in settings: SettingsLookup, _ reviews: ReviewLookup,
+    excludesNamedFiles: Bool = false, heedsIgnoreFiles: Bool = true, input: StandardInput = StandardInput()
   ) {
     self.settings = settings
+    self.reviews = reviews
     self.heedsIgnoreFiles = heedsIgnoreFiles
     if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
       // What comes by the standard input is a newer version of the file that it is named after.
@@ -42,7 +46,7 @@ struct CopyFiles {
         if isFolder {
           addFolder(at: path)
         } else {
-          add(path, status)
+          add(path, status, isNamed: true)
         }
       } catch {
         files.append(.failure(error))
@@ -53,16 +57,19 @@ struct CopyFiles {
   /// Whether one of the files is the one whose status is `status`.
   func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
 
-  private mutating func add(_ path: FilePath, _ status: FileStatus) {
+  /// What people have accepted on pages of the searched folders that are gone.
+  var gone: [HousekeepingFinding] { reviews.gone(from: roots) }
+
+  private mutating func add(_ path: FilePath, _ status: FileStatus, isNamed: Bool) {
     guard known.insert(status.identity).inserted else { return }
-    files.append(.success(file(at: path)))
+    files.append(.success(file(at: path, isNamed: isNamed)))
   }
 
   /// Adds the standard input, once.
   private mutating func add(_ input: StandardInput) {
     guard !hasRead else { return }
     hasRead = true
-    var file = file(at: input.name)
+    var file = file(at: input.name, isNamed: true)
     files.append(
       Result { () throws(FileProblem) in
         file.held = try input.bytes()
@@ -70,9 +77,10 @@ struct CopyFiles {
       })
   }
 
-  private mutating func file(at path: FilePath) -> CopyFile {
+  private mutating func file(at path: FilePath, isNamed: Bool) -> CopyFile {
     CopyFile(
-      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path))
+      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path),
+      review: reviews.review(ofPage: path), isNamed: isNamed)
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.
@@ -80,6 +88,7 @@ struct CopyFiles {
     var found: [(path: FilePath, status: Result<FileStatus, FileProblem>)] = []
     var pending = [(folder: root, ignored: ignoredFiles(aboveFolder: root))]
     var isAnyIgnored = false
+    roots.append(root)
     // A stack of its own, so that no depth of folders can exhaust the program's.
     while let (folder, above) = pending.popLast() {
       let file = settings.file(forFolder: folder)
@@ -116,7 +125,7 @@ struct CopyFiles {
     }
     for (path, status) in found.sorted(by: { $0.path < $1.path }) {
       switch status {
-      case .success(let status): add(path, status)
+      case .success(let status): add(path, status, isNamed: false)
       case .failure(let problem): files.append(.failure(problem))
       }
     }

@@ -56,6 +56,8 @@ struct FileProblem: Error, Equatable {
     case noSpace
     /// The system could not write it, and says why.
     case unwritable(reason: String)
+    /// There is no baseline where one is to be read.
+    case noBaseline
     /// A file stands where a new one was to be made.
     case present
     /// The log of fixes is one of the files that are to be fixed.
@@ -156,6 +158,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "无法写入（\(reason)），未作修改，请检查磁盘或路径",
         en: "cannot be written (\(reason)) and was left alone; check disk and path")
+    case .noBaseline:
+      Message(
+        zh: "没有这个基线文件，请先用 galley baseline 记录",
+        en: "there is no such baseline; record one with 'galley baseline'")
     case .present:
       Message(
         zh: "文件已经存在，没有改动；要重新生成，请先删去或改名",

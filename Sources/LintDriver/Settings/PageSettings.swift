@@ -19,6 +19,9 @@ struct PageSettings: Sendable {
     Linter(rules.compactMap { rule in rule.severity.map { EnabledRule(rule.rule, severity: $0) } })
   }
 
+  /// The ids of the rules that are run.
+  var runRules: Set<String> { Set(rules.filter { $0.severity != nil }.map(\.id)) }
+
   /// Lays the given `layers` of `file` over one another, a later one above an earlier one, and `flags` above all.
   init(_ file: SettingsFile, layers: [Int], under flags: FlagValues, rules: [any Rule.Type]) {
     let layers = layers.map { file.layers[$0] }
