@@ -136,7 +136,7 @@ extension Flag {
       Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")
     ) { $0.isQuiet = true },
     .choosing(
-      "--ambiguous-width", [.lint, .fix, .outline, .settings],
+      "--ambiguous-width", [.lint, .fix, .outline, .settings, .stet, .baseline],
       Message(
         zh: "终端里 “”‘’…—× 等宽度不定的字符占几格；默认 1",
         en: "cells that “”‘’…—× and their like fill in the terminal; 1 by default")
