@@ -44,22 +44,24 @@ struct HouseTerm: Rule {
     guard !terms.isEmpty else { return [] }
     return TermText.all(of: context.document).flatMap { text in
       finder.matches(in: text.scalars).map { match in
-        finding(of: match, in: text)
+        finding(of: match, in: text, of: context.source)
       }
     }
   }
 
-  /// The finding of a match. A term that a line or a column break parts is shown at its first part, and nothing can be
-  /// written in its place.
-  private func finding(of match: TermFinder.Match, in text: TermText) -> Finding {
+  /// The finding of a match. A term that a column break parts is shown at its first part, and nothing can be written in
+  /// its place.
+  private func finding(of match: TermFinder.Match, in text: TermText, of source: SourceText) -> Finding {
     let term = terms[match.term]
-    let parts = text.places[match.range].reduce(into: [ByteRange]()) { parts, place in
-      if let last = parts.last, last.upperBound == place.lowerBound {
-        parts[parts.count - 1] = last.lowerBound..<place.upperBound
-      } else if !place.isEmpty {
-        parts.append(place)
+    let pieces = text.places[match.range].reduce(into: [ByteRange]()) { pieces, place in
+      if let last = pieces.last, last.upperBound == place.lowerBound {
+        pieces[pieces.count - 1] = last.lowerBound..<place.upperBound
+      } else {
+        pieces.append(place)
       }
     }
+    // The last character may carry the line break behind it.
+    let parts = pieces.map(source.trimmed).filter { !$0.isEmpty }
     let found = String(String.UnicodeScalarView(text.scalars[match.range]))
     let fix = parts.count == 1 ? term.fix(at: parts[0]) : nil
     return Finding(

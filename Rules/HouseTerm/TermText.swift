@@ -5,7 +5,7 @@ import CopyText
 struct TermText {
   /// The characters.
   private(set) var scalars: [Unicode.Scalar] = []
-  /// The place of each in the copy; an empty one for a space that stands for a line break.
+  /// The place of each in the copy, with a line break that follows it; side by side within a piece of a paragraph.
   private(set) var places: [ByteRange] = []
 
   /// The texts of `document`: each paragraph whole, with the pieces that a column break parted put together, and apart
@@ -28,7 +28,7 @@ struct TermText {
         if joinsLines, placed.scalar == "\n" || placed.scalar == "\r" {
           isBroken = true
         } else if !isBroken || !placed.scalar.isSpace {
-          if isBroken { closeBreak(before: placed.scalar) }
+          if isBroken { closeBreak(before: placed, isInPiece: placed.range.lowerBound > range.lowerBound) }
           isBroken = false
           scalars.append(placed.scalar)
           places.append(placed.range)
@@ -38,17 +38,20 @@ struct TermText {
   }
 
   /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character stands on
-  /// either side. Nothing in the copy is the place of that space.
-  private mutating func closeBreak(before next: Unicode.Scalar) {
+  /// either side. The copy of a break inside a piece belongs to that space, or else to the character before it.
+  private mutating func closeBreak(before next: PlacedScalar, isInPiece: Bool) {
     while let last = scalars.last, last.isSpace {
       scalars.removeLast()
       places.removeLast()
     }
-    guard let last = scalars.last, let end = places.last?.upperBound, !last.isSolid, !next.isSolid else {
-      return
+    guard let last = scalars.last, let place = places.last else { return }
+    let end = isInPiece ? next.range.lowerBound : place.upperBound
+    if last.isSolid || next.scalar.isSolid {
+      places[places.count - 1] = place.lowerBound..<end
+    } else {
+      scalars.append(" ")
+      places.append(place.upperBound..<end)
     }
-    scalars.append(" ")
-    places.append(end..<end)
   }
 }
 

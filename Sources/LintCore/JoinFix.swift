@@ -5,8 +5,10 @@ extension Fix {
   ///
   /// Neighbouring pieces are joined safely: only white space goes, and the hyphen of a broken word. To join across a
   /// caption or a chart, the continuation moves up and what stood between follows the paragraph; that, and dropping a
-  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. Nil when the continuation stands before
-  /// its beginning, when a byline follows the beginning, or when the odds are not good enough to change copy.
+  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. So is a cut
+  /// between two equal characters that make a word (天‖天): the second may be one too many, and once they are joined
+  /// nothing shows it any more. Nil when the continuation stands before its beginning, when a byline follows the
+  /// beginning, or when the odds are not good enough to change copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     let tail = document.blocks[seam.tail].text
     let head = document.blocks[seam.head]
@@ -18,6 +20,7 @@ extension Fix {
     if seam.kind == .adjacent {
       let between = join.edit(upTo: start, in: document)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
+      if join.isBetweenEqual { return Fix(.joinEqual, .unsafe, [between]) }
       let safety: Fix.Safety = seam.hyphen?.isSure ?? true ? .safe : .unsafe
       return Fix(join.dropsHyphen ? .joinAndDropHyphen : .joinPieces, safety, [between])
     }
@@ -49,10 +52,13 @@ private struct Join {
   let filler: String
   /// Whether the hyphen at the end of the tail goes.
   let dropsHyphen: Bool
+  /// Whether the same Chinese character stands before and after the cut.
+  let isBetweenEqual: Bool
 
   init(_ source: SourceText, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?) {
     let last = source.lastScalar(in: tail)
     let first = source.firstScalar(in: head)?.scalar
+    isBetweenEqual = first?.isHan == true && first == last?.scalar
     dropsHyphen = hyphen?.spelling == .joined
     tailEnd = dropsHyphen ? last?.range.lowerBound ?? tail.upperBound : tail.upperBound
     let isAtHyphen = last?.scalar.isHyphen == true && first?.isLetter == true
@@ -115,6 +121,9 @@ extension SourceText {
 
 extension Message {
   fileprivate static let joinPieces = Message(zh: "接上断开的段落", en: "join the pieces")
+  fileprivate static let joinEqual = Message(
+    zh: "接上断开的段落，断口两边同是一字，留心是否重出",
+    en: "join the pieces; the same character stands on both sides of the cut and may be doubled")
   fileprivate static let joinAndDropDoubled = Message(
     zh: "接上断开的段落，删去重出的一字", en: "join the pieces and drop the doubled character")
   fileprivate static let joinAndDropHyphen = Message(

@@ -13,9 +13,9 @@ struct CopyCheck {
   ) {
     editions.work(on: files) { edition in
       let sources = edition.files.map(\.source)
-      let diagnostics = edition.diagnostics(of: sources)
+      let judged = edition.judged(sources)
       return Array(sources.indices).concurrentMap(workers: edition.workers) { index in
-        .success(transform(CheckedPage(source: sources[index], diagnostics: diagnostics[index])))
+        .success(transform(CheckedPage(edition.pages[index], source: sources[index], judged[index])))
       }
     } take: {
       take($0)

@@ -1,12 +1,12 @@
 import CopyText
 import LintCore
 
-/// The pages of an edition, decoded, with what is in force for each.
+/// The pages of an edition, decoded, with what is in force for each and what people have said of it.
 struct DecodedEdition {
   /// The files, in the order of the edition.
   let files: [DecodedFile]
-  /// What is in force for each.
-  let settings: [PageSettings]
+  /// What is known of each beforehand.
+  let pages: [CopyFile]
   /// How many threads may work on the edition.
   let workers: Int
 
@@ -16,15 +16,23 @@ struct DecodedEdition {
   /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition.
   func edition(of sources: [SourceText]) -> Edition {
     Edition(
-      reading: sources, words: words, lexicon: lexicon, choices: settings.map(\.values.choice),
+      reading: sources, words: words, lexicon: lexicon, choices: pages.map(\.settings.values.choice),
       workers: workers)
   }
 
   /// What is wrong with `sources`, the texts of the files or what has become of them, page by page.
   func diagnostics(of sources: [SourceText]) -> [[Diagnostic]] {
     let edition = edition(of: sources)
-    return Array(settings.indices).concurrentMap(workers: workers) { index in
-      settings[index].linter.diagnostics(ofDocument: index, in: edition)
+    return Array(pages.indices).concurrentMap(workers: workers) { index in
+      pages[index].settings.linter.diagnostics(ofDocument: index, in: edition)
+    }
+  }
+
+  /// What is wrong with `sources`, parted by what people have said of it, page by page.
+  func judged(_ sources: [SourceText]) -> [JudgedPage] {
+    let diagnostics = diagnostics(of: sources)
+    return Array(pages.indices).concurrentMap(workers: workers) { index in
+      pages[index].review.judgement.judged(diagnostics[index], in: sources[index])
     }
   }
 }
@@ -110,12 +118,12 @@ struct CopyEditions {
   ) -> [Result<Page, FileProblem>] {
     let decoded = files.concurrentMap(workers: workers) { file in
       file.flatMap { file in
-        Result { () throws(FileProblem) in (try file.decoded(), file.settings) }
+        Result { () throws(FileProblem) in (try file.decoded(), file) }
       }
     }
     let readable = decoded.compactMap { try? $0.get() }
     let edition = DecodedEdition(
-      files: readable.map(\.0), settings: readable.map(\.1), workers: workers, words: words,
+      files: readable.map(\.0), pages: readable.map(\.1), workers: workers, words: words,
       lexicon: lexicon)
     var pages = work(edition)[...]
     return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }

@@ -8,14 +8,14 @@ struct FixedFile: Sendable {
   /// Its page after the fixes.
   let page: FixedPage
 
+  /// What is left to say of the page.
+  let checked: CheckedPage
+
   /// Whether the fixes changed it.
   var isChanged: Bool { page.source.bytes != page.original.bytes }
 
   /// What the file is to hold.
   var bytes: [UInt8] { file.encoded(page.source) }
-
-  /// What is left to say of the page.
-  var checked: CheckedPage { CheckedPage(source: page.source, diagnostics: page.diagnostics) }
 }
 
 /// The way from files to fixed pages. Nothing is written.
@@ -28,10 +28,19 @@ struct CopyFixing {
   func results(of files: [Result<CopyFile, FileProblem>]) -> [Result<FixedFile, FileProblem>] {
     var results: [Result<FixedFile, FileProblem>] = []
     editions.work(on: files) { edition in
-      let pages = fixer.fixed(edition.files.map(\.source)) { edition.diagnostics(of: $0) }
-      return zip(edition.files, pages).map { file, page in
-        page.map { FixedFile(file: file, page: $0) }
-          .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
+      // What people let stand is not mended either.
+      var judged: [JudgedPage] = []
+      let pages = fixer.fixed(edition.files.map(\.source)) { sources in
+        judged = edition.judged(sources)
+        return judged.map(\.standing)
+      }
+      return edition.files.indices.map { index in
+        let file = edition.files[index]
+        return pages[index].map { page in
+          let checked = CheckedPage(edition.pages[index], source: page.source, judged[index])
+          return FixedFile(file: file, page: page, checked: checked)
+        }
+        .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
       }
     } take: {
       results.append($0)

@@ -68,12 +68,27 @@ public struct Program {
   /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
   /// is said.
   mutating func copy(of invocation: Invocation) -> CopyFiles? {
-    let found = CopyFiles(
-      at: invocation.operands, in: invocation.settings,
-      excludesNamedFiles: invocation.values.excludesNamedFiles,
-      input: surroundings.input(for: invocation.values))
-    return accept(found.settingsProblems, invocation.values) ? found : nil
+    copy(of: invocation, at: invocation.operands)
   }
+
+  /// The files at `paths`, each with its settings under the flags of `invocation`; nil as above.
+  mutating func copy(of invocation: Invocation, at paths: [FilePath]) -> CopyFiles? {
+    let values = invocation.values
+    let found = CopyFiles(
+      at: paths, in: invocation.settings,
+      ReviewLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder),
+      excludesNamedFiles: values.excludesNamedFiles, heedsIgnoreFiles: values.heedsIgnoreFiles,
+      input: surroundings.input(for: values))
+    return accept(found.settingsProblems, values) ? found : nil
+  }
+
+  /// The way from files to editions, with the threads that `values` allow and the words that the system knows.
+  func editions(for values: FlagValues) -> CopyEditions {
+    CopyEditions(jobs: values.jobs, lexicon: surroundings.lexicon)
+  }
+
+  /// What is known of all that can be found: by the rules, and by the machine itself.
+  var explained: [RuleMetadata] { rules.map { $0.metadata } + Housekeeping.allCases.map(\.metadata) }
 
   /// Says what is the matter with the settings; whether nothing is.
   mutating func accept(_ problems: [SettingsLookup.Problem], _ values: FlagValues) -> Bool {

@@ -40,6 +40,9 @@ struct JoinFixTests {
     let doubled = try ReadPieces("“喝咖啡\n\n啡—游乡村”", [(0, 1, .adjacent)], overlap: "啡")
     #expect(doubled.fixes.map(\.safety) == [.unsafe])
     #expect(doubled.fixed == "“喝咖啡—游乡村”")
+    let doubtful = try ReadPieces("父母买了两\n\n两台拖拉机", [(0, 1, .adjacent)])
+    #expect(doubtful.fixes.map(\.safety) == [.unsafe])
+    #expect(doubtful.fixed == "父母买了两两台拖拉机")
   }
 
   @Test(

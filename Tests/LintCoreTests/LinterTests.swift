@@ -3,46 +3,6 @@ import LintCore
 import LintTesting
 import Testing
 
-/// Finds every occurrence of a character, and says so in words that tests may change.
-private protocol CharacterRule: Rule where Options == NoOptions {
-  static var character: Unicode.Scalar { get }
-  static var words: String { get }
-}
-
-extension CharacterRule {
-  func findings(in context: RuleContext) -> [Finding] {
-    context.source.scalars(in: context.source.range)
-      .filter { $0.scalar == Self.character }
-      .map { Finding($0.range, Message(zh: Self.words, en: Self.words)) }
-      .reversed()
-  }
-
-  static func described(as id: String) -> RuleMetadata {
-    RuleMetadata(id: id, summary: Message(zh: "字", en: "character"), severity: .warning, page: [])
-  }
-}
-
-private struct FindsA: CharacterRule {
-  static let metadata = described(as: "finds-a")
-  static let character: Unicode.Scalar = "a"
-  static let words = "an a"
-  init(_ options: NoOptions) {}
-}
-
-private struct FindsAOtherwise: CharacterRule {
-  static let metadata = described(as: "finds-a")
-  static let character: Unicode.Scalar = "a"
-  static let words = "the first letter"
-  init(_ options: NoOptions) {}
-}
-
-private struct FindsAToo: CharacterRule {
-  static let metadata = described(as: "also-finds-a")
-  static let character: Unicode.Scalar = "a"
-  static let words = "an a"
-  init(_ options: NoOptions) {}
-}
-
 private struct NotesTheFirstPage: Rule {
   static let metadata = RuleMetadata(
     id: "notes", summary: Message(zh: "字", en: "character"), severity: .info, page: [])

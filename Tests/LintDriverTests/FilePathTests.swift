@@ -24,6 +24,18 @@ struct FilePathTests {
     #expect(FilePath(path).relative(to: FilePath("/home/me")) == FilePath(expected))
   }
 
+  @Test(
+    "a path is shown as it is read from the working folder",
+    arguments: [
+      ("a.txt", "a.txt"), ("./a.txt", "a.txt"), ("b//./a.txt", "b/a.txt"), ("b/", "b"), (".", "."),
+      ("../a.txt", "../a.txt"), ("b/../a.txt", "b/../a.txt"), ("", ""), ("./-", "-"),
+      ("/home/desk/b/a.txt", "b/a.txt"), ("/home//desk/a.txt", "a.txt"), ("/home/desk", "/home/desk"),
+      ("/home/desktop/a.txt", "/home/desktop/a.txt"), ("/a.txt", "/a.txt"),
+    ])
+  func shown(path: String, expected: String) {
+    #expect(FilePath(path).shown(in: FilePath("/home/desk")) == FilePath(expected))
+  }
+
   @Test("the folder above the root is the root")
   func folderOfRoot() {
     #expect(FilePath("/a").folder == FilePath("/"))

@@ -9,6 +9,8 @@ struct Command: Sendable {
     case outline
     case rules
     case explain
+    case stet
+    case baseline
     case settings
     case initialize = "init"
     case help
@@ -37,6 +39,8 @@ struct Command: Sendable {
       case .outline: .outline
       case .rules: .rules
       case .explain: .explain
+      case .stet: .stet
+      case .baseline: .baseline
       case .settings: .settings
       case .initialize: .initialize
       case .help: .help

@@ -13,14 +13,14 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.explain), in: values.language)
     }
-    let ids = program.rules.map { $0.metadata.id }
+    let explained = program.explained
     var pages: [String] = []
     for word in invocation.operands {
-      guard let rule = program.rules.first(where: { $0.metadata.id == word.text }) else {
-        let suggestion = word.text.nearest(of: ids)
+      guard let rule = explained.first(where: { $0.id == word.text }) else {
+        let suggestion = word.text.nearest(of: explained.map(\.id))
         return program.refuse(.unknownRule(word.text.visible, suggestion: suggestion), in: values.language)
       }
-      pages.append(String(decoding: rule.metadata.page, as: UTF8.self))
+      pages.append(String(decoding: rule.page, as: UTF8.self))
     }
     let lines = pages.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
     let painted = lines.map { $0.hasPrefix("#") ? values.painter.paint(String($0), .strong) : String($0) }

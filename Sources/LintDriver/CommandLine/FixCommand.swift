@@ -46,7 +46,7 @@ extension Command {
     guard let copy = program.copy(of: invocation) else { return .failure }
     let fixing = CopyFixing(
       fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
-      editions: CopyEditions(jobs: values.jobs, lexicon: program.surroundings.lexicon))
+      editions: program.editions(for: values))
     var pages: [Result<FixedFile, FileProblem>]
     do throws(FileProblem) {
       let log = try values.log.map { path throws(FileProblem) in

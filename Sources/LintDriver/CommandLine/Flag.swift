@@ -12,8 +12,14 @@ struct Flag: Sendable {
     case number(ClosedRange<Int>)
     /// The path of a file.
     case file
+    /// The path of a file behind an equals sign, or nothing.
+    case optionalFile
     /// The ids of one rule or more, with commas between them.
     case rules
+    /// The id of a rule.
+    case rule
+    /// What a person has to say.
+    case sentence
     /// A form of the report and the file it goes to.
     case report
 
@@ -24,7 +30,10 @@ struct Flag: Sendable {
       case .choice(let words): words.joined(separator: "|")
       case .number: "N"
       case .file: "FILE"
+      case .optionalFile: "[=FILE]"
       case .rules: "RULE,…"
+      case .rule: "RULE"
+      case .sentence: "TEXT"
       case .report: "FORMAT=FILE"
       }
     }
@@ -36,7 +45,9 @@ struct Flag: Sendable {
         Message(
           zh: "\(range.lowerBound) 到 \(range.upperBound) 的整数",
           en: "a number from \(range.lowerBound) to \(range.upperBound)")
-      case .file: Message(zh: "文件的路径", en: "the path of a file")
+      case .rule: Message(zh: "规则的名称", en: "the name of a rule")
+      case .sentence: Message(zh: "一句话，带引号", en: "a sentence in quotation marks")
+      case .file, .optionalFile: Message(zh: "文件的路径", en: "the path of a file")
       case .rules: Message(zh: "规则的名称，几条之间用逗号", en: "the names of rules, with commas between them")
       case .report:
         Message(
@@ -118,6 +129,29 @@ struct Flag: Sendable {
       let ids = word.text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard !ids.contains("") else { return false }
       store(ids, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is the path of a file, which may be left out.
+  static func namingIfNeeded(
+    _ name: String, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (FilePath?, inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: .optionalFile, commands: commands, help: help) { path, values in
+      store(path.bytes.isEmpty ? nil : path, &values)
+      return true
+    }
+  }
+
+  /// A flag whose value is a text: the id of a rule, or what a person has to say.
+  static func saying(
+    _ name: String, _ value: Value, _ commands: [Command.Name], _ help: Message,
+    store: @escaping @Sendable (String, inout FlagValues) -> Void
+  ) -> Flag {
+    Flag(name: name, letter: nil, value: value, commands: commands, help: help) { word, values in
+      guard !word.text.allSatisfy(\.isWhitespace) else { return false }
+      store(word.text, &values)
       return true
     }
   }

@@ -40,6 +40,12 @@ extension Flag {
       values.outputs.append(place)
       return true
     },
+    .switching(
+      "--no-gitignore", [.lint, .fix, .outline, .baseline],
+      Message(
+        zh: "文件夹里被 .gitignore 排除的稿件也读",
+        en: "in folders, read what .gitignore leaves out too")
+    ) { $0.heedsIgnoreFiles = false },
     .naming(
       "--files-from", [.lint, .fix, .outline],
       Message(
@@ -53,19 +59,19 @@ extension Flag {
         en: "with the path -, what file the standard input is: for reports, and to find its settings")
     ) { $1.inputName = $0 },
     .choosing(
-      "--edition", [.lint, .fix, .settings],
+      "--edition", [.lint, .fix, .settings, .stet, .baseline],
       Message(
         zh: "哪些版面算作同一期、一起查重：同一文件夹、单个文件、全部；默认 folder",
         en: "which pages make an edition, searched for repeats together; folder by default")
     ) { $1.edition = $0 },
     .choosing(
-      "--profile", [.lint, .fix, .settings],
+      "--profile", [.lint, .fix, .settings, .stet, .baseline],
       Message(
         zh: "按哪种语言的习惯查引号；默认 auto：看稿子自己用的是哪一种",
         en: "whose habits of quoting to check by; auto by default: what the copy itself shows")
     ) { $1.profile = $0 },
     .choosing(
-      "--setting", [.lint, .fix, .outline, .settings],
+      "--setting", [.lint, .fix, .outline, .settings, .stet, .baseline],
       Message(
         zh: "段落怎样排：一段一行；或分行排，段间空行、段首缩进、什么也没有；默认 auto：看稿子",
         en:
@@ -79,39 +85,58 @@ extension Flag {
         en: "exit with 1 on findings of this severity or above; warning by default")
     ) { $1.failOn = $0 },
     .counting(
-      "--jobs", 1...1024, [.lint, .fix],
+      "--jobs", 1...1024, [.lint, .fix, .stet, .baseline],
       Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
     ) { $1.jobs = $0 },
     .naming(
-      "--config", [.lint, .fix, .outline, .settings],
+      "--config", [.lint, .fix, .outline, .settings, .stet, .baseline],
       Message(
         zh: "用这个设置文件，不再从稿件所在的文件夹往上找 galley.json5",
         en: "read settings from this file, not from the nearest galley.json5 above each page")
     ) { $1.settingsSource = .file($0) },
     .switching(
-      "--no-config", [.lint, .fix, .outline, .settings],
+      "--no-config", [.lint, .fix, .outline, .settings, .stet, .baseline],
       Message(zh: "不读任何设置文件", en: "read no settings file")
     ) { $0.settingsSource = .none },
     .listing(
-      "--select", [.lint, .fix, .settings],
+      "--select", [.lint, .fix, .settings, .baseline],
       Message(zh: "只查这些规则；可以写几次", en: "run these rules and no others; may stand several times")
     ) { $1.selected += $0 },
     .listing(
-      "--ignore", [.lint, .fix, .settings],
+      "--ignore", [.lint, .fix, .settings, .baseline],
       Message(zh: "不查这些规则；可以写几次", en: "leave these rules out; may stand several times")
     ) { $1.ignored += $0 },
+    .namingIfNeeded(
+      "--baseline", [.lint, .baseline],
+      Message(
+        zh: "基线文件，里面记过的问题不报；不写文件名就是当前文件夹的 galley-baseline.json",
+        en: "the baseline, whose findings are not reported; galley-baseline.json by default")
+    ) { $1.baseline = $0 ?? BaselineFile.standardPath },
     .switching(
-      "--force-exclude", [.lint, .fix, .outline],
+      "--no-stet", [.lint, .fix, .baseline],
+      Message(
+        zh: "galley-stet.json5 里接受的问题也报", en: "report what galley-stet.json5 lets stand, too")
+    ) { $0.ignoresAcceptances = true },
+    .saying(
+      "--rule", .rule, [.stet],
+      Message(zh: "接受哪条规则的问题", en: "the rule whose finding is to stand")
+    ) { $1.rule = $0 },
+    .saying(
+      "--reason", .sentence, [.stet],
+      Message(zh: "为什么接受；必须写", en: "why it is to stand; needed")
+    ) { $1.reason = $0 },
+    .switching(
+      "--force-exclude", [.lint, .fix, .outline, .baseline],
       Message(
         zh: "设置里排除的文件，命令行上写明了也不查",
         en: "pass over what the settings exclude even when it is named here")
     ) { $0.excludesNamedFiles = true },
     .switching(
-      "--quiet", letter: "-q", [.lint, .fix],
+      "--quiet", letter: "-q", [.lint, .fix, .baseline],
       Message(zh: "不显示末尾的统计", en: "leave out the summary at the end")
     ) { $0.isQuiet = true },
     .choosing(
-      "--ambiguous-width", [.lint, .fix, .outline, .settings],
+      "--ambiguous-width", [.lint, .fix, .outline, .settings, .stet, .baseline],
       Message(
         zh: "终端里 “”‘’…—× 等宽度不定的字符占几格；默认 1",
         en: "cells that “”‘’…—× and their like fill in the terminal; 1 by default")

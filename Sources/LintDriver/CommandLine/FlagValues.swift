@@ -46,6 +46,7 @@ struct FlagValues {
 
   var format = ReportFormat.text
   var outputs: [ReportPlace] = []
+  var heedsIgnoreFiles = true
   var inputName: FilePath?
   var list: FilePath?
   var language: Language
@@ -69,6 +70,14 @@ struct FlagValues {
   var ignored: [String] = []
   /// Whether files that the command line names are passed over too, when the settings say so.
   var excludesNamedFiles = false
+  /// The baseline whose findings are not reported; nil for none.
+  var baseline: FilePath?
+  /// Whether what people let stand is reported all the same.
+  var ignoresAcceptances = false
+  /// The rule that a command is about.
+  var rule: String?
+  /// Why a finding is let stand.
+  var reason: String?
   /// The names of the flags that stand on the command line.
   var given: Set<String> = []
   var wantsHelp = false

@@ -61,7 +61,7 @@ struct HelpText {
       Flag.all.filter { $0.commands.contains(command) }.map { flag in
         let names = [flag.letter, flag.name].compactMap(\.self).joined(separator: ", ")
         return [
-          "  " + names + (flag.value == .none ? "" : " " + flag.value.shape),
+          "  " + names + (flag.value == .none || flag.value == .optionalFile ? "" : " ") + flag.value.shape,
           flag.help.text(in: values.language),
         ]
       })

@@ -25,16 +25,14 @@ extension Command {
     let template = SettingsTemplate(
       rules: program.rules, defaults: FlagValues(in: program.surroundings), language: values.language)
     let workingFolder = program.surroundings.workingFolder
-    let folder = invocation.operands.first ?? workingFolder
-    let path = folder.appending(SettingsReader.fileName.utf8)
-    let shown = path.relative(to: workingFolder)
+    let path = (invocation.operands.first ?? workingFolder).appending(SettingsReader.fileName.utf8)
     do throws(FileProblem) {
       try path.createFile(holding: Array(template.text.utf8))
     } catch {
-      program.report(FileProblem(path: shown, cause: error.cause), in: values.language)
+      program.report(error, in: values.language)
       return .failure
     }
-    program.output.write(shown.bytes + [UInt8(ascii: "\n")])
+    program.output.write(path.shown(in: workingFolder).bytes + [UInt8(ascii: "\n")])
     return .clean
   }
 }

@@ -5,7 +5,7 @@ struct Invocation {
   /// The command.
   let command: Command
   /// What its flags say, and for the whole run the settings.
-  let values: FlagValues
+  var values: FlagValues
   /// What holds for each page.
   let settings: SettingsLookup
   /// The words that are neither the command nor flags: paths, rules.
@@ -107,7 +107,7 @@ struct Invocation {
     var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {
       guard value == nil else { throw .needlessValue(flag: flag.name) }
-    } else if value == nil {
+    } else if value == nil, flag.value != .optionalFile {
       value = rest.popFirst().map { FilePath($0) }
       guard value != nil else { throw .missingValue(flag: flag.name, demand: flag.value.demand) }
     }

@@ -8,25 +8,27 @@ extension Command {
     summary: Message(zh: "检查稿件，报告问题", en: "check copy and report what is wrong"),
     details: Message(
       zh: """
-        PATH 是文件或文件夹。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
-        隐藏文件和 README 不检查。直接写出路径的文件，不论叫什么都会检查。
+        PATH 是文件或文件夹，- 是标准输入。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
+        隐藏文件、README 和 .gitignore 排除的不检查。直接写出路径的文件，不论叫什么都会检查。
         每个版面用离它最近的 galley.json5（从所在文件夹往上找），命令行选项优先。
 
         退出状态
           0  没有达到 --fail-on 级别的问题
           1  有这样的问题
-          2  用法或设置有误，没有可检查的稿件，或有文件无法检查
+          2  用法或设置有误，没有可检查的稿件，或有文件无法检查，或有报告写不出来
         """,
       en: """
-        A PATH is a file or a folder. In a folder, and in the folders below it, files that end in .txt,
-        .text, .md or .markdown are checked; hidden files and READMEs are not. A file that is named
-        itself is checked whatever it is called. Settings are read from the nearest galley.json5, going
-        up from the folder of each page; flags outweigh them.
+        A PATH is a file or a folder, or - for the standard input. In a folder, and in the folders below
+        it, files that end in .txt, .text, .md or .markdown are checked; hidden files, READMEs and what
+        .gitignore leaves out are not. A file that is named itself is checked whatever it is called.
+        Settings are read from the nearest galley.json5, going up from the folder of each page; flags
+        outweigh them.
 
         Exit status
           0  no finding that weighs as much as --fail-on says
           1  such findings
-          2  bad usage or settings, nothing to check, or a file that could not be checked
+          2  bad usage or settings, nothing to check, a file that could not be checked, or a report
+             that could not be written
         """)
   ) { invocation, program in
     let values = invocation.values
@@ -39,9 +41,7 @@ extension Command {
     guard let copy = program.copy(of: invocation) else { return .failure }
     var run = ReportRun(values, on: copy, by: &program)
     let reports = run.reports
-    CopyCheck(editions: CopyEditions(jobs: values.jobs, lexicon: program.surroundings.lexicon)).check(
-      copy.files
-    ) {
+    CopyCheck(editions: program.editions(for: values)).check(copy.files) {
       ReportedPage($0, by: reports)
     } take: {
       run.take($0)

@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 
 /// Why a command line could not be understood.
@@ -30,6 +31,14 @@ enum UsageError: Error, Equatable {
   case needlessInputName
   /// The standard input was to be changed in place.
   case inputUnfixable
+  /// No reason is given for what is to be accepted.
+  case missingReason
+  /// What is to be accepted is not named by page and line.
+  case badPlace(String)
+  /// Nothing is found there: by any rule, or by the one that was named; `nearest` is where the nearest finding is.
+  case noFinding(path: String, line: Int, rule: String?, nearest: LineColumn?)
+  /// Several rules find something there.
+  case severalRules([String])
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
 
@@ -38,6 +47,9 @@ enum UsageError: Error, Equatable {
     switch self {
     case .missingOperand(.explain):
       Message(zh: "没有写明规则，可用 galley rules 查看", en: "no rule is named; see 'galley rules'")
+    case .missingOperand(.stet):
+      Message(
+        zh: "没有写明版面和行号，请写作 版面.txt:行", en: "no finding is named; write page.txt:LINE")
     case .missingOperand:
       Message(
         zh: "没有要检查的稿件，请写出文件或文件夹，用法见 galley help",
@@ -90,6 +102,19 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "galley fix 就地修改文件，不能修改标准输入，请写出文件",
         en: "'galley fix' changes files in place and cannot change the standard input; name a file")
+    case .missingReason:
+      Message(
+        zh: "没有写明为什么接受，请加上 --reason \"…\"", en: "no reason is given; add --reason '…'")
+    case .badPlace(let word):
+      Message(
+        zh: "「\(word)」不是版面和行号，请写作 版面.txt:行 或 版面.txt:行:列",
+        en: "'\(word)' is no place on a page; write page.txt:LINE or page.txt:LINE:COLUMN")
+    case .noFinding(let path, let line, let rule, let nearest):
+      Self.noFinding(path, line, rule, nearest)
+    case .severalRules(let rules):
+      Message(
+        zh: "这里有几条规则的问题，请用 --rule 指明一条：\(rules.joined(separator: "、"))",
+        en: "several rules find something here; name one with --rule: \(rules.joined(separator: ", "))")
     case .unknownRule(let name, let suggestion):
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),
@@ -103,5 +128,20 @@ enum UsageError: Error, Equatable {
 
   private static func adviceEn(_ suggestion: String?, orSee command: String) -> String {
     suggestion.map { "did you mean '\($0)'?" } ?? "see 'galley \(command)'"
+  }
+
+  private static func noFinding(_ path: String, _ line: Int, _ rule: String?, _ nearest: LineColumn?)
+    -> Message
+  {
+    let advice =
+      nearest.map { place in
+        Message(
+          zh: "最近的在第 \(place.line) 行第 \(place.column) 列",
+          en: "the nearest is at line \(place.line), column \(place.column)")
+      }
+      ?? Message(zh: "这一版没有这样的问题", en: "the page has none at all")
+    return Message(
+      zh: "\(path) 第 \(line) 行没有\(rule.map { " \($0) 的" } ?? "")问题，\(advice.zh)",
+      en: "\(path) has no finding\(rule.map { " of \($0)" } ?? "") at line \(line); \(advice.en)")
   }
 }

@@ -1,53 +1,35 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// A file that is to be checked, and what is in force for it.
-struct CopyFile: Sendable {
-  /// The file.
-  let path: FilePath
-  /// The file as people read its path.
-  let shown: FilePath
-  /// What is in force for it.
-  let settings: PageSettings
-  /// What came by the standard input in place of the file; nil to read the file.
-  var held: [UInt8]?
-
-  /// The file, read and decoded.
-  func decoded() throws(FileProblem) -> DecodedFile {
-    let bytes: [UInt8]
-    if let held { bytes = held } else { bytes = try path.readFile() }
-    return try DecodedFile(path: path, shown: shown, bytes: bytes)
-  }
-}
-
 /// The files that are to be checked, found from the paths that the user gave.
 ///
 /// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
-/// files and folders are passed over; hidden entries and `README*` always are. Links to files are followed, links
+/// files and folders are passed over, and so does `.gitignore`; hidden entries and `README*` always are. Links to files are followed, links
 /// to folders are not. A file that is reached twice is read once.
 struct CopyFiles {
   /// The files, and in their places the paths that lead to none and why: of each path given in turn, sorted
   /// byte by byte.
   private(set) var files: [Result<CopyFile, FileProblem>] = []
 
-  /// What is wrong with the settings; then nothing may be checked.
-  var settingsProblems: [SettingsLookup.Problem] { settings.problems }
+  /// What is wrong with the settings and with people's judgements; then nothing may be checked.
+  var settingsProblems: [SettingsLookup.Problem] { settings.problems + reviews.problems }
 
   private var settings: SettingsLookup
+  private let heedsIgnoreFiles: Bool
+  private var reviews: ReviewLookup
+  /// The folders that were searched.
+  private var roots: [FilePath] = []
   private var known: Set<FileStatus.Identity> = []
   /// Whether the standard input is among the files.
   private var hasRead = false
 
   /// Finds the files at `paths`; whether the settings can exclude a path that was given is for
-  /// `excludesNamedFiles` to say. The standard input is read from `input`.
+  /// `excludesNamedFiles` to say, and whether `.gitignore` is heard for `heedsIgnoreFiles`. The standard input is
+  /// read from `input`.
   init(
-    at paths: [FilePath], in settings: SettingsLookup, excludesNamedFiles: Bool = false,
-    input: StandardInput = StandardInput()
+    at paths: [FilePath], in settings: SettingsLookup, _ reviews: ReviewLookup,
+    excludesNamedFiles: Bool = false, heedsIgnoreFiles: Bool = true, input: StandardInput = StandardInput()
   ) {
     self.settings = settings
+    self.reviews = reviews
+    self.heedsIgnoreFiles = heedsIgnoreFiles
     if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
       // What comes by the standard input is a newer version of the file that it is named after.
       known.insert(status.identity)
@@ -64,7 +46,7 @@ struct CopyFiles {
         if isFolder {
           addFolder(at: path)
         } else {
-          add(path, status)
+          add(path, status, isNamed: true)
         }
       } catch {
         files.append(.failure(error))
@@ -75,16 +57,19 @@ struct CopyFiles {
   /// Whether one of the files is the one whose status is `status`.
   func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
 
-  private mutating func add(_ path: FilePath, _ status: FileStatus) {
+  /// What people have accepted on pages of the searched folders that are gone.
+  var gone: [HousekeepingFinding] { reviews.gone(from: roots) }
+
+  private mutating func add(_ path: FilePath, _ status: FileStatus, isNamed: Bool) {
     guard known.insert(status.identity).inserted else { return }
-    files.append(.success(file(at: path)))
+    files.append(.success(file(at: path, isNamed: isNamed)))
   }
 
   /// Adds the standard input, once.
   private mutating func add(_ input: StandardInput) {
     guard !hasRead else { return }
     hasRead = true
-    var file = file(at: input.name)
+    var file = file(at: input.name, isNamed: true)
     files.append(
       Result { () throws(FileProblem) in
         file.held = try input.bytes()
@@ -92,26 +77,39 @@ struct CopyFiles {
       })
   }
 
-  private mutating func file(at path: FilePath) -> CopyFile {
+  private mutating func file(at path: FilePath, isNamed: Bool) -> CopyFile {
     CopyFile(
-      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path))
+      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path),
+      review: reviews.review(ofPage: path), isNamed: isNamed)
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.
   private mutating func addFolder(at root: FilePath) {
     var found: [(path: FilePath, status: Result<FileStatus, FileProblem>)] = []
-    var pending = [root]
+    var pending = [(folder: root, ignored: ignoredFiles(aboveFolder: root))]
+    var isAnyIgnored = false
+    roots.append(root)
     // A stack of its own, so that no depth of folders can exhaust the program's.
-    while let folder = pending.popLast() {
+    while let (folder, above) = pending.popLast() {
       let file = settings.file(forFolder: folder)
       let place = settings.place(ofFolder: folder)
       do throws(FileProblem) {
-        for name in try folder.entries() where name.first != UInt8(ascii: ".") {
+        let names = try folder.entries()
+        let ignored = ignoredFiles(in: folder, holding: names, above)
+        for name in names where name.first != UInt8(ascii: ".") {
           let path = folder.appending(name)
           let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
-          if case .success(let status) = entry, status.kind == .folder {
-            if !file.excludes(place.appending(name), isFolder: true) { pending.append(path) }
-          } else if !name.isReadme, file.takesForCopy(place.appending(name)) {
+          let isFolder = (try? entry.get().kind) == .folder
+          let place = place.appending(name)
+          guard isFolder ? !file.excludes(place, isFolder: true) : !name.isReadme && file.takesForCopy(place)
+          else { continue }
+          if ignored.contains(name, isFolder: isFolder) {
+            isAnyIgnored = true
+          } else if isFolder {
+            var below = ignored
+            below.enter(name)
+            pending.append((path, below))
+          } else {
             let status = Result { () throws(FileProblem) in try FileStatus(of: path) }
             // A link to a folder could lead back here.
             if case .success(let status) = status, status.kind == .folder { continue }
@@ -122,13 +120,44 @@ struct CopyFiles {
         found.append((folder, .failure(error)))
       }
     }
-    if found.isEmpty { files.append(.failure(FileProblem(path: root, cause: .noCopy))) }
+    if found.isEmpty {
+      files.append(.failure(FileProblem(path: root, cause: isAnyIgnored ? .ignoredCopy : .noCopy)))
+    }
     for (path, status) in found.sorted(by: { $0.path < $1.path }) {
       switch status {
-      case .success(let status): add(path, status)
+      case .success(let status): add(path, status, isNamed: false)
       case .failure(let problem): files.append(.failure(problem))
       }
     }
+  }
+}
+
+extension CopyFiles {
+  /// What the folders above the one at `path` ignore.
+  private mutating func ignoredFiles(aboveFolder path: FilePath) -> IgnoredFiles {
+    guard heedsIgnoreFiles else { return IgnoredFiles() }
+    do throws(FileProblem) {
+      return try IgnoredFiles(aboveFolder: path.absolute(in: settings.workingFolder))
+    } catch {
+      files.append(.failure(error))
+      return IgnoredFiles()
+    }
+  }
+
+  /// What is ignored in `folder`, which holds `names`, where the folders above it ignore what `above` says.
+  private mutating func ignoredFiles(
+    in folder: FilePath, holding names: [[UInt8]], _ above: IgnoredFiles
+  ) -> IgnoredFiles {
+    guard heedsIgnoreFiles else { return above }
+    // A repository in another one is a matter of its own.
+    var ignored = names.contains(IgnoredFiles.repositoryName) ? IgnoredFiles() : above
+    guard names.contains(IgnoredFiles.fileName) else { return ignored }
+    do throws(FileProblem) {
+      try ignored.add(fileIn: folder)
+    } catch {
+      files.append(.failure(error))
+    }
+    return ignored
   }
 }
 
@@ -136,25 +165,5 @@ extension [UInt8] {
   /// Whether the name says that the file is about the folder it stands in.
   fileprivate var isReadme: Bool {
     prefix(6).elementsEqual("readme".utf8) { $0 | 0x20 == $1 }
-  }
-}
-
-extension FilePath {
-  /// The names in the folder at this path, in no order, without "." and "..".
-  fileprivate func entries() throws(FileProblem) -> [[UInt8]] {
-    guard let folder = withCString({ opendir($0) }) else {
-      throw FileProblem(path: self, cause: FileProblem.Cause(errno: errno))
-    }
-    defer { closedir(folder) }
-    var names: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(folder) else {
-        guard errno == 0 else { throw FileProblem(path: self, cause: FileProblem.Cause(errno: errno)) }
-        return names
-      }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
-    }
   }
 }

@@ -26,6 +26,8 @@ struct FileProblem: Error, Equatable {
     case special
     /// A folder that holds no copy.
     case noCopy
+    /// A folder that holds no copy but what `.gitignore` leaves out.
+    case ignoredCopy
     /// The system could not read it, and says why.
     case unreadable(reason: String)
     /// The file is longer than ``FilePath/largestFile``.
@@ -54,6 +56,8 @@ struct FileProblem: Error, Equatable {
     case noSpace
     /// The system could not write it, and says why.
     case unwritable(reason: String)
+    /// There is no baseline where one is to be read.
+    case noBaseline
     /// A file stands where a new one was to be made.
     case present
     /// The log of fixes is one of the files that are to be fixed.
@@ -97,6 +101,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "文件夹里没有稿件（.txt .text .md .markdown），其他文件请直接写出路径",
         en: "the folder holds no copy (.txt .text .md .markdown); name other files one by one")
+    case .ignoredCopy:
+      Message(
+        zh: "文件夹里的稿件都被 .gitignore 排除了，要检查请加 --no-gitignore",
+        en: "the folder holds no copy but what .gitignore leaves out; --no-gitignore reads that too")
     case .unreadable(let reason):
       Message(zh: "无法读取（\(reason)），请检查磁盘或路径", en: "cannot be read (\(reason)); check disk and path")
     case .tooLarge:
@@ -150,6 +158,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "无法写入（\(reason)），未作修改，请检查磁盘或路径",
         en: "cannot be written (\(reason)) and was left alone; check disk and path")
+    case .noBaseline:
+      Message(
+        zh: "没有这个基线文件，请先用 galley baseline 记录",
+        en: "there is no such baseline; record one with 'galley baseline'")
     case .present:
       Message(
         zh: "文件已经存在，没有改动；要重新生成，请先删去或改名",

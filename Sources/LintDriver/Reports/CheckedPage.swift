@@ -7,4 +7,37 @@ struct CheckedPage: Sendable {
   let source: SourceText
   /// What is wrong with it, by offset.
   let diagnostics: [Diagnostic]
+  /// How many findings people let stand.
+  var accepted = 0
+  /// How many findings the baseline knows.
+  var baselined = 0
+  /// What people have said of findings that are no longer there.
+  var stale: [HousekeepingFinding] = []
+  /// Whether the page is copy, and not a file in which people have judged copy.
+  var isCopy = true
+}
+
+extension CheckedPage {
+  /// The page in `file`, whose text is `source`, after people's judgement of what is wrong with it.
+  init(_ file: CopyFile, source: SourceText, _ judged: JudgedPage) {
+    self.init(
+      source: source, diagnostics: judged.standing, accepted: judged.accepted.count,
+      baselined: judged.baselined.count)
+    guard file.isWithEdition else { return }
+    stale = file.review.stale(on: judged, run: file.settings.runRules)
+  }
+
+  /// The files of judgements that `findings` are in, each as a page.
+  static func pages(of findings: [HousekeepingFinding]) -> [CheckedPage] {
+    Dictionary(grouping: findings, by: \.source.path).sorted { $0.key < $1.key }.compactMap { _, findings in
+      findings.first.map { first in
+        CheckedPage(
+          source: first.source,
+          diagnostics: findings.map(\.diagnostic).sorted {
+            $0.location.range.lowerBound < $1.location.range.lowerBound
+          },
+          isCopy: false)
+      }
+    }
+  }
 }

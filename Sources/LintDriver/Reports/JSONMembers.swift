@@ -38,8 +38,8 @@ extension JSONWriter {
     member("warnings", summary.warnings)
     member("infos", summary.infos)
     member("fixable", summary.fixable)
-    member("accepted", 0)
-    member("baselined", 0)
+    member("accepted", summary.accepted)
+    member("baselined", summary.baselined)
     member("unreadable", summary.unreadable)
   }
 

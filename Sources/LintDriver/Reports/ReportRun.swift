@@ -11,6 +11,8 @@ struct ReportRun {
   private var screen: ReportStream
   private var files: [ReportFile] = []
   private var problems: [FileProblem] = []
+  /// What is out of date in the files of judgements.
+  private var stale: [HousekeepingFinding]
   /// Whether one of the reports cannot be written.
   private var lacksReport = false
 
@@ -19,9 +21,10 @@ struct ReportRun {
   init(_ values: FlagValues, on copy: CopyFiles, by program: inout Program) {
     self.values = values
     folder = program.surroundings.workingFolder
+    stale = copy.gone
     func report(_ format: ReportFormat, onScreen: Bool) -> any Report {
       values.report(
-        format, of: program.rules.map { $0.metadata }, from: program.surroundings.workingFolder,
+        format, of: program.explained, from: program.surroundings.workingFolder,
         onScreen: onScreen)
     }
     screen = ReportStream(report(values.format, onScreen: true), to: program.output)
@@ -55,6 +58,7 @@ struct ReportRun {
       summary.unreadable += 1
     case .success(let page):
       summary = summary + page.summary
+      stale += page.stale
       screen.add(page.pieces[0])
       for (index, piece) in zip(files.indices, page.pieces.dropFirst()) { files[index].stream.add(piece) }
     }
@@ -62,6 +66,7 @@ struct ReportRun {
 
   /// Ends the reports, and tells people of what could not be read or written.
   mutating func end(by program: inout Program) -> ExitStatus {
+    for page in CheckedPage.pages(of: stale) { take(.success(ReportedPage(page, by: reports))) }
     let status = lacksReport ? .failure : values.failOn.status(of: summary)
     let conclusion = Conclusion(summary: summary, problems: problems, status: status)
     for problem in problems { program.report(problem, in: values.language) }

@@ -4,10 +4,13 @@ struct ReportedPage: Sendable {
   let pieces: [[UInt8]]
   /// The numbers of it.
   let summary: Summary
+  /// What people have said of findings that are no longer there.
+  let stale: [HousekeepingFinding]
 
   /// What `reports` say of `page`.
   init(_ page: CheckedPage, by reports: [any Report]) {
     pieces = reports.map { $0.page(page) }
     summary = Summary(of: page)
+    stale = page.stale
   }
 }

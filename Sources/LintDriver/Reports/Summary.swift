@@ -12,6 +12,10 @@ struct Summary: Hashable, Sendable {
   var infos = 0
   /// The findings that carry a fix, safe or unsafe.
   var fixable = 0
+  /// The findings that people let stand.
+  var accepted = 0
+  /// The findings that the baseline knows.
+  var baselined = 0
   /// The paths that could not be read.
   var unreadable = 0
 
@@ -23,7 +27,9 @@ struct Summary: Hashable, Sendable {
 
   /// The numbers of one checked page.
   init(of page: CheckedPage) {
-    files = 1
+    files = page.isCopy ? 1 : 0
+    accepted = page.accepted
+    baselined = page.baselined
     for diagnostic in page.diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -42,6 +48,8 @@ struct Summary: Hashable, Sendable {
     sum.warnings += right.warnings
     sum.infos += right.infos
     sum.fixable += right.fixable
+    sum.accepted += right.accepted
+    sum.baselined += right.baselined
     sum.unreadable += right.unreadable
     return sum
   }
@@ -57,7 +65,7 @@ struct Summary: Hashable, Sendable {
   var message: Message {
     var zh = ["共检查 \(files) 个文件"]
     var en = ["\(files.counted("file")) checked"]
-    if files == 0 {
+    if files == 0, findings == 0 {
       // Nothing was found because nothing was looked at.
     } else if findings == 0 {
       zh[0] += "，没有发现问题"
@@ -69,6 +77,14 @@ struct Summary: Hashable, Sendable {
     if fixable > 0 {
       zh.append("可修复 \(fixable)")
       en.append("\(fixable) fixable")
+    }
+    if accepted > 0 {
+      zh.append("已接受 \(accepted)")
+      en.append("\(accepted) accepted")
+    }
+    if baselined > 0 {
+      zh.append("基线已有 \(baselined)")
+      en.append("\(baselined) in the baseline")
     }
     if unreadable > 0 {
       zh.append("\(unreadable) 个路径无法检查")

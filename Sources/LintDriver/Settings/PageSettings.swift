@@ -19,11 +19,14 @@ struct PageSettings: Sendable {
     Linter(rules.compactMap { rule in rule.severity.map { EnabledRule(rule.rule, severity: $0) } })
   }
 
+  /// The ids of the rules that are run.
+  var runRules: Set<String> { Set(rules.filter { $0.severity != nil }.map(\.id)) }
+
   /// Lays the given `layers` of `file` over one another, a later one above an earlier one, and `flags` above all.
   init(_ file: SettingsFile, layers: [Int], under flags: FlagValues, rules: [any Rule.Type]) {
     let layers = layers.map { file.layers[$0] }
     let keys = SettingsLayer(keys: layers.flatMap(\.keys)).laid(under: flags)
-    let flagged = SettingsKey.all.map(\.flag).filter(flags.given.contains)
+    let flagged = SettingsKey.all.filter { flags.given.contains($0.flag) }
     let statements = Dictionary(grouping: layers.flatMap(\.rules), by: \.rule)
     var rulesInForce: [RuleInForce] = []
     var problems: [SettingsProblem] = []
@@ -37,9 +40,7 @@ struct PageSettings: Sendable {
     }
     self.file = file.source?.path
     values = keys.values
-    origins = keys.origins.merging(
-      SettingsKey.all.filter { flagged.contains($0.flag) }.map { ($0.name, .flag($0.flag)) }
-    ) { $1 }
+    origins = keys.origins.merging(flagged.map { ($0.name, .flag($0.flag)) }) { $1 }
     self.rules = rulesInForce
     self.problems = problems
   }

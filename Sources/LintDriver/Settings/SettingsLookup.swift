@@ -18,8 +18,9 @@ struct SettingsLookup {
   let workingFolder: FilePath
   /// The settings files that were read; the first are the defaults.
   private var files = [SettingsFile.standard]
-  /// The index of the file that holds in a folder, by the folder's absolute path.
-  private var known: [FilePath: Int] = [:]
+  private var nearest = NearestFile(SettingsReader.fileName)
+  /// The indices of the files, by their absolute paths.
+  private var indices: [FilePath: Int] = [:]
   /// What is in force under a file and some of its layers, by their indices.
   private var resolved: [[Int]: PageSettings] = [:]
 
@@ -89,54 +90,24 @@ struct SettingsLookup {
   /// The index of the file that holds in the folder at `path`, an absolute one.
   private mutating func index(forFolder path: FilePath) -> Int {
     guard flags.settingsSource == .nearest else { return files.count - 1 }
-    var folder = path
-    var below: [FilePath] = []
-    while known[folder] == nil {
-      let candidate = folder.appending(SettingsReader.fileName.utf8)
-      if candidate.mayBeSettings {
-        known[folder] = read(candidate, patternsFrom: folder)
-      } else if folder.names.isEmpty {
-        known[folder] = 0
-      } else {
-        below.append(folder)
-        folder = folder.folder
-      }
-    }
-    let index = known[folder] ?? 0
-    for folder in below { known[folder] = index }
-    return index
+    guard let file = nearest.path(from: path) else { return 0 }
+    return indices[file] ?? read(file, patternsFrom: file.folder)
   }
 
   /// Reads the file at `path`, an absolute one; the result is its index.
   @discardableResult
   private mutating func read(_ path: FilePath, patternsFrom folder: FilePath) -> Int {
-    let shown = path.relative(to: workingFolder)
     var file = SettingsFile(source: nil, folder: folder)
     do throws(FileProblem) {
-      let bytes = try path.readFile()
-      // Of an empty file it is said that it has no value, as of one with nothing but comments.
-      let source = try DecodedFile(
-        path: path, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes
-      ).source
+      let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
       let reader = SettingsReader(source, folder: folder, rules: rules)
       file = reader.file
       problems += reader.problems.map(Problem.settings)
     } catch {
-      problems.append(.file(FileProblem(path: shown, cause: error.cause)))
+      problems.append(.file(error))
     }
     files.append(file)
+    indices[path] = files.count - 1
     return files.count - 1
-  }
-}
-
-extension FilePath {
-  /// Whether something stands at the path, even if it cannot be read.
-  fileprivate var mayBeSettings: Bool {
-    do throws(FileProblem) {
-      _ = try FileStatus(of: self)
-      return true
-    } catch {
-      return error.cause != .missing && error.cause != .forbidden
-    }
   }
 }

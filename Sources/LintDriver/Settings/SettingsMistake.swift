@@ -18,6 +18,10 @@ enum SettingsMistake: Error, Hashable {
   case unknownOption(String, known: [String])
   /// A list that must name something names nothing.
   case emptyList
+  /// A text that says nothing.
+  case emptyText
+  /// A file of another version than this program knows.
+  case otherVersion(known: Int)
   /// `null`, which stands for no value here.
   case null
   /// A number without an end, or none.
@@ -65,6 +69,12 @@ enum SettingsMistake: Error, Hashable {
       Self.unknown(name, known + ["severity"], Message(zh: "没有「%」这个选项", en: "the rule has no option '%'"))
     case .emptyList:
       Message(zh: "列表是空的，请至少写一项", en: "the list is empty; name at least one")
+    case .emptyText:
+      Message(zh: "这里是空的，请写上", en: "there is nothing here; fill it in")
+    case .otherVersion(let known):
+      Message(
+        zh: "只认得版本 \(known)，请用新的 Galley，或重新生成这个文件",
+        en: "only version \(known) is known; use a newer Galley, or make the file anew")
     case .null:
       Message(zh: "null 不是值，请删去这个键", en: "null is no value; take the key out")
     case .notFinite:

@@ -6,22 +6,18 @@ struct SettingsReader {
   /// The name under which settings are found.
   static let fileName = "galley.json5"
 
-  private let source: SourceText
   private let rules: [any Rule.Type]
+  private var values: ValueReader
   private(set) var file: SettingsFile
   /// What is wrong with the file, in the order in which it is read.
-  private(set) var problems: [SettingsProblem] = []
+  var problems: [SettingsProblem] { values.problems }
 
   /// Reads `source`, whose patterns start from `folder`, as settings of `rules`.
   init(_ source: SourceText, folder: FilePath, rules: [any Rule.Type]) {
-    self.source = source
     self.rules = rules
+    values = ValueReader(source)
     file = SettingsFile(source: source, folder: folder)
-    do throws(JSON5Mistake) {
-      read(try JSON5Parser.value(of: source))
-    } catch {
-      problems.append(SettingsProblem(error.message, at: error.range, of: source))
-    }
+    if let value = values.value() { read(value) }
   }
 
   // MARK: Keys
@@ -36,7 +32,7 @@ struct SettingsReader {
   }
 
   private mutating func read(_ value: JSON5Value) {
-    guard let members = members(of: value, "") else { return }
+    guard let members = values.members(of: value, "") else { return }
     var layer = SettingsLayer()
     var overrides: [SettingsLayer] = []
     for member in members {
@@ -45,11 +41,11 @@ struct SettingsReader {
       case Key.overrides: overrides = readOverrides(member.value)
       case Key.include:
         if let patterns = readPatterns(member, Key.include, mayBeEmpty: false) {
-          file.include = (patterns, origin(of: member.keyRange))
+          file.include = (patterns, values.origin(of: member.keyRange))
         }
       case Key.exclude:
         if let patterns = readPatterns(member, Key.exclude, mayBeEmpty: true) {
-          file.exclude = (patterns, origin(of: member.keyRange))
+          file.exclude = (patterns, values.origin(of: member.keyRange))
         }
       default:
         let others = [Key.rules, Key.overrides, Key.include, Key.exclude]
@@ -60,7 +56,7 @@ struct SettingsReader {
   }
 
   private mutating func readOverrides(_ value: JSON5Value) -> [SettingsLayer] {
-    guard let elements = elements(of: value, Key.overrides) else { return [] }
+    guard let elements = values.elements(of: value, Key.overrides) else { return [] }
     return elements.enumerated().map { index, element in
       readOverride(element, Key.overrides + "[\(index)]")
     }
@@ -68,9 +64,9 @@ struct SettingsReader {
 
   private mutating func readOverride(_ value: JSON5Value, _ key: String) -> SettingsLayer {
     var layer = SettingsLayer(files: [])
-    guard let members = members(of: value, key) else { return layer }
+    guard let members = values.members(of: value, key) else { return layer }
     if !members.contains(where: { $0.key == Key.files }) {
-      report(.missingKey(Key.files), at: value.range, key)
+      values.report(.missingKey(Key.files), at: value.range, key)
     }
     for member in members {
       switch member.key {
@@ -79,7 +75,7 @@ struct SettingsReader {
       case Key.rules: layer.rules = readRules(member.value, key + "." + Key.rules)
       default:
         if SettingsKey.all.contains(where: { $0.name == member.key && $0.scope == .run }) {
-          report(.runKey(member.key), at: member.keyRange, key + "." + member.key)
+          values.report(.runKey(member.key), at: member.keyRange, key + "." + member.key)
           continue
         }
         let keys = SettingsKey.all.filter { $0.scope == .page }
@@ -96,28 +92,28 @@ struct SettingsReader {
   ) {
     guard let key = keys.first(where: { $0.name == member.key }) else {
       let known = others + keys.map(\.name)
-      return report(.unknownKey(member.key, known: known), at: member.keyRange, prefix + member.key)
+      return values.report(.unknownKey(member.key, known: known), at: member.keyRange, prefix + member.key)
     }
-    guard let word = string(member.value, prefix + member.key) else { return }
+    guard let word = values.string(member.value, prefix + member.key) else { return }
     guard key.choices.contains(word) else {
-      return report(
+      return values.report(
         .unknownWord(word, known: key.choices), at: member.value.range, prefix + member.key)
     }
-    layer.keys.append(KeyStatement(key: key, word: word, origin: origin(of: member.keyRange)))
+    layer.keys.append(KeyStatement(key: key, word: word, origin: values.origin(of: member.keyRange)))
   }
 
   private mutating func readPatterns(
     _ member: JSON5Member, _ key: String, mayBeEmpty: Bool
   ) -> [GlobPattern]? {
-    guard let elements = elements(of: member.value, key) else { return nil }
-    if elements.isEmpty, !mayBeEmpty { report(.emptyList, at: member.value.range, key) }
+    guard let elements = values.elements(of: member.value, key) else { return nil }
+    if elements.isEmpty, !mayBeEmpty { values.report(.emptyList, at: member.value.range, key) }
     var patterns: [GlobPattern] = []
     for (index, element) in elements.enumerated() {
-      guard let text = string(element, key + "[\(index)]") else { continue }
+      guard let text = values.string(element, key + "[\(index)]") else { continue }
       do throws(GlobMistake) {
         patterns.append(try GlobPattern(text))
       } catch {
-        report(.pattern(error), at: element.range, key + "[\(index)]")
+        values.report(.pattern(error), at: element.range, key + "[\(index)]")
       }
     }
     return patterns
@@ -126,24 +122,24 @@ struct SettingsReader {
   // MARK: Rules
 
   private mutating func readRules(_ value: JSON5Value, _ key: String) -> [RuleStatement] {
-    (members(of: value, key) ?? []).compactMap { readRule($0, key + "." + $0.key) }
+    (values.members(of: value, key) ?? []).compactMap { readRule($0, key + "." + $0.key) }
   }
 
   private mutating func readRule(_ member: JSON5Member, _ key: String) -> RuleStatement? {
     guard let rule = rules.first(where: { $0.metadata.id == member.key }) else {
       let known = rules.map { $0.metadata.id }
-      report(.unknownRule(member.key, known: known), at: member.keyRange, key)
+      values.report(.unknownRule(member.key, known: known), at: member.keyRange, key)
       return nil
     }
     switch member.value.content {
     case .string(let word):
       let level = readLevel(word, at: member.value.range, key)
       return RuleStatement(
-        rule: member.key, level: level, origin: origin(of: member.keyRange), options: [])
+        rule: member.key, level: level, origin: values.origin(of: member.keyRange), options: [])
     case .object(let members):
-      return readRule(rule, members, origin(of: member.keyRange), key)
+      return readRule(rule, members, values.origin(of: member.keyRange), key)
     default:
-      report(.wrongKind(wanted: .ruleSetting), at: member.value.range, key)
+      values.report(.wrongKind(wanted: .ruleSetting), at: member.value.range, key)
       return nil
     }
   }
@@ -156,48 +152,25 @@ struct SettingsReader {
     var options = members.filter { $0.key != Key.severity }
     if let severity = members.first(where: { $0.key == Key.severity }) {
       let key = key + "." + Key.severity
-      level = string(severity.value, key).flatMap { readLevel($0, at: severity.value.range, key) }
-      levelOrigin = self.origin(of: severity.keyRange)
+      level = values.string(severity.value, key).flatMap { readLevel($0, at: severity.value.range, key) }
+      levelOrigin = values.origin(of: severity.keyRange)
     }
     do throws(OptionMistake) {
       _ = try rule.init(given: options)
     } catch {
-      report(error.mistake, at: error.range, key + error.key)
+      values.report(error.mistake, at: error.range, key + error.key)
       options = []
     }
     return RuleStatement(
       rule: rule.metadata.id, level: level, origin: levelOrigin,
-      options: options.map { ($0, self.origin(of: $0.keyRange)) })
+      options: options.map { ($0, values.origin(of: $0.keyRange)) })
   }
 
   private mutating func readLevel(_ word: String, at range: ByteRange, _ key: String) -> RuleLevel? {
     let level = RuleLevel(rawValue: word)
-    if level == nil { report(.unknownWord(word, known: RuleLevel.allCases.map(\.rawValue)), at: range, key) }
+    if level == nil {
+      values.report(.unknownWord(word, known: RuleLevel.allCases.map(\.rawValue)), at: range, key)
+    }
     return level
-  }
-
-  // MARK: Values
-
-  private mutating func members(of value: JSON5Value, _ key: String) -> [JSON5Member]? {
-    if value.members == nil { report(.wrongKind(wanted: .object), at: value.range, key) }
-    return value.members
-  }
-
-  private mutating func elements(of value: JSON5Value, _ key: String) -> [JSON5Value]? {
-    if value.elements == nil { report(.wrongKind(wanted: .list), at: value.range, key) }
-    return value.elements
-  }
-
-  private mutating func string(_ value: JSON5Value, _ key: String) -> String? {
-    if value.string == nil { report(.wrongKind(wanted: .string), at: value.range, key) }
-    return value.string
-  }
-
-  private func origin(of range: ByteRange) -> Origin {
-    .file(source.path, line: source.position(at: range.lowerBound).line)
-  }
-
-  private mutating func report(_ mistake: SettingsMistake, at range: ByteRange, _ key: String) {
-    problems.append(SettingsProblem(mistake, at: range, of: source, key: key))
   }
 }

@@ -27,7 +27,7 @@ struct QuotedReport {
     let sources = try copies.map { try SourceText(path: "a/\(random).txt", bytes: Array($0.utf8)) }
     let edition = Edition(reading: sources)
     let linter = Linter([EnabledRule(QuotingRule(NoOptions()))])
-    pages = zip(sources, linter.diagnostics(of: edition)).map(CheckedPage.init)
+    pages = zip(sources, linter.diagnostics(of: edition)).map { CheckedPage(source: $0, diagnostics: $1) }
     problem = FileProblem(path: FilePath("b/" + random), cause: .unreadable(reason: random))
 
     var stream = ReportStream(report, to: Output(to: .memory))

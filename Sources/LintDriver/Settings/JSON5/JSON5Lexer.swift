@@ -20,10 +20,12 @@ struct JSON5Token: Sendable {
 struct JSON5Lexer {
   let source: SourceText
   /// The bytes that have been read.
-  private var offset = 0
+  private var offset: Int
 
-  init(_ source: SourceText) {
+  /// Reads `source` from `start`, a place between tokens.
+  init(_ source: SourceText, from start: ByteOffset = ByteOffset(utf8: 0)) {
     self.source = source
+    offset = start.utf8
   }
 
   /// The next token; at the end of the text one of kind `end`, again and again.

@@ -15,7 +15,9 @@ struct GlobPattern: Hashable, Sendable {
     let isFolderOnly: Bool
   }
 
-  private enum Segment: Hashable {
+  /// A piece of a pattern between slashes.
+  enum Segment: Hashable, Sendable {
+    /// `**`
     case anyFolders
     case name([GlobToken])
   }
@@ -64,7 +66,10 @@ struct GlobPattern: Hashable, Sendable {
     }
   }
 
-  private static func matches(_ segments: [Segment], _ names: ArraySlice<[Unicode.Scalar]>) -> Bool {
+  /// Whether `segments` match the whole of `names`.
+  ///
+  /// - Complexity: O(*n* · *m*) for names of *n* and segments of *m* characters.
+  static func matches(_ segments: [Segment], _ names: ArraySlice<[Unicode.Scalar]>) -> Bool {
     matchesWild(
       segments, Array(names), isRun: { $0 == .anyFolders },
       matches: { segment, name in

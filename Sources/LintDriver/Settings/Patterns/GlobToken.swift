@@ -53,6 +53,14 @@ enum GlobToken: Hashable, Sendable {
     return levels[0].current
   }
 
+  /// The tokens of `text`, in which braces stand for themselves.
+  static func tokens(of text: ArraySlice<Unicode.Scalar>) throws(GlobMistake) -> [GlobToken] {
+    var rest = text
+    var tokens: [GlobToken] = []
+    while let scalar = rest.popFirst() { tokens.append(try token(beginningWith: scalar, &rest)) }
+    return tokens
+  }
+
   /// How many alternatives a pattern may have.
   static let greatestCount = 256
 
@@ -70,16 +78,23 @@ enum GlobToken: Hashable, Sendable {
     }
   }
 
-  /// Reads a set whose opening bracket has been read. A `]` right at the beginning is one of its characters.
+  /// Reads a set whose opening bracket has been read. A `]` right at the beginning is one of its characters, as is
+  /// what follows a backslash; `[:digit:]` and its like are the classes of POSIX, in ASCII.
   private static func set(_ rest: inout ArraySlice<Unicode.Scalar>) throws(GlobMistake) -> GlobToken {
     let isNegated = rest.first == "!" || rest.first == "^"
     if isNegated { rest.removeFirst() }
     var ranges: [ClosedRange<Unicode.Scalar>] = []
     while let first = rest.popFirst() {
       if first == "]", !ranges.isEmpty { return .set(ranges, isNegated: isNegated) }
+      if first == "[", let members = characterClass(&rest) {
+        ranges += members
+        continue
+      }
+      guard let first = first == "\\" ? rest.popFirst() : first else { throw .unclosedSet }
       var last = first
       if rest.first == "-", let end = rest.dropFirst().first, end != "]" {
         rest.removeFirst(2)
+        guard let end = end == "\\" ? rest.popFirst() : end else { throw .unclosedSet }
         last = end
       }
       guard first <= last else { throw .reversedRange("\(first)-\(last)") }
@@ -87,6 +102,36 @@ enum GlobToken: Hashable, Sendable {
     }
     throw .unclosedSet
   }
+
+  /// Reads the rest of `[:name:]`, whose bracket has been read; nil, and nothing is read, when it is no class.
+  private static func characterClass(
+    _ rest: inout ArraySlice<Unicode.Scalar>
+  ) -> [ClosedRange<Unicode.Scalar>]? {
+    guard rest.first == ":", let end = rest.dropFirst().firstIndex(of: ":"),
+      rest[(end + 1)...].first == "]"
+    else { return nil }
+    let name = String(String.UnicodeScalarView(rest[..<end].dropFirst()))
+    guard let members = classes[name] else { return nil }
+    rest = rest[(end + 2)...]
+    return members
+  }
+
+  /// The classes of POSIX.1-2017 (Base Definitions, 7.3.1) in the POSIX locale. A pattern in which case does not
+  /// count sees small letters only, so `upper` matches nothing there.
+  private static let classes: [String: [ClosedRange<Unicode.Scalar>]] = [
+    "alnum": ["0"..."9", "A"..."Z", "a"..."z"],
+    "alpha": ["A"..."Z", "a"..."z"],
+    "blank": [" "..." ", "\t"..."\t"],
+    "cntrl": ["\u{0}"..."\u{1F}", "\u{7F}"..."\u{7F}"],
+    "digit": ["0"..."9"],
+    "graph": ["!"..."~"],
+    "lower": ["a"..."z"],
+    "print": [" "..."~"],
+    "punct": ["!"..."/", ":"..."@", "["..."`", "{"..."~"],
+    "space": ["\t"..."\r", " "..." "],
+    "upper": ["A"..."Z"],
+    "xdigit": ["0"..."9", "A"..."F", "a"..."f"],
+  ]
 }
 
 /// Why a text is no pattern of paths.

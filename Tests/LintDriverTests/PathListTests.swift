@@ -3,19 +3,7 @@ import Testing
 
 @testable import LintDriver
 
-struct PathTests {
-  @Test(
-    "a path is shown as it is read from the working folder",
-    arguments: [
-      ("a.txt", "a.txt"), ("./a.txt", "a.txt"), ("b//./a.txt", "b/a.txt"), ("b/", "b"), (".", "."),
-      ("../a.txt", "../a.txt"), ("b/../a.txt", "b/../a.txt"), ("", ""), ("./-", "-"),
-      ("/home/desk/b/a.txt", "b/a.txt"), ("/home//desk/a.txt", "a.txt"), ("/home/desk", "/home/desk"),
-      ("/home/desktop/a.txt", "/home/desktop/a.txt"), ("/a.txt", "/a.txt"),
-    ])
-  func shown(path: String, expected: String) {
-    #expect(FilePath(path).shown(in: FilePath("/home/desk")) == FilePath(expected))
-  }
-
+struct PathListTests {
   @Test(
     "a list has a path a line, or a NUL behind each",
     arguments: [

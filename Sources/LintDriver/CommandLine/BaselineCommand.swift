@@ -1,0 +1,128 @@
+import CopyText
+import LintCore
+
+extension Command {
+  /// `galley baseline`: records the findings of today, so that only new ones are reported.
+  static let baseline = Command(
+    name: .baseline, operands: "[PATH…]",
+    summary: Message(
+      zh: "把现有的问题记下来，以后只报新的", en: "record the findings of today, so that only new ones are reported"),
+    details: Message(
+      zh: """
+        把 PATH（不写就是当前文件夹）里现有的问题记进 galley-baseline.json，或 --baseline=FILE；以后
+        galley lint --baseline 只报新的。记的是规则、版面和标出的原文，相同的记个数；挪动行、改说法都
+        不影响。再次运行时只更新查过的版面，别的版面照旧。
+        """,
+      en: """
+        Records what is found at each PATH, or in the working folder, in galley-baseline.json or
+        --baseline=FILE; then 'galley lint --baseline' reports only what is new. An entry is a rule, a
+        page and the copy it marks, with the number of equals, so moved lines and reworded messages do
+        not matter. Run again, it brings up to date the pages it looks at and leaves the others alone.
+        """)
+  ) { invocation, program in
+    let values = invocation.values
+    let workingFolder = program.surroundings.workingFolder
+    let path = (values.baseline ?? BaselineFile.standardPath).absolute(in: workingFolder)
+    let shown = path.relative(to: workingFolder)
+    do throws(FileProblem) {
+      let present = try program.presentBaseline(at: path, shownAs: shown, values)
+      guard present?.file.problems.isEmpty ?? true else { return .failure }
+      var unjudged = invocation
+      unjudged.values.baseline = nil
+      let operands = invocation.operands.isEmpty ? [workingFolder] : invocation.operands
+      guard let copy = program.copy(of: unjudged, at: operands) else { return .failure }
+      let recording = BaselineRecording(of: copy, by: program.editions(for: values), in: workingFolder)
+      for problem in recording.problems { program.report(problem, in: values.language) }
+
+      let findings = recording.findings(updating: present?.file.entries ?? [], rules: program.rules)
+      let text = BaselineFile.text(of: findings, in: path.folder)
+      if let present {
+        if text != present.bytes {
+          try path.replaceFile(holding: present.bytes, with: text) { () throws(FileProblem) in }
+        }
+      } else {
+        try path.createFile(holding: text)
+      }
+      if !values.isQuiet {
+        let count = findings.reduce(0) { $0 + $1.finding.count }
+        let message = Message.recorded(count, pages: recording.pageCount, in: shown.text.visible)
+        program.errors.write(message.text(in: values.language) + "\n")
+      }
+      return recording.problems.isEmpty ? .clean : .failure
+    } catch {
+      program.report(error, in: values.language)
+      return .failure
+    }
+  }
+}
+
+extension Program {
+  /// The baseline at `path`, of which mistakes are said, and its bytes; nil when there is none yet.
+  fileprivate mutating func presentBaseline(
+    at path: FilePath, shownAs shown: FilePath, _ values: FlagValues
+  ) throws(FileProblem) -> (file: BaselineFile, bytes: [UInt8])? {
+    guard (try? FileStatus(of: path, followingLinks: false)) != nil else { return nil }
+    let file = BaselineFile(try path.settingsText(shownAs: shown), folder: path.folder)
+    _ = accept(file.problems.map { .settings($0) }, values)
+    return (file, try path.readFile())
+  }
+}
+
+/// What is found on pages today.
+private struct BaselineRecording {
+  /// What is found on a page.
+  private struct Page: Sendable {
+    /// Its absolute path, as text.
+    let path: String
+    /// The rules that were run.
+    let rules: Set<String>
+    let entries: [BaselineEntry]
+  }
+
+  private var pages: [Page] = []
+  /// What could not be checked.
+  private(set) var problems: [FileProblem] = []
+
+  var pageCount: Int { pages.count }
+
+  init(of copy: CopyFiles, by editions: CopyEditions, in workingFolder: FilePath) {
+    editions.work(on: copy.files) { edition in
+      let sources = edition.files.map(\.source)
+      return edition.judged(sources).enumerated().map { index, judged in
+        let file = edition.pages[index]
+        return .success(
+          Page(
+            path: file.path.absolute(in: workingFolder).text, rules: file.settings.runRules,
+            entries: BaselineEntry.entries(of: judged.standing, in: sources[index])))
+      }
+    } take: { (page: Result<Page, FileProblem>) in
+      switch page {
+      case .success(let page): pages.append(page)
+      case .failure(let problem): problems.append(problem)
+      }
+    }
+  }
+
+  /// What is found today, and of `old` what is said of pages that were not looked at and are there, and of rules that
+  /// were not run.
+  func findings(
+    updating old: [BaselineFile.Entry], rules: [any Rule.Type]
+  ) -> [(path: String, finding: BaselineEntry)] {
+    let known = Set(rules.map { $0.metadata.id })
+    let run = Dictionary(pages.map { ($0.path, $0.rules) }) { first, _ in first }
+    let kept = old.filter { entry in
+      guard let rules = run[entry.path] else { return (try? FileStatus(of: FilePath(entry.path))) != nil }
+      return known.contains(entry.finding.rule) && !rules.contains(entry.finding.rule)
+    }
+    return kept.map { ($0.path, $0.finding) }
+      + pages.flatMap { page in page.entries.map { (page.path, $0) } }
+  }
+}
+
+extension Message {
+  fileprivate static func recorded(_ count: Int, pages: Int, in path: String) -> Message {
+    Message(
+      zh: "共检查 \(pages) 个文件；\(path) 记有 \(count) 处问题",
+      en: "\(pages.counted("file")) checked; \(path) holds \(count.counted("finding"))")
+  }
+}

@@ -1,0 +1,173 @@
+import CopyText
+import LintCore
+
+extension Command {
+  /// `galley stet`: lets a finding stand, with a reason.
+  static let stet = Command(
+    name: .stet, operands: "PAGE:LINE[:COLUMN]",
+    summary: Message(
+      zh: "接受一个问题，写明理由，以后不再报", en: "let a finding stand, with a reason, and report it no more"),
+    details: Message(
+      zh: """
+        把这一行（或这一列）上 --rule 的问题记进 galley-stet.json5：规则、版面、原文和 --reason。这一行
+        只有一条规则的问题时，--rule 可以不写。记的是原文，不是行号，稿件挪动也有效；原文改了，这一条
+        就作为 stale-acceptance 报出来。
+
+        用离版面最近的 galley-stet.json5（从所在文件夹往上找）；没有就新建一个，放在 galley.json5 旁边。
+        """,
+      en: """
+        Records the finding of --rule on this line, or at this column, in galley-stet.json5: the rule,
+        the page, the copy and --reason. Where only one rule finds something, --rule can be left out.
+        The copy counts and not the line, so the entry holds when the copy moves; when the copy changes,
+        the entry is reported as stale-acceptance.
+
+        The nearest galley-stet.json5 is used, going up from the page's folder; without one, a new one
+        is made beside galley.json5.
+        """)
+  ) { invocation, program in
+    let values = invocation.values
+    do throws(UsageError) {
+      return program.accept(try StetRequest(invocation, program.rules), invocation)
+    } catch {
+      return program.refuse(error, in: values.language)
+    }
+  }
+}
+
+/// What is to be accepted: findings at a place, and why.
+private struct StetRequest {
+  let page: FilePath
+  /// 1-based.
+  let line: Int
+  /// 1-based, in Unicode scalars; nil for the whole line.
+  let column: Int?
+  let rule: String?
+  let reason: String
+
+  init(_ invocation: Invocation, _ rules: [any Rule.Type]) throws(UsageError) {
+    let values = invocation.values
+    guard let place = invocation.operands.first else { throw .missingOperand(.stet) }
+    if invocation.operands.count > 1 { throw .needlessOperand(.stet, invocation.operands[1].text.visible) }
+    let parts = place.bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let numbers = parts.dropFirst().suffix(2).reversed()
+      .prefix { Int(String(decoding: $0, as: UTF8.self)).map { $0 > 0 } ?? false }
+      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard let line = numbers.last else { throw .badPlace(place.text.visible) }
+    page = FilePath(Array(parts.dropLast(numbers.count).joined(separator: [UInt8(ascii: ":")])))
+    self.line = line
+    column = numbers.count > 1 ? numbers[0] : nil
+    rule = values.rule
+    if let rule, !rules.contains(where: { $0.metadata.id == rule }) {
+      throw .unknownRule(rule.visible, suggestion: rule.nearest(of: rules.map { $0.metadata.id }))
+    }
+    guard let reason = values.reason else { throw .missingReason }
+    self.reason = reason
+  }
+
+  /// Those of `diagnostics`, of one page, that are to be accepted; all of one rule.
+  func findings(among diagnostics: [Diagnostic]) throws(UsageError) -> [Diagnostic] {
+    let ofRule = diagnostics.filter { rule == nil || $0.rule == rule }
+    let here = ofRule.filter { diagnostic in
+      let (start, end) = (diagnostic.location.start, diagnostic.location.end)
+      guard start.line == line else { return false }
+      return column.map { $0 >= start.column && (end.line > line || $0 < end.column) } ?? true
+    }
+    guard !here.isEmpty else {
+      let places = ofRule.map(\.location.start)
+      throw .noFinding(
+        path: page.text.visible, line: line, rule: rule,
+        nearest: places.min { abs($0.line - line) < abs($1.line - line) })
+    }
+    let rules = Set(here.map(\.rule)).sorted()
+    guard rules.count == 1 else { throw .severalRules(rules) }
+    return here
+  }
+}
+
+extension Program {
+  /// Puts the findings that `request` names into the stet file of their page.
+  fileprivate mutating func accept(
+    _ request: StetRequest, _ invocation: Invocation
+  ) -> ExitStatus {
+    let values = invocation.values
+    let workingFolder = surroundings.workingFolder
+    var lookup = ReviewLookup(under: values, rules: rules, workingFolder: workingFolder)
+    let present = lookup.stetFile(forPage: request.page)
+    // What is found on a page may depend on the other pages of its edition.
+    guard let copy = copy(of: invocation, at: [request.page, request.page.folder]) else { return .failure }
+    do throws(FileProblem) {
+      let page = try editions(for: values).judgedFirst(of: copy)
+      let chosen: [Diagnostic]
+      do throws(UsageError) {
+        chosen = try request.findings(among: page.map { $0.standing + $0.accepted } ?? [])
+      } catch {
+        return refuse(error, in: values.language)
+      }
+      let new = chosen.filter { page?.standing.contains($0) == true }
+      let path = present?.path ?? pathForStet(of: request.page, invocation)
+      let name = request.page.absolute(in: workingFolder).relative(to: path.folder).text
+      var entries: [NewStetEntry] = []
+      for diagnostic in new {
+        let entry = NewStetEntry(acceptance: Acceptance(of: diagnostic), path: name, reason: request.reason)
+        if !entries.contains(entry) { entries.append(entry) }
+      }
+      if let present {
+        try present.file.append(entries, at: present.path)
+      } else {
+        try path.createFile(holding: StetFile.text(of: entries, in: values.language))
+      }
+      for diagnostic in chosen {
+        let message: Message = new.contains(diagnostic) ? .accepted : .acceptedBefore
+        let place = "\(path.relative(to: workingFolder).text.visible): \(message.text(in: values.language))"
+        output.write("\(place) [\(diagnostic.rule)] \(Acceptance(of: diagnostic).quote.visible)\n")
+      }
+      return .clean
+    } catch {
+      report(error, in: values.language)
+      return .failure
+    }
+  }
+
+  /// The path for a stet file that is to hold for `page`: beside its settings file, or else in the working folder if
+  /// the page is below it, or beside the page.
+  private func pathForStet(of page: FilePath, _ invocation: Invocation) -> FilePath {
+    let page = page.absolute(in: surroundings.workingFolder)
+    var settings = invocation.settings
+    let file = settings.file(forFolder: page.folder)
+    let folder = file.source == nil ? surroundings.workingFolder : file.folder
+    let isAbove = page.names(below: folder) != nil
+    return (isAbove ? folder : page.folder).appending(StetFile.fileName.utf8)
+  }
+}
+
+extension CopyEditions {
+  /// What is wrong with the first file of `copy`, with the others as its edition.
+  fileprivate func judgedFirst(of copy: CopyFiles) throws(FileProblem) -> JudgedPage? {
+    var first: Result<JudgedPage, FileProblem>?
+    work(on: copy.files) { edition in
+      edition.judged(edition.files.map(\.source)).map { .success($0) }
+    } take: { page in
+      first = first ?? page
+    }
+    return try first?.get()
+  }
+}
+
+extension StetFile {
+  /// Puts `entries` at the end of the file at `path`, which holds this one.
+  fileprivate func append(_ entries: [NewStetEntry], at path: FilePath) throws(FileProblem) {
+    if entries.isEmpty { return }
+    let old = try path.readFile()
+    // A byte order mark may stand before the text.
+    let mark = old.prefix(max(0, old.count - source.bytes.count))
+    guard old.dropFirst(mark.count).elementsEqual(source.bytes) else {
+      throw FileProblem(path: path, cause: .changedMeanwhile)
+    }
+    try path.replaceFile(holding: old, with: mark + appending(entries)) { () throws(FileProblem) in }
+  }
+}
+
+extension Message {
+  fileprivate static let accepted = Message(zh: "已接受", en: "accepted")
+  fileprivate static let acceptedBefore = Message(zh: "早已接受", en: "accepted before")
+}

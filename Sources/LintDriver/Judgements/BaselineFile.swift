@@ -1,0 +1,112 @@
+import CopyText
+import LintCore
+
+/// A baseline: the findings that were there when it was recorded, page by page, so that only new ones are reported. It is
+/// written by the program, one entry on a line.
+struct BaselineFile: Sendable {
+  /// Some findings on a page.
+  struct Entry: Sendable {
+    let finding: BaselineEntry
+    /// The absolute path of the page, as text.
+    let path: String
+    /// Where the entry stands in its file.
+    let range: ByteRange
+  }
+
+  /// The path of the file, where none is named.
+  static let standardPath = FilePath("galley-baseline.json")
+  private static let version = 1
+
+  /// Its text, under the path that people read.
+  let source: SourceText
+  /// What it records.
+  private(set) var entries: [Entry] = []
+  /// What is wrong with it.
+  private(set) var problems: [SettingsProblem] = []
+
+  /// Reads `source`, whose paths start from `folder`, an absolute one.
+  init(_ source: SourceText, folder: FilePath) {
+    self.source = source
+    var values = ValueReader(source)
+    if let value = values.value(), let members = values.members(of: value, "") {
+      for member in members {
+        switch member.key {
+        case "version":
+          guard case .number(let number) = member.value.content, number == Double(Self.version) else {
+            values.report(.otherVersion(known: Self.version), at: member.value.range, member.key)
+            break
+          }
+        case "findings":
+          for (index, element) in (values.elements(of: member.value, member.key) ?? []).enumerated() {
+            guard let entry = Self.entry(element, "findings[\(index)]", folder, &values) else { continue }
+            entries.append(entry)
+          }
+        default:
+          values.report(
+            .unknownKey(member.key, known: ["version", "findings"]), at: member.keyRange, member.key)
+        }
+      }
+      for key in ["version", "findings"] where value.member(key) == nil {
+        values.report(.missingKey(key), at: value.range, "")
+      }
+    }
+    problems = values.problems
+  }
+
+  private static func entry(
+    _ value: JSON5Value, _ place: String, _ folder: FilePath, _ values: inout ValueReader
+  ) -> Entry? {
+    guard let members = values.members(of: value, place) else { return nil }
+    var texts: [String: String] = [:]
+    var count = 0
+    for member in members {
+      let place = place + "." + member.key
+      switch member.key {
+      case "rule", "path", "copy": texts[member.key] = values.string(member.value, place)
+      case "count":
+        if case .number(let number) = member.value.content, let whole = Int(exactly: number), whole > 0 {
+          count = whole
+        } else {
+          values.report(.wrongKind(wanted: .wholeNumber), at: member.value.range, place)
+        }
+      default:
+        values.report(
+          .unknownKey(member.key, known: ["rule", "path", "copy", "count"]), at: member.keyRange, place)
+      }
+    }
+    for key in ["rule", "path", "copy", "count"] where value.member(key) == nil {
+      values.report(.missingKey(key), at: value.range, place)
+    }
+    guard let rule = texts["rule"], let path = texts["path"], let copy = texts["copy"], count > 0 else {
+      return nil
+    }
+    return Entry(
+      finding: BaselineEntry(rule: rule, copy: copy, count: count),
+      path: FilePath(path).absolute(in: folder).text, range: value.range)
+  }
+
+  /// The file in `folder` that records `findings` on the pages of the given absolute paths; sorted, so that it changes
+  /// no more than what it records.
+  static func text(of findings: [(path: String, finding: BaselineEntry)], in folder: FilePath) -> [UInt8] {
+    let sorted = findings.sorted { left, right in
+      (left.path, left.finding.rule, left.finding.copy) < (right.path, right.finding.rule, right.finding.copy)
+    }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", version)
+      json.key("findings")
+      json.array { json in
+        for (path, finding) in sorted {
+          json.line()
+          json.object { json in
+            json.member("rule", finding.rule)
+            json.member("path", FilePath(path).relative(to: folder).text)
+            json.member("copy", finding.copy)
+            json.member("count", finding.count)
+          }
+        }
+      }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,102 @@
+import CopyText
+import LintCore
+
+/// Finds what people have said beforehand of the findings of each page: in the nearest stet file, going up from the
+/// page's folder, and in the baseline.
+struct ReviewLookup {
+  /// What is wrong with the files that were looked at.
+  private(set) var problems: [SettingsLookup.Problem] = []
+
+  private let rules: [any Rule.Type]
+  private let workingFolder: FilePath
+  private let usesStet: Bool
+  private var nearest = NearestFile(StetFile.fileName)
+  /// The stet files, by their absolute paths, and what they accept, by the paths of the pages; nil for one that could
+  /// not be read.
+  private var stetFiles: [FilePath: (file: StetFile, entries: [String: [StetEntry]])?] = [:]
+  private var baseline: (file: BaselineFile, entries: [String: [BaselineFile.Entry]])?
+
+  /// The judgements that `values` let count, for a program that knows `rules` and works in `workingFolder`.
+  init(under values: FlagValues, rules: [any Rule.Type], workingFolder: FilePath) {
+    self.rules = rules
+    self.workingFolder = workingFolder
+    usesStet = !values.ignoresAcceptances
+    guard let path = values.baseline?.absolute(in: workingFolder) else { return }
+    do throws(FileProblem) {
+      let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
+      let file = BaselineFile(source, folder: path.folder)
+      problems += file.problems.map { .settings($0) }
+      baseline = (file, Dictionary(grouping: file.entries, by: \.path))
+    } catch {
+      let isMissing = error.cause == .missing
+      problems.append(.file(isMissing ? FileProblem(path: error.path, cause: .noBaseline) : error))
+    }
+  }
+
+  /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
+  mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
+    guard usesStet, let path = nearest.path(from: path.absolute(in: workingFolder).folder) else { return nil }
+    if let known = stetFiles[path] { return known.map { (path, $0.file) } }
+    do throws(FileProblem) {
+      let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
+      let file = StetFile(source, folder: path.folder, rules: rules)
+      problems += file.problems.map { .settings($0) }
+      stetFiles[path] = (file, Dictionary(grouping: file.entries, by: \.path))
+      return (path, file)
+    } catch {
+      problems.append(.file(error))
+      stetFiles[path] = .some(nil)
+      return nil
+    }
+  }
+
+  /// What has been said of the page at `path`.
+  mutating func review(ofPage path: FilePath) -> PageReview {
+    let page = path.absolute(in: workingFolder).text
+    var review = PageReview()
+    if let (stet, file) = stetFile(forPage: path) {
+      review.stet = (file.source, stetFiles[stet]??.entries[page] ?? [])
+    }
+    if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
+    return review
+  }
+
+  /// What has been said of pages that should be in the folders at `roots` and are gone.
+  func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
+    let roots = roots.map { $0.absolute(in: workingFolder) }
+    func isGone(_ path: String) -> Bool {
+      let path = FilePath(path)
+      return roots.contains { path.names(below: $0) != nil } && path.isMissing
+    }
+    let accepted = stetFiles.values.compactMap(\.self).flatMap { file, entries in
+      entries.filter { isGone($0.key) }.values.joined().map { entry in
+        HousekeepingFinding(.staleAcceptance, at: entry.pathRange, in: file.source, .goneAccepted)
+      }
+    }
+    let recorded = baseline.map { file, entries in
+      entries.filter { isGone($0.key) }.values.joined().map { entry in
+        HousekeepingFinding(.staleBaseline, at: entry.range, in: file.source, .goneRecorded)
+      }
+    }
+    return accepted + (recorded ?? [])
+  }
+}
+
+extension FilePath {
+  /// Whether there is no such file.
+  fileprivate var isMissing: Bool {
+    do throws(FileProblem) {
+      _ = try FileStatus(of: self)
+      return false
+    } catch {
+      return error.cause == .missing
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let goneAccepted = Message(
+    zh: "这个版面已经没有了，请删去这一条", en: "there is no such page any more; take the entry out")
+  fileprivate static let goneRecorded = Message(
+    zh: "这个版面已经没有了，请重新运行 galley baseline", en: "there is no such page any more; run 'galley baseline' again")
+}

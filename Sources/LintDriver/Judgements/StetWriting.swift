@@ -1,0 +1,54 @@
+import CopyText
+import LintCore
+
+/// An entry that is to be put into a stet file.
+struct NewStetEntry: Hashable {
+  let acceptance: Acceptance
+  /// The path of the page, from the folder of the stet file.
+  let path: String
+  let reason: String
+
+  /// The entry as the file holds it, in lines.
+  fileprivate var lines: String {
+    let keys = [("rule", acceptance.rule), ("path", path), ("copy", acceptance.quote), ("reason", reason)]
+    return "  {\n"
+      + keys.map { name, text in
+        var json = JSONWriter()
+        json.string(text)
+        return "    \(name): \(String(decoding: json.bytes, as: UTF8.self)),\n"
+      }.joined() + "  },\n"
+  }
+}
+
+extension StetFile {
+  /// A new file that holds `entries`, explained in `language`.
+  static func text(of entries: [NewStetEntry], in language: Language) -> [UInt8] {
+    let introduction = Message(
+      zh: "// 查过、认可、不再报的问题（stet：保留原样）。copy 引的是稿件里的字，路径从本文件所在文件夹算起。",
+      en:
+        "// Findings that were looked at and stand as they are (stet). 'copy' quotes the page; paths start here."
+    )
+    return Array("\(introduction.text(in: language))\n[\n\(entries.map(\.lines).joined())]\n".utf8)
+  }
+
+  /// The file with `entries` at the end of its list; all else in it stays as it is.
+  func appending(_ entries: [NewStetEntry]) -> [UInt8] {
+    guard let list, let elements = list.elements else { return source.bytes }
+    let closing = list.range.upperBound.utf8 - 1
+    var text = Array(source.bytes[..<closing])
+    if let last = elements.last, !hasComma(after: last.range.upperBound) {
+      text.insert(UInt8(ascii: ","), at: last.range.upperBound.utf8)
+    }
+    // The bracket goes to the beginning of a line of its own.
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    text.removeLast(text.reversed().prefix(while: isSpace).count)
+    if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+    return text + Array(entries.map(\.lines).joined().utf8) + source.bytes[closing...]
+  }
+
+  /// Whether a comma follows the element that ends at `offset`.
+  private func hasComma(after offset: ByteOffset) -> Bool {
+    var lexer = JSON5Lexer(source, from: offset)
+    return (try? lexer.next().kind) == .mark(",")
+  }
+}

@@ -1,0 +1,114 @@
+import CopyText
+import LintTesting
+import Testing
+
+@testable import LintCore
+
+struct JudgementTests {
+  @Test(
+    "an acceptance quotes the mark and some of its line, or how a long mark begins",
+    arguments: [
+      ("他说：⟦“⟧今天下雨", "他说：“今天下雨"),
+      ("一二三四五六七八九十一二三四五六七八九十⟦某某⟧一二三四五六七八九十一二三四五六七八九十", "五六七八九十一二三四五六七八九十某某一二三四五六七八九十一二三四五六"),
+      ("上一行\n　⟦某某⟧ \n下一行", "某某"),
+      ("⟦第一行\n第二行⟧", "第一行"),
+      ("前⟦" + String(repeating: "长", count: 41) + "⟧后", String(repeating: "长", count: 40)),
+    ])
+  func quotes(marked: String, quote: String) throws {
+    let text = try MarkedText(marked)
+    let source = try SourceText(path: "a.txt", bytes: text.bytes)
+    let diagnostic = Self.diagnostic(at: text.ranges[0], in: source)
+    #expect(Acceptance(of: diagnostic).quote == quote)
+    let judged = Judgement(acceptances: [Acceptance(of: diagnostic)]).judged([diagnostic], in: source)
+    #expect(judged.standing.isEmpty && judged.accepted == [diagnostic] && judged.uses == [1])
+  }
+
+  @Test(
+    "a quotation holds wherever its copy has gone, and for no other",
+    arguments: [
+      ("他说：“今天下雨", "他说：⟦“⟧今天下雨", true), ("他说：“今天下雨", "新的一段。\n\n他说：⟦“⟧今天\r\n下雨", true),
+      ("他说：“今天下雨", "他 说：⟦“⟧今天下雨", true), ("他说：“今天下雨", "她说：⟦“⟧今天下雨", false),
+      ("他说：“今天下雨", "他说：“今天下雨。⟦“⟧", false), ("某某", "⟦某某⟧", true), ("某某", "⟦某⟧某", true), ("某某", "某⟦某⟧某", true),
+      ("某某", "⟦某某和某某⟧", true), ("和某某", "⟦某某和某某⟧", false), (" ", "⟦某⟧", false), ("某某某某", "⟦某⟧", false),
+    ])
+  func quoting(quote: String, marked: String, isAccepted: Bool) throws {
+    let text = try MarkedText(marked)
+    let source = try SourceText(path: "a.txt", bytes: text.bytes)
+    let diagnostic = Self.diagnostic(at: text.ranges[0], in: source)
+    let judgement = Judgement(acceptances: [Acceptance(rule: "word", quote: quote)])
+    #expect(judgement.judged([diagnostic], in: source).standing.isEmpty == isAccepted)
+    let other = Judgement(acceptances: [Acceptance(rule: "other", quote: quote)])
+    #expect(other.judged([diagnostic], in: source).standing == [diagnostic])
+  }
+
+  @Test("matching a quotation agrees with its definition", arguments: 0..<300 as Range<UInt64>)
+  func agreesWithDefinition(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let copy = String.randomCopy(using: &generator, alphabet: ["报", "a", " ", "\n"], length: 12) + "a"
+    let quote = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 4)
+    let source = try SourceText(path: "a.txt", bytes: Array(copy.utf8))
+    let places = source.scalars(in: source.range).map(\.range)
+    let first = Int.random(in: 0..<places.count, using: &generator)
+    let last = Int.random(in: first..<places.count, using: &generator)
+    let range = places[first].lowerBound..<places[last].upperBound
+    let characters = source.scalars(in: source.range).filter { !$0.scalar.isSpace }
+    let quoted = quote.unicodeScalars.filter { !$0.isSpace }
+    let marked = characters.indices.filter { range.contains(characters[$0].range.lowerBound) }
+    guard !marked.isEmpty else { return }
+    let isQuoted = characters.indices.contains { start in
+      let end = start + quoted.count
+      guard !quoted.isEmpty, end <= characters.count,
+        characters[start..<end].map(\.scalar).elementsEqual(quoted)
+      else { return false }
+      let holds = marked.allSatisfy((start..<end).contains)
+      return holds || start == marked[0] && marked.contains(end - 1)
+    }
+    #expect(
+      QuotablePage(source).isQuoted(range, by: quote) == isQuoted, "'\(quote)' in '\(copy)' at \(range.utf8)")
+  }
+
+  @Test("a baseline knows as many equal findings as it counts")
+  func counts() throws {
+    let source = try SourceText(path: "a.txt", bytes: Array("a a a".utf8))
+    let found = Linter([EnabledRule(FindsA(NoOptions()))]).diagnostics(of: Edition(reading: [source]))[0]
+    let recorded = BaselineEntry.entries(of: found, in: source)
+    #expect(recorded == [BaselineEntry(rule: "finds-a", copy: "a", count: 3)])
+    let two = Judgement(baseline: [BaselineEntry(rule: "finds-a", copy: "a", count: 2)])
+    #expect(two.judged(found, in: source).standing == [found[2]])
+    #expect(two.judged(found, in: source).found == [2])
+    let five = Judgement(baseline: [BaselineEntry(rule: "finds-a", copy: "a", count: 5)])
+    #expect(five.judged(found, in: source).found == [3])
+  }
+
+  @Test("white space in the marked copy counts for nothing in a baseline")
+  func lineBreaks() throws {
+    let text = try MarkedText("⟦聊城\n新闻⟧，⟦聊城新闻⟧")
+    let source = try SourceText(path: "a.txt", bytes: text.bytes)
+    let found = text.ranges.map { Self.diagnostic(at: $0, in: source) }
+    let recorded = BaselineEntry.entries(of: found, in: source)
+    #expect(recorded == [BaselineEntry(rule: "word", copy: "聊城 新闻", count: 2)])
+    #expect(Judgement(baseline: recorded).judged(found, in: source).standing.isEmpty)
+  }
+
+  @Test("neither moved lines nor a reworded message break an acceptance or a baseline")
+  func wording() throws {
+    let before = try SourceText(path: "a.txt", bytes: Array("今天下雨。\n\n此处 a 有错。\n".utf8))
+    let after = try SourceText(path: "a.txt", bytes: Array("新的一段。\n\n又一段。\n\n今天下雨。\n\n此处 a 有错。\n".utf8))
+    let plain = Linter([EnabledRule(FindsA(NoOptions()))]).diagnostics(of: Edition(reading: [before]))[0]
+    let reworded = Linter([EnabledRule(FindsAOtherwise(NoOptions()), severity: .info)])
+      .diagnostics(of: Edition(reading: [after]))[0]
+    #expect(plain.count == 1 && reworded.count == 1 && plain[0].message != reworded[0].message)
+    let accepted = Judgement(acceptances: plain.map { Acceptance(of: $0) })
+    #expect(accepted.judged(reworded, in: after).accepted == reworded)
+    let recorded = Judgement(baseline: BaselineEntry.entries(of: plain, in: before))
+    #expect(recorded.judged(reworded, in: after).baselined == reworded)
+    #expect(plain[0].fingerprint == reworded[0].fingerprint)
+  }
+
+  private static func diagnostic(at range: ByteRange, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      rule: "word", severity: .warning, location: Location(range, in: source),
+      message: Message(zh: "", en: ""),
+      notes: [], fix: nil, fingerprint: "")
+  }
+}
