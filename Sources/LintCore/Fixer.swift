@@ -24,6 +24,9 @@ public struct FixedPage: Sendable {
   public let applied: [AppliedFix]
   /// What is wrong with the text after the fixes, by offset.
   public let diagnostics: [Diagnostic]
+  /// How many hyphens were left where paragraphs were set in one line, since it is doubtful whether they belong to
+  /// their words.
+  public let doubtfulHyphens: Int
 }
 
 /// Applies the fixes of findings to the pages of an edition, checks the edition again and goes on until no
@@ -43,11 +46,27 @@ public struct Fixer: Sendable {
   /// Fixes `sources` as the pages of one edition; `checking` says what is wrong with them, page by page. One result
   /// for each page: one that cannot be fixed does not hold up the others.
   ///
-  /// - Complexity: as many times checking the edition as there are passes, and one.
+  /// With `unwrapping`, which says how texts are read, each paragraph is set in one line once all else is done.
+  ///
+  /// - Complexity: as many times checking the edition as there are passes, and one; with `unwrapping` two.
   public func fixed(
-    _ sources: [SourceText], checking: ([SourceText]) -> [[Diagnostic]]
+    _ sources: [SourceText], unwrapping: (([SourceText]) -> [UnwrappedText])? = nil,
+    checking: ([SourceText]) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
+    settle(&pages, checking)
+    if let unwrapping {
+      for (index, read) in unwrapping(pages.map(\.source)).enumerated() where pages[index].error == nil {
+        pages[index].unwrap(read)
+      }
+      settle(&pages, checking)
+    }
+    return pages.map(\.result)
+  }
+
+  /// Fixes `pages` until nothing is left to fix.
+  private func settle(_ pages: inout [FixingPage], _ checking: ([SourceText]) -> [[Diagnostic]]) {
+    let done = pages.flatMap(\.applied).map(\.pass).max() ?? 0
     for pass in 1...Self.mostPasses + 1 {
       let found = checking(pages.map(\.source))
       var isSettled = true
@@ -57,14 +76,13 @@ public struct Fixer: Sendable {
         if fixes.isEmpty { continue }
         isSettled = false
         if pass <= Self.mostPasses {
-          pages[index].apply(fixes, pass: pass)
+          pages[index].apply(fixes, pass: done + pass)
         } else {
           pages[index].error = .unsettled
         }
       }
       if isSettled { break }
     }
-    return pages.map(\.result)
   }
 
   /// What may be applied of `diagnostics`: the safe fixes before the unsafe ones, since what a person only has to
@@ -84,12 +102,15 @@ private struct FixingPage {
   var source: SourceText
   var applied: [AppliedFix] = []
   var diagnostics: [Diagnostic] = []
+  var doubtfulHyphens = 0
   var error: FixingError?
 
   var result: Result<FixedPage, FixingError> {
     if let error { return .failure(error) }
     return .success(
-      FixedPage(original: original, source: source, applied: applied, diagnostics: diagnostics))
+      FixedPage(
+        original: original, source: source, applied: applied, diagnostics: diagnostics,
+        doubtfulHyphens: doubtfulHyphens))
   }
 
   /// Applies those of `fixes` that do not touch each other; on an error the page is as it came.
@@ -103,7 +124,7 @@ private struct FixingPage {
       return true
     }
     do throws(FixingError) {
-      let next = try check(fixed.bytes, after: applied)
+      let next = try check(fixed.bytes, after: applied.map(\.fix)) { culprit(of: applied) }
       self.applied += applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       source = next
     } catch {
@@ -112,19 +133,35 @@ private struct FixingPage {
     }
   }
 
-  /// The text of `bytes`, made of this one by `fixes`.
+  /// Sets each paragraph in one line; `page` is how the text is read.
+  mutating func unwrap(_ page: UnwrappedText) {
+    guard let fix = Fix.unwrapping(page) else { return }
+    do throws(FixingError) {
+      source = try check(source.applying([fix]).bytes, after: [fix]) { Self.unwrapping }
+      doubtfulHyphens = page.joins.count { !$0.isSure }
+    } catch {
+      self.error = error
+      source = original
+    }
+  }
+
+  /// What stands for a rule when paragraphs are set in one line.
+  private static let unwrapping = "unwrap"
+
+  /// The text of `bytes`, made of this one by `fixes`; `culprit` names the rule of the one that is to blame for an
+  /// error.
   private func check(
-    _ bytes: [UInt8], after fixes: [(diagnostic: Diagnostic, fix: Fix)]
+    _ bytes: [UInt8], after fixes: [Fix], culprit: () -> String
   ) throws(FixingError) -> SourceText {
     do throws(ConservationError) {
-      try source.check(bytes, conservesCopyBut: fixes.map(\.fix))
+      try source.check(bytes, conservesCopyBut: fixes)
     } catch {
-      throw .unconserved(rule: culprit(of: fixes), error, position: source.position(at: error.offset))
+      throw .unconserved(rule: culprit(), error, position: source.position(at: error.offset))
     }
     do throws(SourceTextError) {
       return try SourceText(path: source.path, bytes: bytes)
     } catch {
-      throw .unreadable(rule: fixes[0].diagnostic.rule, error)
+      throw .unreadable(rule: culprit(), error)
     }
   }
 

@@ -110,15 +110,6 @@ extension Document {
   }
 }
 
-extension SourceText {
-  /// What ends the first line.
-  fileprivate var lineEnd: String {
-    let line = lines.range(ofLine: 0).utf8
-    let copy = bytes[line].prefix { $0 != 0x0A && $0 != 0x0D }
-    return text(in: ByteRange(utf8: copy.endIndex..<line.upperBound))
-  }
-}
-
 extension Message {
   fileprivate static let joinPieces = Message(zh: "接上断开的段落", en: "join the pieces")
   fileprivate static let joinEqual = Message(

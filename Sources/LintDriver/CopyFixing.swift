@@ -21,6 +21,8 @@ struct FixedFile: Sendable {
 /// The way from files to fixed pages. Nothing is written.
 struct CopyFixing {
   let fixer: Fixer
+  /// Whether each paragraph is to be set in one line.
+  let unwraps: Bool
   let editions: CopyEditions
 
   /// Fixes `files`, each under its own settings; the results stand in the order of the files, whatever the number of
@@ -30,7 +32,10 @@ struct CopyFixing {
     editions.work(on: files) { edition in
       // What people let stand is not mended either.
       var judged: [JudgedPage] = []
-      let pages = fixer.fixed(edition.files.map(\.source)) { sources in
+      let pages = fixer.fixed(
+        edition.files.map(\.source),
+        unwrapping: unwraps ? { edition.edition(of: $0).documents.map(\.page) } : nil
+      ) { sources in
         judged = edition.judged(sources)
         return judged.map(\.standing)
       }

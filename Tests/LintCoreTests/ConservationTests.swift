@@ -30,6 +30,21 @@ struct ConservationTests {
     #expect(try loss(in: "范围", by: [replacing([(0..<6, "围范")], .safe)])?.declared == "范")
   }
 
+  @Test("a safe fix may drop the hyphen with which a line ends, if it says so, and nothing else")
+  func hyphens() throws {
+    let copy = "the Oden-\nwald, a-b"
+    let dropping = { (range: Range<Int>, replacement: String, says: Bool) in
+      Fix(.title, .safe, [Edit(ByteRange(utf8: range), replacement, dropsHyphen: says)])
+    }
+    #expect(try loss(in: copy, by: [dropping(8..<16, "wald,\n", true)]) == nil)
+    #expect(try loss(in: copy, by: [dropping(8..<10, "", true)]) == nil)
+    #expect(try loss(in: copy, by: [dropping(8..<16, "wald,\n", false)])?.declared == "-")
+    #expect(try loss(in: copy, by: [dropping(8..<16, "wald\n", true)])?.declared == ",")
+    #expect(try loss(in: copy, by: [dropping(8..<10, "-", true)])?.found == "-", "it must go")
+    #expect(try loss(in: copy, by: [dropping(17..<18, "", true)])?.declared == "-", "no line ends there")
+    #expect(try loss(in: "a-\nb-\nc", by: [dropping(1..<7, "bc", true)])?.declared == "-", "one at a time")
+  }
+
   @Test("an unsafe fix declares what its replacements take and bring")
   func replacements() throws {
     let fix = replacing([(0..<3, "“"), (12..<15, ""), (18..<18, "！")], .unsafe)

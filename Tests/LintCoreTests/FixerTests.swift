@@ -32,6 +32,27 @@ struct FixerTests {
     #expect(all.applied.map(\.diagnostic.rule) == ["gap", "letter"])
   }
 
+  @Test(
+    "set in one line each, paragraphs have a blank line between and lose nothing but white space",
+    arguments: [
+      ("the river ran  \nbelow the mill\n\nand   on\n", "the river ran below the mill\n\nand   on\n", 0),
+      ("the river ran\r\nbelow the mill", "the river ran below the mill", 0),
+      ("渠道\n清了", "渠道清了", 0), ("the liner Oden-\nwald ran", "the liner Odenwald ran", 0),
+      ("of snow-\nwater it ran", "of snow-water it ran", 1), ("one line", "one line", 0),
+    ])
+  func unwrapped(text: String, expected: String, doubtful: Int) throws {
+    let page = try unwrapped(text, .blocks)
+    #expect(page.text == expected)
+    #expect(page.doubtfulHyphens == doubtful)
+    #expect(try unwrapped(expected, .blocks).text == expected, "once is enough")
+  }
+
+  @Test("indented paragraphs keep their indents when they are set in one line each")
+  func unwrappedWithIndents() throws {
+    let page = try unwrapped("  the river\nran on\n  the mill\nstood\n", .indented)
+    #expect(page.text == "  the river ran on\n\n  the mill stood\n")
+  }
+
   @Test("a page that never settles is an error, and the others are fixed all the same")
   func unsettled() throws {
     let pages = try fixed(["aZb", "a  b"])
@@ -86,6 +107,15 @@ struct FixerTests {
       #expect(error.message.zh.contains("未作修改") && !error.message.zh.hasSuffix("。"))
       #expect(error.message.en.contains("left alone; ") && !error.message.en.hasSuffix("."))
     }
+  }
+
+  private func unwrapped(_ copy: String, _ setting: SettingChoice) throws -> FixedPage {
+    let source = try SourceText(path: "page", bytes: Array(copy.utf8))
+    let pages = Fixer(applying: [.safe]).fixed(
+      [source],
+      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) },
+      checking: { $0.map { _ in [] } })
+    return try pages[0].get()
   }
 
   private func fixed(

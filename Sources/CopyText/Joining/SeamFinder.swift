@@ -16,7 +16,7 @@ struct SeamFinder {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
     let scale = SeamScale(structure, candidates, words: words)
     let weighed = candidates.map { candidate in
-      (candidate, max(scale.odds(candidate), structure.partsWord(candidate) ? Seam.sureOdds : -.infinity))
+      (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
     }
     var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
     pairs.sort { left, right in
@@ -48,12 +48,14 @@ extension DocumentStructure {
     return gaps[candidate.head] > 0 && (candidate.tail + 1 == blocks.endIndex || gaps[candidate.tail + 1] > 0)
   }
 
-  /// Whether the first piece ends with the hyphen of a word and the next block begins with a small letter.
-  fileprivate func partsWord(_ candidate: SeamCandidate) -> Bool {
-    guard candidate.kind == .adjacent, shapes[candidate.head].first.properties.isLowercase else {
-      return false
-    }
+  /// Whether the first piece breaks off in a word at its hyphen, and the next block begins with a small letter; or after
+  /// an abbreviation that ends no sentence.
+  fileprivate func mustGoOn(_ candidate: SeamCandidate) -> Bool {
+    guard candidate.kind == .adjacent, blocks[candidate.tail].role.isRunningText else { return false }
     let above = blocks[candidate.tail].text
+    // A full stop that ends no sentence is an abbreviation's.
+    if shapes[candidate.tail].last == "." { return blocks[candidate.head].role.isRunningText }
+    guard shapes[candidate.head].first.properties.isLowercase else { return false }
     return HyphenatedWord(source, above: above, below: blocks[candidate.head].text)?.before.isEmpty == false
   }
 }

@@ -82,11 +82,16 @@ private struct BylineLines {
     let first = source.trimmed(source.lines.range(ofLine: lines.lowerBound))
     if let found = reader.byline(onLine: first, block: block) {
       byline = found
-      if lines.count == 1 {
-        isOnlyByline = true
+      // Below the names may stand the desk: Staff Writers.
+      let below = lines.dropFirst().drop { line in
+        let copy = source.trimmed(source.lines.range(ofLine: line))
+        return copy.utf8.count <= EnglishLine.longest
+          && EnglishLine.role(of: source.text(in: copy)) == .byline
+      }
+      if let first = below.first {
+        text = source.trimmed(source.lines.range(ofLine: first).lowerBound..<range.upperBound)
       } else {
-        let below = source.lines.range(ofLine: lines.lowerBound + 1).lowerBound..<range.upperBound
-        text = source.trimmed(below)
+        isOnlyByline = true
       }
     } else if lines.count > 1 {
       let lastLine = source.lines.range(ofLine: lines.upperBound - 1)

@@ -29,6 +29,7 @@ struct BlockShape: Sendable {
     var pendingSpace = false
     var brackets = 0
     var endsBeforeBracket = false
+    var lastStart = range.lowerBound
     for placed in source.scalars(in: range) {
       let scalar = placed.scalar
       let kind = scalar.characterClass
@@ -42,8 +43,8 @@ struct BlockShape: Sendable {
         if kind == .han || kind == .opener, last.characterClass == .han || last.characterClass == .closer {
           innerSpaces += 1
         }
-        // An English full stop ends a sentence only before a space; 3.5 and U.S. hold none.
-        if last == "." { innerSentenceEnds += 1 }
+        // An English full stop ends a sentence only before a space; 3.5 and U.S. hold none, and Mr. none either.
+        if last == ".", !source.endsInAbbreviation(range.lowerBound..<lastStart) { innerSentenceEnds += 1 }
         pendingSpace = false
       }
       switch kind {
@@ -57,6 +58,10 @@ struct BlockShape: Sendable {
         after: scalar, kind: kind, brackets: &brackets, endsBeforeBracket: endsBeforeBracket)
       if endsSentence, kind == .sentenceEnd, scalar != "." { innerSentenceEnds += 1 }
       last = scalar
+      lastStart = placed.range.lowerBound
+    }
+    if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<lastStart) {
+      endsSentence = false
     }
     if endsSentence, innerSentenceEnds > 0, last != "." { innerSentenceEnds -= 1 }
   }

@@ -15,15 +15,22 @@ struct PageWords {
     let end = source.suffix(of: text, bytes: 30)
     let isShort = shape.length <= 40
     let bare = start.drop { "（([【".contains($0) }
+    let isEnglish = !shape.isHan && shape.letters > 0
+    let english =
+      isEnglish && text.utf8.count <= EnglishLine.longest ? EnglishLine.role(of: source.text(in: text)) : nil
 
     isFurniture =
-      isShort
-      && (Self.prompts.contains { bare.hasPrefix($0) } || Self.jumps.contains { bare.hasPrefix($0) }
-        || Self.isFolio(start, shape) || shape.han + shape.letters == 0)
-    isCredit = isShort && Self.credits.contains { bare.hasPrefix($0) || bare.hasSuffix($0) }
-    isSignature = start.hasPrefix("——") && shape.length <= 8
+      english == .furniture
+      || isShort
+        && (Self.prompts.contains { bare.hasPrefix($0) } || Self.jumps.contains { bare.hasPrefix($0) }
+          || Self.isFolio(start, shape) || shape.han + shape.letters == 0)
+    isCredit =
+      english == .credit || isShort && Self.credits.contains { bare.hasPrefix($0) || bare.hasSuffix($0) }
+    isSignature = english == .byline || start.hasPrefix("——") && shape.length <= 8
     endsInCredit =
-      !isShort && !shape.endsSentence && shape.innerSentenceEnds > 0 && Self.endsAsCaption(end)
+      isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
+      && EnglishLine.endsInCredit(source.suffix(of: text, bytes: 80))
+      || !isShort && !shape.endsSentence && shape.innerSentenceEnds > 0 && Self.endsAsCaption(end)
       || isShort && shape.innerSentenceEnds > 0 && Self.endsAsCaption(end)
     isListItem = shape.first.characterClass == .bullet || Self.isNumbered(start)
     hasDateline = Self.isDateline(start)
@@ -37,9 +44,7 @@ struct PageWords {
 
   /// Jump lines: where a story goes on, and where it comes from.
   private static let jumps = [
-    "下转", "下轉", "上接", "转第", "轉第", "紧接第", "緊接第", "详见第", "詳見第", "相关报道见", "Continued on", "Continued from",
-    "CONTINUED ON", "CONTINUED FROM", "Please see ", "See Page", "From Page", "From page", "From A",
-    "Turn to ",
+    "下转", "下轉", "上接", "转第", "轉第", "紧接第", "緊接第", "详见第", "詳見第", "相关报道见",
   ]
 
   /// Lines that say where a picture comes from.

@@ -92,7 +92,20 @@ struct RoleReader {
   /// Whether a line is the name of a column, a place or a section: a few characters and nothing else.
   private func isLabel(_ index: Int) -> Bool {
     let shape = drafts[index].shape
-    return shape.length <= 8 && shape.han == shape.length
+    return shape.length <= 8 && shape.han == shape.length || isLatinLabel(index)
+  }
+
+  /// Whether a line is two or three words in capitals above one that is not in capitals.
+  private func isLatinLabel(_ index: Int) -> Bool {
+    guard index + 1 < drafts.endIndex, drafts[index].shape.length <= 20, drafts[index].ownRole == nil else {
+      return false
+    }
+    return isInCapitals(drafts[index]) && !isInCapitals(drafts[index + 1])
+  }
+
+  private func isInCapitals(_ draft: BlockDraft) -> Bool {
+    guard draft.shape.letters > 2, !draft.shape.isHan, draft.text.utf8.count <= 200 else { return false }
+    return source.scalars(in: draft.text).allSatisfy { !$0.scalar.properties.isLowercase }
   }
 
   /// Whether a single line between two paragraphs opens an article of its own rather than a part of one.

@@ -43,7 +43,11 @@ struct HyphenJudge: Sendable {
 
   /// How `word` is spelled.
   func verdict(on word: HyphenatedWord) -> HyphenVerdict {
-    if word.partsNumber { return verdict(onNumber: word) }
+    switch word.parts {
+    case .number, .type: return HyphenVerdict(spelling: .hyphenated, isSure: true)
+    case .wordAndDigit: return spelled(withHyphen: isWord(word.before), isSure: false)
+    case .word: break
+    }
     // What a program misread on an old page is no word; only the hyphen is sure.
     if word.before.isEmpty || word.after.isEmpty { return HyphenVerdict(spelling: .joined, isSure: false) }
     let counts = (printed[word.joined], printed[word.hyphenated])
@@ -60,13 +64,8 @@ struct HyphenJudge: Sendable {
     if word.endsWithLetters, Self.conjunctions.contains(word.after), areWords.0 {
       return HyphenVerdict(spelling: .suspended, isSure: true)
     }
-    return spelled(withHyphen: areWords.0 && areWords.1, isSure: !areWords.0 && !areWords.1)
-  }
-
-  /// 1914-15, 16-year, F-16; what else has a letter before a digit was misread.
-  private func verdict(onNumber word: HyphenatedWord) -> HyphenVerdict {
-    let isNumber = word.before.count <= Self.longestPrefix
-    return spelled(withHyphen: isNumber || isWord(word.before), isSure: isNumber)
+    let areHalves = areWords.0 && areWords.1 && !Self.endings.contains(word.after)
+    return spelled(withHyphen: areHalves, isSure: !areWords.0 && !areWords.1)
   }
 
   private func spelled(withHyphen: Bool, isSure: Bool) -> HyphenVerdict {
@@ -77,10 +76,14 @@ struct HyphenJudge: Sendable {
     letters.count > 2 && (known.contains(letters) || printed[letters] > 1)
   }
 
-  /// The longest run of letters that is no word and stands before a number: MiG-29.
-  private static let longestPrefix = 3
   /// What stands before a capital in the middle of a name.
   private static let patronymics: Set = ["mc", "mac", "fitz"]
+  /// The endings of English words that are words as well; they hardly follow a hyphen.
+  private static let endings: Set = [
+    "able", "age", "ate", "hood", "ing", "ion", "ish", "less", "man", "men", "mental", "ness", "ship", "son",
+    "ton",
+    "ward", "wards",
+  ]
   /// What stands after a hyphen that waits for its word, in English and German.
   private static let conjunctions: Set = ["and", "or", "to", "und", "oder", "bis"]
 }

@@ -1,5 +1,17 @@
 /// A word that a hyphen parts at the end of a line or of a column, and that goes on in the next.
 struct HyphenatedWord: Hashable, Sendable {
+  /// What a hyphen can part.
+  enum Parts: Sendable {
+    /// Letters, or what was read in their place.
+    case word
+    /// A number before the hyphen, and a number or a word after it: 1914-15, 16-year.
+    case number
+    /// Capitals before the hyphen, a number after it: F-16.
+    case type
+    /// Other letters before the hyphen, a digit after it.
+    case wordAndDigit
+  }
+
   /// The printed hyphen.
   let hyphen: ByteRange
   /// All that stands before the hyphen without a space.
@@ -12,8 +24,8 @@ struct HyphenatedWord: Hashable, Sendable {
   let after: String
   /// Whether the word goes on with the capital of a name.
   let goesOnInCapital: Bool
-  /// Whether a digit stands beside the hyphen, and a digit or a letter on its other side.
-  let partsNumber: Bool
+  /// What the hyphen parts.
+  let parts: Parts
   /// Whether `right` is nothing but letters.
   let endsWithLetters: Bool
 
@@ -36,10 +48,11 @@ struct HyphenatedWord: Hashable, Sendable {
     let isInCapitals =
       ending.allSatisfy(\.properties.isUppercase) && beginning.allSatisfy(\.properties.isUppercase)
     goesOnInCapital = beginning.first?.properties.isUppercase == true && !isInCapitals
-    let sides = (upper.last, lower.first)
-    partsNumber =
-      sides.0?.isDigit == true && (sides.1?.isDigit == true || sides.1?.isLetter == true)
-      || sides.0?.isLetter == true && sides.1?.isDigit == true
+    switch (upper.last?.characterClass, lower.first?.characterClass) {
+    case (.digit, .digit), (.digit, .letter): parts = .number
+    case (.letter, .digit): parts = upper.last?.properties.isUppercase == true ? .type : .wordAndDigit
+    default: parts = .word
+    }
     endsWithLetters = beginning.count == lower.count
   }
 

@@ -1,8 +1,8 @@
 /// Recognises how a page is set from the length of its lines and from how they end.
 ///
-/// On a page set in lines nearly all copy stands in lines that end in the middle of a sentence because they are
-/// full, and the next line follows at once. Where a paragraph is one line, only headlines and the like stand right
-/// above another line without an end, and the lines are as long as paragraphs are.
+/// On a page set in lines nearly all that stands in runs of lines ends in the middle of a sentence, because the line is
+/// full, and the next one follows at once. Where a paragraph is one line, only headlines and the like stand right above
+/// another line without an end, and the lines are as long as paragraphs are.
 struct SettingReader {
   /// How the page is set.
   let setting: Setting
@@ -18,9 +18,9 @@ struct SettingReader {
   init(_ lines: [SetLine]) {
     let followed = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
     let open = followed.filter { !lines[$0].endsSentence }
-    let all = lines.reduce(0) { $0 + $1.width }
+    let inRuns = Set(followed).union(followed.map { $0 + 1 }).reduce(0) { $0 + lines[$1].width }
     let inOpen = open.reduce(0) { $0 + lines[$1].width }
-    guard open.count >= Self.fewest, inOpen * 2 >= all else {
+    guard open.count >= Self.fewest, inOpen * 2 >= inRuns else {
       setting = .paragraphs
       return
     }

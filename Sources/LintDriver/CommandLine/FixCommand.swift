@@ -13,6 +13,9 @@ extension Command {
         中断，文件不是旧的就是新的；没有可改之处的文件碰也不碰。符号链接改的是它指向的文件；
         有几个名字的文件（硬链接）只改写明的那个，别的名字仍是旧文。
 
+        --unwrap 把分行排的稿件接成一段一行，改完别的再接；行末的连字符该去该留，有疑问的保留，
+        加 --unsafe 则按可能性大的写法。
+
         --log 每处修改记一行，前后原文俱全；与 --diff、--check 同用时，记的是将要做的修改。
 
         退出状态
@@ -30,6 +33,10 @@ extension Command {
         leads to is changed; of a file with several names (hard links) the named one gets the new
         text, the others keep the old.
 
+        --unwrap sets each paragraph of copy that is set in lines in one line, when all else is done. A
+        hyphen at the end of a line stays where it is doubtful whether it belongs to the word; with
+        --unsafe the likelier spelling is taken.
+
         --log adds a line for each fix, with the copy before and after; with --diff and --check, for
         each that would be applied.
 
@@ -45,7 +52,7 @@ extension Command {
     }
     guard let copy = program.copy(of: invocation) else { return .failure }
     let fixing = CopyFixing(
-      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]),
+      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]), unwraps: values.unwraps,
       editions: program.editions(for: values))
     var pages: [Result<FixedFile, FileProblem>]
     do throws(FileProblem) {

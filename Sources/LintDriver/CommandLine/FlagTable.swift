@@ -11,6 +11,12 @@ extension Flag {
         en: "apply unsafe fixes too: move copy, drop a doubled character, turn quotation marks")
     ) { $0.appliesUnsafe = true },
     .switching(
+      "--unwrap", [.fix],
+      Message(
+        zh: "分行排的稿件接成一段一行，段间空一行",
+        en: "set each paragraph of copy set in lines in one line, with a blank line between")
+    ) { $0.unwraps = true },
+    .switching(
       "--diff", [.fix],
       Message(zh: "不改文件，只显示会怎样改", en: "change no file; print what would change as a patch")
     ) { $0.showsDiff = true },

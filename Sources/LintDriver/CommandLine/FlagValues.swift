@@ -60,6 +60,7 @@ struct FlagValues {
   var setting = SettingChoice.auto
   var isQuiet = false
   var appliesUnsafe = false
+  var unwraps = false
   var showsDiff = false
   var checksOnly = false
   var log: FilePath?

@@ -8,6 +8,8 @@ struct FixSummary {
   private(set) var changed = 0
   /// How many fixes there were of each rule.
   private var fixes: [String: Int] = [:]
+  /// The hyphens that were left where lines were put together, and may have to go.
+  private var doubtfulHyphens = 0
   /// The findings whose fix is unsafe and was not asked for.
   private var withheld = 0
   /// The paths that could not be read, fixed or written.
@@ -24,6 +26,7 @@ struct FixSummary {
       withheld += file.page.diagnostics.count { $0.fix != nil }
       guard file.isChanged else { continue }
       changed += 1
+      doubtfulHyphens += file.page.doubtfulHyphens
       for fix in file.page.applied { fixes[fix.diagnostic.rule, default: 0] += 1 }
     }
   }
@@ -39,10 +42,16 @@ struct FixSummary {
     } else if files > 0 {
       let byRule = fixes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       let places = fixes.values.reduce(0, +)
-      zh[0] += "，\(isDone ? "改动" : "将改动") \(changed) 个，修改 \(places) 处（\(byRule.joined(separator: "，"))）"
-      en[0] +=
-        ", \(changed) \(isDone ? "fixed" : "would be fixed") in \(places.counted("place")) "
-        + "(\(byRule.joined(separator: ", ")))"
+      zh[0] += "，\(isDone ? "改动" : "将改动") \(changed) 个"
+      en[0] += ", \(changed) \(isDone ? "fixed" : "would be fixed")"
+      if places > 0 {
+        zh[0] += "，修改 \(places) 处（\(byRule.joined(separator: "，"))）"
+        en[0] += " in \(places.counted("place")) (\(byRule.joined(separator: ", ")))"
+      }
+    }
+    if doubtfulHyphens > 0 {
+      zh.append("留下存疑的行末连字符 \(doubtfulHyphens) 个")
+      en.append("\(doubtfulHyphens.counted("doubtful hyphen")) kept")
     }
     if withheld > 0 {
       zh.append("加 --unsafe 还可修改 \(withheld) 处")

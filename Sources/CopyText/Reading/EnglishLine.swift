@@ -1,0 +1,120 @@
+/// What a line in English is by its words: a jump line, a line that signs a story or a picture.
+///
+/// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
+enum EnglishLine {
+  /// The longest line that is looked at, in bytes.
+  static let longest = 160
+
+  /// The role of `line`; nil when its words do not tell.
+  static func role(of line: String) -> Role? {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let plain = line.lowercased().drop { "(（[—–- ".contains($0) }
+    if words.count <= 8, isJump(plain, words) { return .furniture }
+    if isCredit(line) { return .credit }
+    if words.count <= 6, isDesk(plain, words) || isSignature(line, words) { return .byline }
+    return taglines.contains { plain.contains($0) } ? .byline : nil
+  }
+
+  /// Whether `text`, the end of a paragraph, ends with the maker of a picture: `on Tuesday. (AP Photo/Owen Tate)`.
+  static func endsInCredit(_ text: String) -> Bool {
+    let rest = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }.last
+    guard let rest, rest.count < text.unicodeScalars.count else { return false }
+    return isCredit(String(rest).trimmingSpaces)
+  }
+
+  // MARK: Jump lines
+
+  private static let jumps = [
+    "continued on", "continued from", "cont'd on", "cont'd from", "please see", "please turn", "turn to ",
+    "see page", "see story", "from page", "story on page", "more on page",
+  ]
+
+  /// `Continued on page A4`, `See BUDGET, Page A6`, `From A1`.
+  private static func isJump(_ plain: Substring, _ words: [Substring]) -> Bool {
+    if jumps.contains(where: plain.hasPrefix) { return true }
+    guard let first = words.first?.lowercased(), first == "see" || first == "from", let last = words.last
+    else {
+      return false
+    }
+    return words.count > 1 && isPage(last) && (words.count == 2 || plain.contains("page") || first == "see")
+  }
+
+  /// `A4`, `4`, `B12`, perhaps with a mark after it.
+  private static func isPage(_ word: Substring) -> Bool {
+    let scalars = word.unicodeScalars.filter { $0.isLetter || $0.isDigit }
+    let digits = scalars.drop(while: \.isLetter)
+    return scalars.count - digits.count <= 1 && (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)
+  }
+
+  // MARK: Signatures
+
+  private static let desks = [
+    "special to ", "special for ", "from staff", "from wire", "from news services", "staff report",
+    "staff and wire",
+    "compiled from", "the associated press", "associated press", "reuters", "bloomberg news",
+    "agence france-presse", "united press international",
+  ]
+  private static let posts = [
+    "staff writer", "staff writers", "staff reporter", "staff reporters", "press writer", "press writers",
+    "correspondent", "news service", "staff photographer",
+  ]
+
+  /// `Special to the Times`, `Staff Writers`: who wrote it, without a name.
+  private static func isDesk(_ plain: Substring, _ words: [Substring]) -> Bool {
+    guard plain.last != ".", words.allSatisfy({ $0.isCapitalised || particles.contains($0.lowercased()) })
+    else {
+      return desks.contains { $0 == plain }
+    }
+    return desks.contains(where: plain.hasPrefix) || posts.contains(where: plain.hasSuffix)
+  }
+
+  /// `— Ruth Alderton` below a text.
+  private static func isSignature(_ line: String, _ words: [Substring]) -> Bool {
+    guard let dash = words.first, dash.allSatisfy({ "—–-".contains($0) }) || line.hasPrefix("—") else {
+      return false
+    }
+    let names = words.map { $0.drop { "—–-".contains($0) } }.filter { !$0.isEmpty }
+    return (2...4).contains(names.count) && names.allSatisfy(\.isCapitalised) && names.last?.last != "."
+  }
+
+  private static let taglines = [
+    "contributed to this report", "contributed to this story", "contributed to this article",
+    "contributed reporting",
+  ]
+  private static let particles: Set = [
+    "to", "the", "and", "for", "of", "from", "staff", "wire", "news", "reports", "report", "services",
+  ]
+
+  // MARK: Credits
+
+  private static let credits = [
+    "photo by", "photos by", "photograph by", "photo courtesy", "photos courtesy", "courtesy photo",
+    "courtesy of",
+    "file photo", "staff photo", "ap photo", "reuters photo", "getty images", "graphic by", "illustration by",
+  ]
+  private static let houses = [
+    "/ap", "/ap photo", "/reuters", "/afp", "/getty images", "/staff", "/staff photo", "/file", "/file photo",
+    "/courtesy photo", "/the associated press", "/associated press", "/pool",
+  ]
+
+  /// `AP Photo/Owen Tate`, `Owen Tate/Staff photo`, `Ana Duarte / Special to the Times`.
+  private static func isCredit(_ line: String) -> Bool {
+    let plain = line.lowercased().filter { !"()[]".contains($0) }.replacing(" / ", with: "/").trimmingSpaces
+    guard plain.split(separator: " ").count <= 8, plain.last != "." else { return false }
+    return credits.contains(where: plain.hasPrefix) || houses.contains(where: plain.hasSuffix)
+      || plain.contains("/special to the ")
+  }
+}
+
+extension StringProtocol {
+  /// Whether the word begins with a capital.
+  fileprivate var isCapitalised: Bool { unicodeScalars.first?.properties.isUppercase == true }
+
+  /// The text without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    var scalars = String(self).unicodeScalars[...]
+    scalars = scalars.drop(while: \.isSpace)
+    while scalars.last?.isSpace == true { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,42 @@
+import CopyText
+
+extension Fix {
+  /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is set.
+  ///
+  /// A hyphen at the end of a line stays where it is doubtful whether it belongs to the word.
+  ///
+  /// - Complexity: O(*l*) for *l* lines.
+  static func unwrapping(_ page: UnwrappedText) -> Fix? {
+    guard page.setting != .paragraphs else { return nil }
+    let file = page.file
+    let joins = page.joins.map { join in
+      join.dropsHyphen && !join.isSure
+        ? Edit(join.lineEnd, "")
+        : Edit(join.gap, join.isSpaced ? " " : "", dropsHyphen: join.dropsHyphen)
+    }
+    let joined = Set(page.joins.map { file.lines.line(at: $0.lineEnd.lowerBound) })
+    let gaps = (0..<file.lines.count - 1)
+      .filter { !joined.contains($0) && !file.isBlank(line: $0) && !file.isBlank(line: $0 + 1) }
+      .map { line in
+        let end = file.lines.range(ofLine: line).upperBound
+        return Edit(end..<end, file.lineEnd)
+      }
+    let edits = (joins + gaps).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return edits.isEmpty ? nil : Fix(.setInOneLine, .safe, edits)
+  }
+}
+
+extension SourceText {
+  /// The line terminator of the file: what ends its first line.
+  var lineEnd: String {
+    let line = lines.range(ofLine: 0).utf8
+    let copy = bytes[line].prefix { $0 != 0x0A && $0 != 0x0D }
+    return text(in: ByteRange(utf8: copy.endIndex..<line.upperBound))
+  }
+
+  fileprivate func isBlank(line: Int) -> Bool { trimmed(lines.range(ofLine: line)).isEmpty }
+}
+
+extension Message {
+  fileprivate static let setInOneLine = Message(zh: "每段接成一行", en: "set each paragraph in one line")
+}

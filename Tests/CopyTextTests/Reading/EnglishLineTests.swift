@@ -1,0 +1,111 @@
+import Testing
+
+@testable import CopyText
+
+struct EnglishLineTests {
+  @Test(
+    "a line tells by its words that it belongs to the page, signs a story or names the maker of a picture",
+    arguments: [
+      (
+        .furniture,
+        [
+          "Continued on page A4", "CONTINUED FROM A1", "(Continued on Page 12)", "See BUDGET, Page A6",
+          "From A1", "Please see FERRY, Page 3", "Turn to page 9",
+        ]
+      ),
+      (
+        .byline,
+        [
+          "Special to the Times", "Staff Writers", "From staff reports", "Associated Press Writer",
+          "The Associated Press", "— Ruth Alderton", "— Owen Tate contributed to this report.", "Reuters",
+        ]
+      ),
+      (
+        .credit,
+        [
+          "AP Photo/Owen Tate", "(AP Photo/Owen Tate)", "Owen Tate/Staff photo",
+          "Ana Duarte / Special to the Times", "Courtesy photo", "Photo courtesy of Millbrook Library",
+        ]
+      ),
+      (
+        nil,
+        [
+          "See you in court, mayor says", "From mill to library in 18 months", "Special election set for May",
+          "Reuters to cut 500 jobs", "Photo finish in the county race", "The staff writer",
+          "Ferry / bus pass sold at both docks this winter and all through spring", "— we waited all night",
+          "Page 4",
+        ]
+      ),
+    ] as [(Role?, [String])])
+  func roles(role: Role?, lines: [String]) {
+    for line in lines { #expect(EnglishLine.role(of: line) == role, "\(line)") }
+  }
+
+  @Test(
+    "the words under a picture may end with its maker",
+    arguments: [
+      ("A worker clears snow on Monday. Owen Tate/Staff photo", true),
+      ("Crews train on the lake on Tuesday. (AP Photo/Owen Tate)", true),
+      ("The mayor vetoed the budget on Monday. He spoke to Reuters", false),
+      ("AP Photo/Owen Tate", false),
+    ])
+  func captions(text: String, isCaption: Bool) {
+    #expect(EnglishLine.endsInCredit(text) == isCaption)
+  }
+
+  @Test(
+    "an abbreviation ends no sentence",
+    arguments: [
+      ("leave Sen.", false), ("met Mr.", false), ("on Jan.", false), ("with J.", false),
+      ("at the mill.", true),
+      ("in the U.S.", true), ("to Smith Co.", true), ("at 9 a.m.", true), ("and so did I.", true),
+    ])
+  func abbreviations(text: String, ends: Bool) throws {
+    let source = try SourceText(path: "a", bytes: Array(text.utf8))
+    #expect(source.endsSentence(source.range) == ends)
+    #expect(BlockShape(source, source.range).endsSentence == ends)
+  }
+
+  @Test("an abbreviation inside a line is no end of a sentence either, so that the line may be a headline")
+  func titles() throws {
+    let page = try ReadPage(
+      "Mr. Tate Goes to Town\n\nBy Owen Tate\n\nThe mill closed in 1998, and stood empty.\n")
+    #expect(page.roles == [.headline, .byline, .lead])
+  }
+
+  @Test("the top of an English story: a label, a headline, a deck, the names and the desk below them")
+  func top() throws {
+    let page = try ReadPage(
+      """
+      CITY COUNCIL
+
+      Mayor Vetoes Budget as Talks Collapse
+
+      Aldermen vow to override; schools brace for cuts
+
+      By Ruth Alderton and Owen Tate
+      Staff Writers
+
+      WASHINGTON, March 23 — The mayor vetoed the budget on Monday, saying it would ruin the town.
+
+      Continued on page A4
+      """)
+    #expect(page.roles == [.label, .headline, .deck, .byline, .lead, .furniture])
+    #expect(page.document.bylines.map { $0.summary(in: page.source) } == ["By: Ruth Alderton, Owen Tate"])
+  }
+
+  @Test("a paragraph that breaks off after an abbreviation or at a hyphen goes on in the next block")
+  func cuts() throws {
+    let page = try ReadPage(
+      """
+      The budget that the council passed last night, said the mayor on Monday, would leave the towns up the lake of Sen.
+
+      Harris without a road to the ferry, which runs every day but Sunday.
+
+      The council, which sat all night, had been press-
+
+      ing the mayor to sign it.
+      """)
+    #expect(page.cuts == ["n.‖Ha", "s-‖in"])
+  }
+}
