@@ -25,7 +25,9 @@ struct SeamTeacher: Sendable {
     let learned = Array(0..<Self.piles).concurrentMap(workers: 2) { pile in
       let counted = articles.indices.filter { dealt[$0] != pile }.map { articles[$0] }
       let own = articles.indices.filter { dealt[$0] == pile }.map { articles[$0] }
-      return Result { try SeamTeacher(own, FigureCounter(counted).figures, rounds: rounds, seed: UInt64(pile)) }
+      return Result {
+        try SeamTeacher(own, FigureCounter(counted).figures, rounds: rounds, seed: UInt64(pile))
+      }
     }
     for lesson in learned { add(try lesson.get()) }
   }
@@ -39,7 +41,9 @@ struct SeamTeacher: Sendable {
     for round in 0..<rounds {
       for start in stride(from: 0, to: articles.count, by: Self.articlesPerPage) {
         // In each round other articles stand together.
-        let group = (0..<Self.articlesPerPage).map { articles[(start + $0 * (1 + 97 * round)) % articles.count] }
+        let group = (0..<Self.articlesPerPage).map {
+          articles[(start + $0 * (1 + 97 * round)) % articles.count]
+        }
         try learnCuts(from: usual.page(of: group), figures, words)
         try learnRareDamage(from: heavy.page(of: group), figures, words)
       }

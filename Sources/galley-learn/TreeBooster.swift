@@ -160,9 +160,12 @@ struct TreeBooster {
       for bin in thresholds[fact].indices {
         errorBelow += binErrors[bin]
         weightBelow += binWeights[bin]
-        guard weightBelow >= settings.leastWeight, weight - weightBelow >= settings.leastWeight else { continue }
+        guard weightBelow >= settings.leastWeight, weight - weightBelow >= settings.leastWeight else {
+          continue
+        }
         let gain =
-          worth(errorBelow, weightBelow) + worth(error - errorBelow, weight - weightBelow) - worth(error, weight)
+          worth(errorBelow, weightBelow) + worth(error - errorBelow, weight - weightBelow)
+          - worth(error, weight)
         if gain > bestGain {
           bestGain = gain
           best = (fact, UInt8(bin))

@@ -9,7 +9,8 @@ enum WeightWriter {
     let right = samples.count { sample in
       (zip(sample.facts, weights).reduce(0) { $0 + $1.0 * $1.1 } >= 0) == sample.isTrue
     }
-    print("lostBeginning: \(samples.count) blocks, \(samples.count(where: \.isTrue)) lost, \(right) told right")
+    print(
+      "lostBeginning: \(samples.count) blocks, \(samples.count(where: \.isTrue)) lost, \(right) told right")
     let rows = zip(SeamFact.allCases, weights)
       .map { fact, weight in (fact, String(format: "%.3f", weight)) }
       .filter { abs(Double($0.1) ?? 0) > 0 }

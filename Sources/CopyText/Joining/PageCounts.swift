@@ -19,8 +19,7 @@ package struct PageCounts: Sendable {
         if let previous {
           let isCounted = count(Self.key(previous, placed.scalar))
           if let beforePrevious { count(Self.key(beforePrevious, previous, placed.scalar)) }
-          if isCounted, let beforePrevious, figures.figure(.cohesion, of: beforePrevious, previous) != nil
-          {
+          if isCounted, let beforePrevious, figures.figure(.cohesion, of: beforePrevious, previous) != nil {
             hanging[Self.key(previous, placed.scalar), default: 0] += 1
           }
         }

@@ -29,7 +29,9 @@ struct WeighedPairs {
       // Where the chances are short of one, each takes its part of what is missing.
       let whole = all < 1 ? min(1, all + nowhere) : all
       let share = chance(ofOdds: pair.odds) / whole
-      return (pair.candidate, logOdds(min(Self.believable.upperBound, max(Self.believable.lowerBound, share))))
+      return (
+        pair.candidate, logOdds(min(Self.believable.upperBound, max(Self.believable.lowerBound, share)))
+      )
     }
   }
 }

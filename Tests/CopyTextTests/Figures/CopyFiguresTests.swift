@@ -62,7 +62,8 @@ struct CopyFiguresTests {
       as [(Unicode.Scalar, Unicode.Scalar)])
   func twins(one: Unicode.Scalar, other: Unicode.Scalar) throws {
     let figures = CopyFigures.CharacterFigure.allCases.map { CopyFigures.standard.figure($0, of: one) }
-    #expect(figures == CopyFigures.CharacterFigure.allCases.map { CopyFigures.standard.figure($0, of: other) })
+    #expect(
+      figures == CopyFigures.CharacterFigure.allCases.map { CopyFigures.standard.figure($0, of: other) })
     #expect(figures.allSatisfy { $0 != nil })
   }
 
