@@ -12,25 +12,8 @@ struct SettingsReaderTests {
     arguments: 0..<200 as Range<UInt64>)
   func survives(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let keys = SettingsKey.all.map(\.name) + ["rules", "overrides", "include", "exclude", "files", "x"]
-    let ids = RuleCatalog.all.map { $0.metadata.id }
-    let options = RuleCatalog.all.flatMap { $0.defaultOptions.map(\.key) } + ["severity", "find", "use"]
-    func object(_ keys: [String], _ depth: Int) -> String {
-      let chosen = keys.shuffled(using: &generator).prefix(4).map { key in
-        "\"\(key)\": " + value(key, depth, &generator)
-      }
-      return "{" + chosen.joined(separator: ",") + "}"
-    }
-    func value(_ key: String, _ depth: Int, _ generator: inout SeededGenerator) -> String {
-      switch (key, depth) {
-      case (_, 0): RandomJSON5.value(2, &generator)
-      case ("rules", _): object(ids, depth - 1)
-      case ("overrides", _): "[" + object(keys, depth - 1) + "]"
-      case _ where ids.contains(key): object(options, depth - 1)
-      default: RandomJSON5.value(3, &generator)
-      }
-    }
-    let source = try SourceText(path: "galley.json5", bytes: Array(object(keys, 3).utf8))
+    let text = Self.object(Self.keys, 3, &generator)
+    let source = try SourceText(path: "galley.json5", bytes: Array(text.utf8))
     let reader = SettingsReader(source, folder: FilePath("/"), rules: RuleCatalog.all)
     for problem in reader.problems { #expect(problem.location.range.upperBound <= source.range.upperBound) }
     guard reader.problems.isEmpty else { return }
@@ -66,5 +49,28 @@ struct SettingsReaderTests {
     #expect(try inForce([0, 1]) == ["error", "3", #"["b"]"#])
     #expect(try inForce([0, 1, 2, 3]) == ["warning", "5", #"["b"]"#])
     #expect(try inForce([0, 3]) == ["error", "5", #"["a"]"#])
+  }
+
+  private static let keys =
+    SettingsKey.all.map(\.name) + ["rules", "overrides", "include", "exclude", "files", "x"]
+  private static let ids = RuleCatalog.all.map { $0.metadata.id }
+  private static let options =
+    RuleCatalog.all.flatMap { $0.defaultOptions.map(\.key) } + ["severity", "find", "use"]
+
+  /// An object of some of `keys`, whose values are what the keys want or anything.
+  private static func object(_ keys: [String], _ depth: Int, _ generator: inout SeededGenerator) -> String {
+    var members: [String] = []
+    for key in keys.shuffled(using: &generator).prefix(4) {
+      let value =
+        switch key {
+        case _ where depth == 0: RandomJSON5.value(2, &generator)
+        case "rules": object(ids, depth - 1, &generator)
+        case "overrides": "[" + object(Self.keys, depth - 1, &generator) + "]"
+        case _ where ids.contains(key): object(options, depth - 1, &generator)
+        default: RandomJSON5.value(3, &generator)
+        }
+      members.append("\"\(key)\": \(value)")
+    }
+    return "{" + members.joined(separator: ",") + "}"
   }
 }

@@ -140,27 +140,8 @@ struct JSON5Lexer {
     let text = take { scalar in
       scalar == "." || scalar == "+" || scalar == "-" || scalar.continuesIdentifier
     }
-    guard let number = Self.number(text) else { throw mistake(.badNumber(text), from: start) }
+    guard let number = Double(json5: text) else { throw mistake(.badNumber(text), from: start) }
     return number
-  }
-
-  /// The number that `text` writes (spec.json5.org, section 6); nil when it writes none.
-  private static func number(_ text: String) -> Double? {
-    let isNegative = text.hasPrefix("-")
-    let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    let magnitude: Double?
-    switch digits {
-    case "Infinity": magnitude = .infinity
-    case "NaN": magnitude = .nan
-    case _ where digits.wholeMatch(of: /0[xX][0-9a-fA-F]+/) != nil: magnitude = Double(digits.lowercased())
-    case _ where digits.wholeMatch(of: /((0|[1-9][0-9]*)(\.[0-9]*)?|\.[0-9]+)([eE][+\-]?[0-9]+)?/) != nil:
-      // A point needs digits on both sides to be read.
-      let parts = digits.split(separator: /[eE]/, maxSplits: 1)
-      let exponent = parts.count > 1 ? "e" + parts[1] : ""
-      magnitude = Double("0" + parts[0] + (parts[0].contains(".") ? "0" : "") + exponent)
-    default: magnitude = nil
-    }
-    return magnitude.map { isNegative ? -$0 : $0 }
   }
 
   // MARK: Strings
@@ -230,39 +211,5 @@ struct JSON5Lexer {
       advance()
     }
     return value
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar may stand between tokens (section 8): ECMAScript's white space and line ends.
-  fileprivate var isJSON5Space: Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0xA0, 0x2028, 0x2029, 0xFEFF: true
-    default: properties.generalCategory == .spaceSeparator
-    }
-  }
-
-  fileprivate var endsJSON5Line: Bool {
-    switch value {
-    case 0x0A, 0x0D, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
-  /// Whether an identifier may begin with the scalar (ECMAScript 5.1, 7.6).
-  fileprivate var startsIdentifier: Bool {
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
-      true
-    default: self == "$" || self == "_"
-    }
-  }
-
-  /// Whether an identifier may go on with the scalar.
-  fileprivate var continuesIdentifier: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber, .connectorPunctuation: true
-    default: startsIdentifier || self == "\u{200C}" || self == "\u{200D}"
-    }
   }
 }
