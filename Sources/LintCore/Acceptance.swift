@@ -7,8 +7,8 @@ import CopyText
 public struct Acceptance: Hashable, Sendable {
   /// The id of the rule.
   public let rule: String
-  /// The copy: what the finding marks with some of what stands around it, or how a long mark begins. White space
-  /// counts for nothing.
+  /// The copy in which the finding begins, with ⟦ before the very place where it does; without that mark, any place in
+  /// the copy will do. White space counts for nothing.
   public let quote: String
 
   /// Lets what `rule` finds at `quote` stand.
@@ -18,23 +18,34 @@ public struct Acceptance: Hashable, Sendable {
   }
 
   /// How much of the copy around a mark is quoted on either side, and of a long mark itself, in Unicode scalars.
-  static let reach = 16
-  static let longestMark = 40
+  private static let reach = 16
+  private static let longestMark = 40
 
-  /// Lets `diagnostic` stand, quoting the line that it is in.
+  /// Lets `diagnostic` stand, quoting the line that it is in: `他说：⟦“⟧今天`.
   public init(of diagnostic: Diagnostic) {
     let excerpt = diagnostic.location.excerpt
-    let length = diagnostic.location.range.utf8.count
-    let quote: String.UnicodeScalarView
-    if excerpt.marked.utf8.count < length || excerpt.marked.unicodeScalars.count > Self.longestMark {
-      quote = String.UnicodeScalarView(excerpt.marked.unicodeScalars.prefix(Self.longestMark))
-    } else {
-      let before = excerpt.before.unicodeScalars.reversed().nearest(Self.reach).reversed()
-      let after = Array(excerpt.after.unicodeScalars).nearest(Self.reach)
-      quote = String.UnicodeScalarView(before + excerpt.marked.unicodeScalars + after)
+    let before = excerpt.before.unicodeScalars.reversed().nearest(Self.reach).reversed().drop { $0.isSpace }
+    let marked = excerpt.marked.unicodeScalars.prefix(Self.longestMark)
+    let isWhole = marked.count == excerpt.marked.unicodeScalars.count
+    let after = isWhole ? Array(excerpt.after.unicodeScalars).nearest(Self.reach) : []
+    let end = after.reversed().drop { $0.isSpace }.reversed()
+    let quote = Array(before) + [Self.opening] + Array(marked) + [Self.closing] + Array(end)
+    self.init(rule: diagnostic.rule, quote: String(String.UnicodeScalarView(quote)))
+  }
+
+  private static let opening: Unicode.Scalar = "⟦"
+  private static let closing: Unicode.Scalar = "⟧"
+
+  /// The characters of the quotation, white space and marks apart.
+  var characters: [Unicode.Scalar] {
+    quote.unicodeScalars.filter { !$0.isSpace && $0 != Self.opening && $0 != Self.closing }
+  }
+
+  /// How many of them stand before the place where the finding begins; nil when it may begin anywhere.
+  var charactersBeforeMark: Int? {
+    quote.unicodeScalars.firstIndex(of: Self.opening).map { mark in
+      quote.unicodeScalars[..<mark].count { !$0.isSpace }
     }
-    let ends = quote.drop { $0.isSpace }.reversed().drop { $0.isSpace }.reversed()
-    self.init(rule: diagnostic.rule, quote: String(String.UnicodeScalarView(ends)))
   }
 }
 
@@ -61,17 +72,16 @@ struct QuotablePage {
     offsets = placed.map(\.range.lowerBound)
   }
 
-  /// Whether `quote` quotes the copy in `range`: it holds the whole of it, or it is how it begins.
+  /// Whether the quotation of `acceptance` stands where a finding begins at `offset`.
   ///
-  /// - Complexity: O(*q*²+ log *n*) for a quotation of *q* and a page of *n* characters.
-  func isQuoted(_ range: ByteRange, by quote: String) -> Bool {
-    let quoted = quote.unicodeScalars.filter { !$0.isSpace }
-    let marked = index(of: range.lowerBound)..<index(of: range.upperBound)
+  /// - Complexity: O(*q*² + log *n*) for a quotation of *q* and a page of *n* characters.
+  func isQuoted(_ offset: ByteOffset, by acceptance: Acceptance) -> Bool {
+    let quoted = acceptance.characters
     guard !quoted.isEmpty else { return false }
-    if quoted.count < marked.count { return scalars[marked].starts(with: quoted) }
-    let first = max(0, marked.upperBound - quoted.count)
-    let last = min(marked.lowerBound, scalars.count - quoted.count)
-    return first <= last && (first...last).contains { scalars[$0...].starts(with: quoted) }
+    let place = index(of: offset)
+    let start =
+      acceptance.charactersBeforeMark.map { place - $0...place - $0 } ?? place - quoted.count + 1...place
+    return start.contains { $0 >= 0 && $0 < scalars.count && scalars[$0...].starts(with: quoted) }
   }
 
   /// The index of the first character that begins at `offset` or later.

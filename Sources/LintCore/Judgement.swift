@@ -58,7 +58,7 @@ public struct Judgement: Sendable {
     for diagnostic in diagnostics {
       let uses = acceptances.indices.filter { index in
         acceptances[index].rule == diagnostic.rule
-          && quotable?.isQuoted(diagnostic.location.range, by: acceptances[index].quote) == true
+          && quotable?.isQuoted(diagnostic.location.range.lowerBound, by: acceptances[index]) == true
       }
       if !uses.isEmpty {
         for index in uses { page.uses[index] += 1 }

@@ -8,11 +8,14 @@ struct JudgementTests {
   @Test(
     "an acceptance quotes the mark and some of its line, or how a long mark begins",
     arguments: [
-      ("他说：⟦“⟧今天下雨", "他说：“今天下雨"),
-      ("一二三四五六七八九十一二三四五六七八九十⟦某某⟧一二三四五六七八九十一二三四五六七八九十", "五六七八九十一二三四五六七八九十某某一二三四五六七八九十一二三四五六"),
-      ("上一行\n　⟦某某⟧ \n下一行", "某某"),
-      ("⟦第一行\n第二行⟧", "第一行"),
-      ("前⟦" + String(repeating: "长", count: 41) + "⟧后", String(repeating: "长", count: 40)),
+      ("他说：⟦“⟧今天下雨", "他说：⟦“⟧今天下雨"),
+      (
+        "一二三四五六七八九十一二三四五六七八九十⟦某某⟧一二三四五六七八九十一二三四五六七八九十",
+        "五六七八九十一二三四五六七八九十⟦某某⟧一二三四五六七八九十一二三四五六"
+      ),
+      ("The fox jumped over the ⟦lazy⟧ dog that slept there", "jumped over the ⟦lazy⟧ dog that slept"),
+      ("上一行\n　⟦某某⟧ \n下一行", "⟦某某⟧"), ("前⟦第一行\n第二行⟧", "前⟦第一行⟧"),
+      ("前⟦" + String(repeating: "长", count: 41) + "⟧后", "前⟦" + String(repeating: "长", count: 40) + "⟧"),
     ])
   func quotes(marked: String, quote: String) throws {
     let text = try MarkedText(marked)
@@ -23,13 +26,24 @@ struct JudgementTests {
     #expect(judged.standing.isEmpty && judged.accepted == [diagnostic] && judged.uses == [1])
   }
 
+  @Test("of two findings near each other the one that was accepted stands, and the other is reported")
+  func neighbours() throws {
+    let text = try MarkedText("他说：⟦“⟧今天⟦“⟧下雨")
+    let source = try SourceText(path: "a.txt", bytes: text.bytes)
+    let both = text.ranges.map { Self.diagnostic(at: $0, in: source) }
+    let judged = Judgement(acceptances: [Acceptance(of: both[1])]).judged(both, in: source)
+    #expect(judged.standing == [both[0]] && judged.accepted == [both[1]])
+  }
+
   @Test(
     "a quotation holds wherever its copy has gone, and for no other",
     arguments: [
-      ("他说：“今天下雨", "他说：⟦“⟧今天下雨", true), ("他说：“今天下雨", "新的一段。\n\n他说：⟦“⟧今天\r\n下雨", true),
-      ("他说：“今天下雨", "他 说：⟦“⟧今天下雨", true), ("他说：“今天下雨", "她说：⟦“⟧今天下雨", false),
-      ("他说：“今天下雨", "他说：“今天下雨。⟦“⟧", false), ("某某", "⟦某某⟧", true), ("某某", "⟦某⟧某", true), ("某某", "某⟦某⟧某", true),
-      ("某某", "⟦某某和某某⟧", true), ("和某某", "⟦某某和某某⟧", false), (" ", "⟦某⟧", false), ("某某某某", "⟦某⟧", false),
+      ("他说：⟦“⟧今天下雨", "他说：⟦“⟧今天下雨", true), ("他说：⟦“⟧今天下雨", "新的一段。\n\n他说：⟦“⟧今天\r\n下雨", true),
+      ("他说：⟦“⟧今天", "他 说：⟦“今天⟧下雨", true), ("他说：⟦“⟧今天下雨", "她说：⟦“⟧今天下雨", false),
+      ("他说：⟦“⟧今天", "他说⟦：“⟧今天", false), ("他说：⟦“", "⟦“⟧", false), ("⟦“⟧今天", "⟦“⟧", false),
+      ("他说：“今天下雨", "他说：⟦“⟧今天下雨", true), ("他说：“今天下雨", "他说：“今天下雨。⟦“⟧", false), ("某某", "⟦某某⟧", true),
+      ("某某", "⟦某⟧某", true), ("某某", "某⟦某⟧某", true), ("某某", "某某⟦和⟧", false), ("某某", "⟦某某和某某⟧", true),
+      (" ", "⟦某⟧", false), ("⟦⟧", "⟦某⟧", false), ("某某某某", "⟦某⟧", false),
     ])
   func quoting(quote: String, marked: String, isAccepted: Bool) throws {
     let text = try MarkedText(marked)
@@ -45,26 +59,26 @@ struct JudgementTests {
   func agreesWithDefinition(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let copy = String.randomCopy(using: &generator, alphabet: ["报", "a", " ", "\n"], length: 12) + "a"
-    let quote = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 4)
+    let before = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 2)
+    let after = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 3)
+    let isMarked = Bool.random(using: &generator)
     let source = try SourceText(path: "a.txt", bytes: Array(copy.utf8))
-    let places = source.scalars(in: source.range).map(\.range)
-    let first = Int.random(in: 0..<places.count, using: &generator)
-    let last = Int.random(in: first..<places.count, using: &generator)
-    let range = places[first].lowerBound..<places[last].upperBound
     let characters = source.scalars(in: source.range).filter { !$0.scalar.isSpace }
-    let quoted = quote.unicodeScalars.filter { !$0.isSpace }
-    let marked = characters.indices.filter { range.contains(characters[$0].range.lowerBound) }
-    guard !marked.isEmpty else { return }
+    let place = Int.random(in: 0..<characters.count, using: &generator)
+    let quoted = (before + after).unicodeScalars.filter { !$0.isSpace }
     let isQuoted = characters.indices.contains { start in
       let end = start + quoted.count
-      guard !quoted.isEmpty, end <= characters.count,
-        characters[start..<end].map(\.scalar).elementsEqual(quoted)
-      else { return false }
-      let holds = marked.allSatisfy((start..<end).contains)
-      return holds || start == marked[0] && marked.contains(end - 1)
+      guard end <= characters.count, characters[start..<end].map(\.scalar).elementsEqual(quoted) else {
+        return false
+      }
+      let mark = start + before.unicodeScalars.count { !$0.isSpace }
+      return isMarked ? mark == place && !quoted.isEmpty : (start..<end).contains(place)
     }
+    let acceptance = Acceptance(rule: "word", quote: before + (isMarked ? "⟦" : "") + after)
+    let offset = characters[place].range.lowerBound
     #expect(
-      QuotablePage(source).isQuoted(range, by: quote) == isQuoted, "'\(quote)' in '\(copy)' at \(range.utf8)")
+      QuotablePage(source).isQuoted(offset, by: acceptance) == isQuoted,
+      "'\(acceptance.quote)' in '\(copy)' at \(offset.utf8)")
   }
 
   @Test("a baseline knows as many equal findings as it counts")

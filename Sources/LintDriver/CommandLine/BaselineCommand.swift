@@ -62,9 +62,10 @@ extension Program {
     at path: FilePath, shownAs shown: FilePath, _ values: FlagValues
   ) throws(FileProblem) -> (file: BaselineFile, bytes: [UInt8])? {
     guard (try? FileStatus(of: path, followingLinks: false)) != nil else { return nil }
-    let file = BaselineFile(try path.settingsText(shownAs: shown), folder: path.folder)
+    let bytes = try path.readFile()
+    let file = BaselineFile(try path.settingsText(in: bytes, shownAs: shown), folder: path.folder)
     _ = accept(file.problems.map { .settings($0) }, values)
-    return (file, try path.readFile())
+    return (file, bytes)
   }
 }
 

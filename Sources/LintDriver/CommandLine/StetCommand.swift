@@ -91,10 +91,9 @@ extension Program {
   ) -> ExitStatus {
     let values = invocation.values
     let workingFolder = surroundings.workingFolder
-    var lookup = ReviewLookup(under: values, rules: rules, workingFolder: workingFolder)
-    let present = lookup.stetFile(forPage: request.page)
     // What is found on a page may depend on the other pages of its edition.
-    guard let copy = copy(of: invocation, at: [request.page, request.page.folder]) else { return .failure }
+    guard var copy = copy(of: invocation, at: [request.page, request.page.folder]) else { return .failure }
+    let present = copy.stetFile(forPage: request.page)
     do throws(FileProblem) {
       let page = try editions(for: values).judgedFirst(of: copy)
       let chosen: [Diagnostic]

@@ -57,6 +57,11 @@ struct CopyFiles {
   /// Whether one of the files is the one whose status is `status`.
   func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
 
+  /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
+  mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
+    reviews.stetFile(forPage: path)
+  }
+
   /// What people have accepted on pages of the searched folders that are gone.
   var gone: [HousekeepingFinding] { reviews.gone(from: roots) }
 

@@ -24,9 +24,13 @@ extension StetFile {
   /// A new file that holds `entries`, explained in `language`.
   static func text(of entries: [NewStetEntry], in language: Language) -> [UInt8] {
     let introduction = Message(
-      zh: "// 查过、认可、不再报的问题（stet：保留原样）。copy 引的是稿件里的字，路径从本文件所在文件夹算起。",
-      en:
-        "// Findings that were looked at and stand as they are (stet). 'copy' quotes the page; paths start here."
+      zh: """
+        // 查过、认可、不再报的问题（stet：保留原样）。path 从本文件所在文件夹算起；copy 引的是稿件里的字，⟦⟧ 括住那一处。
+        """,
+      en: """
+        // Findings that were looked at and stand as they are (stet). 'path' starts from this folder; 'copy' quotes
+        // the page, with ⟦⟧ around what was found.
+        """
     )
     return Array("\(introduction.text(in: language))\n[\n\(entries.map(\.lines).joined())]\n".utf8)
   }

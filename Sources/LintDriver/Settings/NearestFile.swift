@@ -47,7 +47,11 @@ extension FilePath {
 
   /// The text of the file at this path, one with settings or judgements, which messages call `shown`.
   func settingsText(shownAs shown: FilePath) throws(FileProblem) -> SourceText {
-    let bytes = try readFile()
+    try settingsText(in: readFile(), shownAs: shown)
+  }
+
+  /// The text in `bytes`, which the file at this path holds.
+  func settingsText(in bytes: [UInt8], shownAs shown: FilePath) throws(FileProblem) -> SourceText {
     // Of an empty file it is said that it has no value, as of one with nothing but comments.
     return try DecodedFile(
       path: self, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes
