@@ -60,9 +60,10 @@ public struct Judgement: Sendable {
         acceptances[index].rule == diagnostic.rule
           && quotable?.isQuoted(diagnostic.location.range.lowerBound, by: acceptances[index]) == true
       }
-      if !uses.isEmpty {
+      if let first = uses.first {
         for index in uses { page.uses[index] += 1 }
         page.accepted.append(diagnostic)
+        page.acceptances.append(first)
       } else if !entries.isEmpty, let index = entries[Mark(diagnostic, in: source)],
         page.found[index] < baseline[index].count
       {
@@ -82,6 +83,8 @@ public struct JudgedPage: Sendable {
   public fileprivate(set) var standing: [Diagnostic]
   /// Those that are let stand.
   public fileprivate(set) var accepted: [Diagnostic]
+  /// The index of the first acceptance of each of them.
+  public fileprivate(set) var acceptances: [Int] = []
   /// Those that were known when the baseline was recorded.
   public fileprivate(set) var baselined: [Diagnostic]
   /// How many findings each acceptance lets stand.

@@ -13,26 +13,21 @@ struct DecodedEdition {
   fileprivate let words: DictionaryWordBoundaries
   fileprivate let lexicon: any Lexicon
 
-  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition.
-  func edition(of sources: [SourceText]) -> Edition {
+  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition. From any thread
+  /// `pageRead` is called as often as one of them has been read.
+  func edition(of sources: [SourceText], pageRead: @Sendable () -> Void = {}) -> Edition {
     Edition(
       reading: sources, words: words, lexicon: lexicon, choices: pages.map(\.settings.values.choice),
-      workers: workers)
+      workers: workers, pageRead: pageRead)
   }
 
-  /// What is wrong with `sources`, the texts of the files or what has become of them, page by page.
-  func diagnostics(of sources: [SourceText]) -> [[Diagnostic]] {
-    let edition = edition(of: sources)
+  /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread `pageRead`
+  /// is called as often as one of them has been read.
+  func judged(_ sources: [SourceText], pageRead: @Sendable () -> Void = {}) -> [JudgedPage] {
+    let edition = edition(of: sources, pageRead: pageRead)
     return Array(pages.indices).concurrentMap(workers: workers) { index in
-      pages[index].settings.linter.diagnostics(ofDocument: index, in: edition)
-    }
-  }
-
-  /// What is wrong with `sources`, parted by what people have said of it, page by page.
-  func judged(_ sources: [SourceText]) -> [JudgedPage] {
-    let diagnostics = diagnostics(of: sources)
-    return Array(pages.indices).concurrentMap(workers: workers) { index in
-      pages[index].review.judgement.judged(diagnostics[index], in: sources[index])
+      let diagnostics = pages[index].settings.linter.diagnostics(ofDocument: index, in: edition)
+      return pages[index].review.judgement.judged(diagnostics, in: sources[index])
     }
   }
 }

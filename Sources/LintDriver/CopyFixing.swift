@@ -27,7 +27,9 @@ struct CopyFixing {
 
   /// Fixes `files`, each under its own settings; the results stand in the order of the files, whatever the number of
   /// threads.
-  func results(of files: [Result<CopyFile, FileProblem>]) -> [Result<FixedFile, FileProblem>] {
+  func results(
+    of files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {}
+  ) -> [Result<FixedFile, FileProblem>] {
     var results: [Result<FixedFile, FileProblem>] = []
     editions.work(on: files) { edition in
       // What people let stand is not mended either.
@@ -36,7 +38,7 @@ struct CopyFixing {
         edition.files.map(\.source),
         unwrapping: unwraps ? { edition.edition(of: $0).documents.map(\.page) } : nil
       ) { sources in
-        judged = edition.judged(sources)
+        judged = edition.judged(sources, pageRead: pageRead)
         return judged.map(\.standing)
       }
       return edition.files.indices.map { index in

@@ -19,6 +19,7 @@ extension Program {
       surroundings: Surroundings(
         variables: ProcessInfo.processInfo.environment,
         terminalWidth: terminalWidth(of: STDOUT_FILENO),
+        errorTerminal: errorTerminal,
         cores: ProcessInfo.processInfo.activeProcessorCount,
         workingFolder: workingFolder,
         lexicon: SystemLexicon(paths: SystemLexicon.usualPaths)),
@@ -49,6 +50,13 @@ extension Program {
     guard let path = getcwd(nil, 0) else { return FilePath("/") }
     defer { free(path) }
     return FilePath(Array(UnsafeRawBufferPointer(start: path, count: strlen(path))))
+  }
+
+  /// The terminal that shows the errors; nil when they go elsewhere or the terminal takes no commands.
+  private static var errorTerminal: Terminal? {
+    let isDumb = getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? true
+    guard !isDumb, let width = terminalWidth(of: STDERR_FILENO) else { return nil }
+    return Terminal(descriptor: STDERR_FILENO, width: width)
   }
 
   /// The cells in a row of the terminal that `descriptor` leads to; nil when it leads elsewhere, and 80 when

@@ -23,13 +23,14 @@ public struct Edition: Sendable {
       workers: workers)
   }
 
-  /// Reads `sources` as the pages of one edition, each by its own one of `choices`.
+  /// Reads `sources` as the pages of one edition, each by its own one of `choices`, and calls `pageRead` from any
+  /// thread as often as one of them has been read.
   ///
   /// - Precondition: There are as many choices as texts.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     reading sources: [SourceText], words: any WordBoundaries, lexicon: any Lexicon, choices: [PageChoice],
-    workers: Int
+    workers: Int, pageRead: @Sendable () -> Void = {}
   ) {
     precondition(sources.count == choices.count, "there is a choice for each page")
     let indices = Array(sources.indices)
@@ -38,7 +39,9 @@ public struct Edition: Sendable {
       pages.flatMap { $0.lineEnds.compactMap(\.word) }, in: sources, lexicon: lexicon)
     let documents = indices.concurrentMap(workers: workers) { index in
       let structure = DocumentReader(UnwrappedText(pages[index], judge)).structure
-      return SeamFinder(structure, words: words, profileChoice: choices[index].profile).document
+      let document = SeamFinder(structure, words: words, profileChoice: choices[index].profile).document
+      pageRead()
+      return document
     }
     let wordsAtSeams = documents.flatMap { $0.wordsAtSeams.compactMap(\.self) }
     let judgeOfSeams = HyphenJudge(wordsAtSeams, in: sources, lexicon: lexicon)

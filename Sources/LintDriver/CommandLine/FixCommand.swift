@@ -60,7 +60,11 @@ extension Command {
         try FixLog(at: path, besides: copy, in: values.language)
       }
       defer { log?.finish() }
-      pages = fixing.results(of: copy.files)
+      let progress = ProgressBar(
+        of: copy.files.count, on: values.isQuiet ? nil : program.surroundings.errorTerminal,
+        in: values.language)
+      pages = fixing.results(of: copy.files) { progress.step() }
+      progress.erase()
       if values.showsDiff || values.checksOnly {
         for case .success(let file) in pages where file.isChanged { try log?.record(file) }
       } else {
@@ -117,8 +121,8 @@ extension Program {
       status = left.unreadable > 0 ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
     } else {
       var run = ReportRun(values, on: copy, by: &self)
-      let reports = run.reports
-      for page in pages { run.take(page.map { ReportedPage($0.checked, by: reports) }) }
+      let reporting = run.reporting
+      for page in pages { run.take(page.map { reporting.reported($0.checked) }) }
       status = run.end(by: &self)
       left = run.summary
     }

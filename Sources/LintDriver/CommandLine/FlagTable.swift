@@ -46,6 +46,20 @@ extension Flag {
       values.outputs.append(place)
       return true
     },
+    .counting(
+      "--max-findings", 0...1_000_000, [.lint, .fix],
+      Message(
+        zh: "屏幕上最多列出几处问题；文件里的报告不受限制",
+        en: "show so many findings at most on the screen; reports in files hold all")
+    ) { $1.findingLimit = $0 },
+    .switching(
+      "--statistics", [.lint],
+      Message(
+        zh: "末尾按规则、按版面统计问题，并折合每万字几处；json、jsonl 多一个 statistics 键",
+        en:
+          "count findings by rule and by page, and per 10,000 characters, at the end; in json and jsonl under 'statistics'"
+      )
+    ) { $0.countsRules = true },
     .switching(
       "--no-gitignore", [.lint, .fix, .outline, .baseline],
       Message(

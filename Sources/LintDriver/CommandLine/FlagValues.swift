@@ -47,6 +47,9 @@ struct FlagValues {
   var format = ReportFormat.text
   var outputs: [ReportPlace] = []
   var heedsIgnoreFiles = true
+  /// How many findings the screen shows; nil for all.
+  var findingLimit: Int?
+  var countsRules = false
   var inputName: FilePath?
   var list: FilePath?
   var language: Language

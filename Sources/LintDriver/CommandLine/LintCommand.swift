@@ -38,18 +38,29 @@ extension Command {
     if let place = values.outputs.first(where: { $0.path.bytes == [UInt8(ascii: "-")] }) {
       return program.refuse(.outputToScreen(place.format), in: values.language)
     }
+    let formats = [values.format] + values.outputs.map(\.format)
+    if values.countsRules, !formats.contains(where: \.holdsStatistics) {
+      return program.refuse(.statisticsNowhere(values.format), in: values.language)
+    }
     guard let copy = program.copy(of: invocation) else { return .failure }
     var run = ReportRun(values, on: copy, by: &program)
-    let reports = run.reports
+    let reporting = run.reporting
+    let progress = ProgressBar(
+      of: copy.files.count, on: values.isQuiet ? nil : program.surroundings.errorTerminal,
+      in: values.language)
     CopyCheck(editions: program.editions(for: values)).check(copy.files) {
-      ReportedPage($0, by: reports)
+      progress.step()
+    } _: {
+      reporting.reported($0)
     } take: {
+      progress.erase()
       run.take($0)
     }
+    progress.erase()
     let status = run.end(by: &program)
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, run.summary.findings > 0 { program.errors.write("\n") }
+      if values.isOnTerminal, run.summary.findings > run.summary.hidden { program.errors.write("\n") }
       program.errors.write("\(run.summary.message.text(in: values.language))\n")
     }
     return status

@@ -39,6 +39,8 @@ enum UsageError: Error, Equatable {
   case noFinding(path: String, line: Int, rule: String?, nearest: LineColumn?)
   /// Several rules find something there.
   case severalRules([String])
+  /// No report of the run has a place for statistics.
+  case statisticsNowhere(ReportFormat)
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
 
@@ -115,6 +117,10 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "这里有几条规则的问题，请用 --rule 指明一条：\(rules.joined(separator: "、"))",
         en: "several rules find something here; name one with --rule: \(rules.joined(separator: ", "))")
+    case .statisticsNowhere(let format):
+      Message(
+        zh: "\(format.rawValue) 格式里没有统计的位置，请用 text、json 或 jsonl",
+        en: "\(format.rawValue) has no place for statistics; write text, json or jsonl")
     case .unknownRule(let name, let suggestion):
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),

@@ -4,6 +4,8 @@ import LintCore
 /// An entry of a stet file: a finding that a person lets stand.
 struct StetEntry: Sendable {
   let acceptance: Acceptance
+  /// Why it is accepted, in people's words.
+  let reason: String
   /// The absolute path of the page, as text.
   let path: String
   /// Where its file names the page.
@@ -70,9 +72,11 @@ struct StetFile: Sendable {
     for key in Key.allCases where texts[key] == nil {
       values.report(.missingKey(key.rawValue), at: value.range, place)
     }
-    guard let rule = texts[.rule], let path = texts[.path], let copy = texts[.copy] else { return nil }
+    guard let rule = texts[.rule], let path = texts[.path], let copy = texts[.copy],
+      let reason = texts[.reason]
+    else { return nil }
     return StetEntry(
-      acceptance: Acceptance(rule: rule.text, quote: copy.text),
+      acceptance: Acceptance(rule: rule.text, quote: copy.text), reason: reason.text,
       path: FilePath(path.text).absolute(in: folder).text, pathRange: path.range, quoteRange: copy.range)
   }
 }

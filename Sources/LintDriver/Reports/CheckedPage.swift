@@ -6,11 +6,11 @@ struct CheckedPage: Sendable {
   /// The text of the page.
   let source: SourceText
   /// What is wrong with it, by offset.
-  let diagnostics: [Diagnostic]
-  /// How many findings people let stand.
-  var accepted = 0
-  /// How many findings the baseline knows.
-  var baselined = 0
+  var diagnostics: [Diagnostic]
+  /// What people let stand, by offset, with their reasons.
+  var accepted: [(diagnostic: Diagnostic, reason: String)] = []
+  /// What the baseline knows, by offset.
+  var baselined: [Diagnostic] = []
   /// What people have said of findings that are no longer there.
   var stale: [HousekeepingFinding] = []
   /// Whether the page is copy, and not a file in which people have judged copy.
@@ -20,9 +20,11 @@ struct CheckedPage: Sendable {
 extension CheckedPage {
   /// The page in `file`, whose text is `source`, after people's judgement of what is wrong with it.
   init(_ file: CopyFile, source: SourceText, _ judged: JudgedPage) {
+    let reasons = file.review.stet?.entries.map(\.reason) ?? []
     self.init(
-      source: source, diagnostics: judged.standing, accepted: judged.accepted.count,
-      baselined: judged.baselined.count)
+      source: source, diagnostics: judged.standing,
+      accepted: zip(judged.accepted, judged.acceptances).map { ($0, reasons[$1]) },
+      baselined: judged.baselined)
     guard file.isWithEdition else { return }
     stale = file.review.stale(on: judged, run: file.settings.runRules)
   }

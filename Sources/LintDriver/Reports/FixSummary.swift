@@ -61,6 +61,10 @@ struct FixSummary {
       zh.append("余下：" + left.counts.zh)
       en.append("left: " + left.counts.en)
     }
+    if let omission = left?.omission {
+      zh.append(omission.zh)
+      en.append(omission.en)
+    }
     if failed > 0 {
       zh.append("\(failed) 个路径无法处理")
       en.append("\(failed.counted("path")) could not be fixed")

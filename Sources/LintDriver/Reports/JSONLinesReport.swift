@@ -17,7 +17,10 @@ struct JSONLinesReport: Report {
   }
 
   func closing(_ conclusion: Conclusion) -> [UInt8] {
-    Self.line("summary") { $0.members(of: conclusion.summary) }
+    Self.line("summary") { json in
+      json.members(of: conclusion.summary)
+      if let statistics = conclusion.statistics { json.statistics(statistics) }
+    }
   }
 
   private static func line(_ kind: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {

@@ -40,7 +40,43 @@ extension JSONWriter {
     member("fixable", summary.fixable)
     member("accepted", summary.accepted)
     member("baselined", summary.baselined)
+    member("hidden", summary.hidden)
     member("unreadable", summary.unreadable)
+  }
+
+  /// Writes the member `statistics`.
+  mutating func statistics(_ statistics: Statistics) {
+    key("statistics")
+    object { json in
+      json.member("characters", statistics.characters)
+      json.findings(statistics.findings, in: statistics.characters)
+      json.key("rules")
+      json.array { json in
+        for rule in statistics.rules {
+          json.object { json in
+            json.member("rule", rule.rule)
+            json.member("pages", rule.pages)
+            json.findings(rule.findings, in: statistics.characters)
+          }
+        }
+      }
+      json.key("pages")
+      json.array { json in
+        for page in statistics.pages {
+          json.object { json in
+            json.member("path", page.path)
+            json.member("characters", page.characters)
+            json.findings(page.findings, in: page.characters)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func findings(_ findings: Int, in characters: Int) {
+    member("findings", findings)
+    key("per10000Characters")
+    number(FindingRate(findings, in: characters).value)
   }
 
   mutating func place(_ location: Location) {

@@ -32,6 +32,7 @@ struct JSONReport: Report {
     }
     json.key("summary")
     json.object { $0.members(of: conclusion.summary) }
+    if let statistics = conclusion.statistics { json.statistics(statistics) }
     return Array("\n],".utf8) + json.bytes + Array("}\n".utf8)
   }
 }

@@ -26,9 +26,11 @@ extension Report {
 /// What is known when the last page has been checked.
 struct Conclusion: Sendable {
   /// The run in numbers.
-  let summary: Summary
+  var summary: Summary
   /// What could not be checked, in the order of the paths.
   let problems: [FileProblem]
   /// How the program will end.
   let status: ExitStatus
+  /// The findings by rule and by page; nil when nobody asked for them.
+  var statistics: Statistics?
 }

@@ -13,6 +13,7 @@ struct ReportRun {
   private var problems: [FileProblem] = []
   /// What is out of date in the files of judgements.
   private var stale: [HousekeepingFinding]
+  private var statistics: Statistics?
   /// Whether one of the reports cannot be written.
   private var lacksReport = false
 
@@ -22,6 +23,7 @@ struct ReportRun {
     self.values = values
     folder = program.surroundings.workingFolder
     stale = copy.gone
+    statistics = values.countsRules ? Statistics() : nil
     func report(_ format: ReportFormat, onScreen: Bool) -> any Report {
       values.report(
         format, of: program.explained, from: program.surroundings.workingFolder,
@@ -47,8 +49,12 @@ struct ReportRun {
     }
   }
 
-  /// The reports: the one on the screen, then those in files.
-  var reports: [any Report] { [screen.report] + files.map(\.stream.report) }
+  /// How each page is reported.
+  var reporting: PageReporting {
+    PageReporting(
+      screen: screen.report, files: files.map(\.stream.report), isScreenLimited: values.findingLimit != nil,
+      countsRules: values.countsRules)
+  }
 
   /// Takes what the reports say of the next page, or the reason why they say nothing.
   mutating func take(_ page: Result<ReportedPage, FileProblem>) {
@@ -59,18 +65,36 @@ struct ReportRun {
     case .success(let page):
       summary = summary + page.summary
       stale += page.stale
-      screen.add(page.pieces[0])
-      for (index, piece) in zip(files.indices, page.pieces.dropFirst()) { files[index].stream.add(piece) }
+      switch page.screen {
+      case .piece(let piece): screen.add(piece)
+      case .page(let page): show(page)
+      }
+      if values.isOnTerminal { screen.flush() }
+      for (index, piece) in zip(files.indices, page.files) { files[index].stream.add(piece) }
+      if let numbers = page.statistics { statistics?.add(numbers) }
     }
+  }
+
+  /// Shows as much of `page` on the screen as there is room for.
+  private mutating func show(_ page: CheckedPage) {
+    let shownBefore = summary.findings - page.diagnostics.count - summary.hidden
+    let room = max(0, (values.findingLimit ?? .max) - shownBefore)
+    var shown = page
+    shown.diagnostics = Array(page.diagnostics.prefix(room))
+    summary.hidden += page.diagnostics.count - shown.diagnostics.count
+    // A page whose findings are all left out is no page without findings.
+    if shown.diagnostics.isEmpty == page.diagnostics.isEmpty { screen.add(screen.report.page(shown)) }
   }
 
   /// Ends the reports, and tells people of what could not be read or written.
   mutating func end(by program: inout Program) -> ExitStatus {
-    for page in CheckedPage.pages(of: stale) { take(.success(ReportedPage(page, by: reports))) }
+    for page in CheckedPage.pages(of: stale) { take(.success(reporting.reported(page))) }
     let status = lacksReport ? .failure : values.failOn.status(of: summary)
-    let conclusion = Conclusion(summary: summary, problems: problems, status: status)
+    var conclusion = Conclusion(
+      summary: summary, problems: problems, status: status, statistics: statistics)
     for problem in problems { program.report(problem, in: values.language) }
     screen.end(with: conclusion)
+    conclusion.summary.hidden = 0
     program.output = screen.output
     for index in files.indices {
       do throws(WritingProblem) {

@@ -22,6 +22,9 @@ struct ReportStream {
     hasPieces = true
   }
 
+  /// Hands on what has been written, so that the terminal stands at the beginning of a line.
+  mutating func flush() { output.flush() }
+
   /// Adds what could not be checked, and ends the report.
   mutating func end(with conclusion: Conclusion) {
     for problem in conclusion.problems { add(report.problem(problem)) }

@@ -65,6 +65,20 @@ struct SARIFReport: Report {
       json.line()
       json.object { write(diagnostic, on: page, to: &$0) }
     }
+    for (diagnostic, reason) in page.accepted {
+      json.line()
+      json.object { json in
+        write(diagnostic, on: page, to: &json)
+        json.suppression(reason)
+      }
+    }
+    for diagnostic in page.baselined {
+      json.line()
+      json.object { json in
+        write(diagnostic, on: page, to: &json)
+        json.suppression(Message.baselined.text(in: language))
+      }
+    }
     return json.bytes
   }
 
@@ -162,6 +176,21 @@ struct SARIFReport: Report {
   }
 }
 
+extension JSONWriter {
+  /// Writes that people have seen the result and let it be, outside the copy (3.35).
+  fileprivate mutating func suppression(_ justification: String) {
+    key("suppressions")
+    array { json in
+      json.object { json in
+        json.member("kind", "external")
+        json.member("status", "accepted")
+        json.member("justification", justification)
+      }
+    }
+  }
+}
+
 extension Message {
+  fileprivate static let baselined = Message(zh: "基线里已有", en: "known when the baseline was recorded")
   fileprivate static let unreadableFile = Message(zh: "文件无法检查", en: "file that could not be checked")
 }

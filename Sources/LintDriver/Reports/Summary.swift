@@ -16,6 +16,8 @@ struct Summary: Hashable, Sendable {
   var accepted = 0
   /// The findings that the baseline knows.
   var baselined = 0
+  /// The findings that the screen does not show because it shows only so many.
+  var hidden = 0
   /// The paths that could not be read.
   var unreadable = 0
 
@@ -28,8 +30,8 @@ struct Summary: Hashable, Sendable {
   /// The numbers of one checked page.
   init(of page: CheckedPage) {
     files = page.isCopy ? 1 : 0
-    accepted = page.accepted
-    baselined = page.baselined
+    accepted = page.accepted.count
+    baselined = page.baselined.count
     for diagnostic in page.diagnostics {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -50,6 +52,7 @@ struct Summary: Hashable, Sendable {
     sum.fixable += right.fixable
     sum.accepted += right.accepted
     sum.baselined += right.baselined
+    sum.hidden += right.hidden
     sum.unreadable += right.unreadable
     return sum
   }
@@ -59,6 +62,12 @@ struct Summary: Hashable, Sendable {
     Message(
       zh: "错误 \(errors)，警告 \(warnings)，提示 \(infos)",
       en: "\(errors.counted("error")), \(warnings.counted("warning")), \(infos.counted("info"))")
+  }
+
+  /// How many findings the screen does not show; nil when it shows all.
+  var omission: Message? {
+    guard hidden > 0 else { return nil }
+    return Message(zh: "\(hidden) 处没有列出", en: "\(hidden.counted("finding")) not shown")
   }
 
   /// The numbers as a sentence: what was checked, what was found, what could not be read.
@@ -85,6 +94,10 @@ struct Summary: Hashable, Sendable {
     if baselined > 0 {
       zh.append("基线已有 \(baselined)")
       en.append("\(baselined) in the baseline")
+    }
+    if let omission {
+      zh.append(omission.zh)
+      en.append(omission.en)
     }
     if unreadable > 0 {
       zh.append("\(unreadable) 个路径无法检查")

@@ -16,6 +16,16 @@ struct TextReport: Report {
     Array(page.diagnostics.map(text).joined(separator: "\n").utf8)
   }
 
+  func closing(_ conclusion: Conclusion) -> [UInt8] {
+    guard let statistics = conclusion.statistics else { return [] }
+    let table = StatisticsTable(
+      statistics: statistics, language: language, painter: painter, cellWidth: cellWidth)
+    return (hasShown(conclusion.summary) ? separator : []) + Array(table.text.utf8)
+  }
+
+  /// Whether findings stand before the end.
+  private func hasShown(_ summary: Summary) -> Bool { summary.findings > summary.hidden }
+
   private func text(_ diagnostic: Diagnostic) -> String {
     let style = Style(diagnostic.severity)
     let head = heading(

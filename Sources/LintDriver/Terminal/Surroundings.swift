@@ -7,6 +7,8 @@ public struct Surroundings: Sendable {
   public let variables: [String: String]
   /// How many cells wide the terminal is that shows the output; nil when the output goes elsewhere.
   public let terminalWidth: Int?
+  /// The terminal that shows the errors, when it can erase what it has shown; nil when they go elsewhere.
+  public let errorTerminal: Terminal?
   /// How many threads can work at once.
   public let cores: Int
   /// The folder that relative paths start from, absolute.
@@ -18,11 +20,13 @@ public struct Surroundings: Sendable {
 
   /// Surroundings as given; by default a pipe on a machine of one core.
   public init(
-    variables: [String: String] = [:], terminalWidth: Int? = nil, cores: Int = 1,
+    variables: [String: String] = [:], terminalWidth: Int? = nil, errorTerminal: Terminal? = nil,
+    cores: Int = 1,
     workingFolder: FilePath = FilePath("/"), input: Int32 = 0, lexicon: any Lexicon = NoLexicon()
   ) {
     self.variables = variables
     self.terminalWidth = terminalWidth
+    self.errorTerminal = errorTerminal
     self.cores = cores
     self.workingFolder = workingFolder
     self.input = input
