@@ -10,13 +10,13 @@ struct LostTextFinder {
   private static let learnedShare = 0.019
   /// The share of beginnings that are lost on usual pages. One doubtful beginning on a page may be chance; two
   /// show that the page was badly extracted, and then the page's own share counts.
-  private static let usualShare = 0.004
+  private static let usualShare = 0.006
   /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
   /// suspect.
   private static let worstShare = 0.2
 
   /// The odds, as a logarithm to base *e*, from which a beginning is likely to be lost.
-  private static let likely = 1.0
+  private static let likely = 0.0
 
   /// The longest source of a picture, in characters, that stands after its words.
   private static let longestSource = 14
