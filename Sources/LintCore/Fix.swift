@@ -57,9 +57,10 @@ public struct Fix: Hashable, Sendable {
   /// What it moves.
   public let moves: [Move]
 
-  /// A fix of one or more replacements, in ascending order.
+  /// A fix of one or more replacements, in any order: what a paragraph has first may stand last on the page.
   public init(_ title: Message, _ safety: Safety, _ replacements: [Edit]) {
-    self.init(title, safety, edits: replacements, replacements, [])
+    let ascending = replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    self.init(title, safety, edits: ascending, ascending, [])
   }
 
   /// An unsafe fix that carries copy of `source` to another place, besides what it replaces.

@@ -36,6 +36,14 @@ struct FixApplicationTests {
     #expect(fixed.deferred.isEmpty)
   }
 
+  @Test("it does not matter in which order a fix names its edits")
+  func order() throws {
+    let source = try SourceText(path: "a", bytes: Array("abcdef".utf8))
+    let fixed = source.applying([fix([(4..<6, "yz"), (0..<2, "x")])])
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "xcdyz")
+    #expect(fix([(4..<6, "yz"), (0..<2, "x")]) == fix([(0..<2, "x"), (4..<6, "yz")]))
+  }
+
   @Test("a move carries copy to its new place, up or down, together with what is replaced")
   func moves() throws {
     let source = try SourceText(path: "a", bytes: Array("tail- [chart] head.".utf8))
