@@ -11,6 +11,9 @@ struct WeighedPairs {
 
   /// What nowhere weighs for a tail of running text: one in ten such tails breaks off on its own account.
   private static let nowhereOfRunning = 0.1
+  /// What it weighs for running text with nothing below it that could continue it: where a story ends, its
+  /// last paragraph may simply break off.
+  private static let nowhereOfLast = 0.2
   /// What it weighs for a short tail, which may be a headline.
   private static let nowhereOfShort = 0.35
   /// The most and the least that anything is believed to be likely.
@@ -21,11 +24,14 @@ struct WeighedPairs {
   /// - Complexity: O(*p*) for *p* pairs.
   init(_ pairs: [Pair], in structure: DocumentStructure) {
     var chances: [Int: Double] = [:]
+    let goingOn = Set(pairs.lazy.filter { $0.candidate.kind != .reversed }.map(\.candidate.tail))
     for pair in pairs { chances[pair.candidate.tail, default: 0] += chance(ofOdds: pair.odds) }
     self.pairs = pairs.map { pair in
       let tail = pair.candidate.tail
       guard structure.shapes[tail].isHan, let all = chances[tail] else { return pair }
-      let nowhere = structure.isRunning(tail) ? Self.nowhereOfRunning : Self.nowhereOfShort
+      let nowhere =
+        !structure.isRunning(tail)
+        ? Self.nowhereOfShort : goingOn.contains(tail) ? Self.nowhereOfRunning : Self.nowhereOfLast
       // Where the chances are short of one, each takes its part of what is missing.
       let whole = all < 1 ? min(1, all + nowhere) : all
       let share = chance(ofOdds: pair.odds) / whole
