@@ -34,18 +34,21 @@ struct SeamFinder {
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
       lostTexts: LostTextFinder(structure, scale, seams).lostTexts
-        .filter { !structure.illegible.contains($0.block) },
+        .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
   }
 }
 
 extension DocumentStructure {
   /// Whether a candidate can show that a paragraph was cut: both pieces can be read, and on a page set in lines
-  /// something stands between them; there a paragraph ends or goes on as its lines say.
+  /// something stands between them. There a paragraph ends or goes on as its lines say.
   fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
-    guard illegible.isDisjoint(with: [candidate.tail, candidate.head]) else { return false }
-    guard page.setting == .lines, !shapes[candidate.tail].isHan else { return true }
-    return gaps[candidate.head] > 0 && (candidate.tail + 1 == blocks.endIndex || gaps[candidate.tail + 1] > 0)
+    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]) else { return false }
+    let next = candidate.tail + 1
+    if page.setting != .lines || shapes[candidate.tail].isHan || candidate.kind == .interrupted {
+      return true
+    }
+    return gaps[candidate.head] > 0 && (next == blocks.endIndex || gaps[next] > 0)
   }
 
   /// Whether the first piece breaks off in a word at its hyphen, and the next block begins with a small letter; or after

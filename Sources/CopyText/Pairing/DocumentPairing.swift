@@ -76,6 +76,7 @@ extension Document {
     }
     if !strictParagraphs { SetApartQuotation(document: self).excuse(&all) }
     CutQuotation(document: self).excuse(&all)
+    MisreadMarks(document: self).excuse(&all)
     return all
   }
 

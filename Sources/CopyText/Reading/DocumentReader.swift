@@ -21,7 +21,7 @@ package struct DocumentReader {
       isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
-      illegible: Legibility(source, blocks, shapes).illegible)
+      legibility: Legibility(source, blocks, shapes))
   }
 
   /// Reads `source`, a page whose lines are paragraphs or mean to be lines.

@@ -3,7 +3,9 @@
 /// On such a page a mark is as likely a letter that was misread, and a line that ends nowhere an edge of noise. Only
 /// copy in an alphabet shows it; one word in five hundred of clean copy looks as if it were misread, a share mark or a
 /// trade name, so that a single one proves nothing.
-struct Legibility {
+struct Legibility: Sendable {
+  /// Whether the page was read by a program that misreads.
+  let isMisread: Bool
   /// The indices of the blocks that could not be read.
   private(set) var illegible: Set<Int> = []
 
@@ -27,7 +29,8 @@ struct Legibility {
       misread += count.misread
       if count.misread * Self.blockShare > count.words { doubtful.append(index) }
     }
-    if misread >= Self.fewest, misread * Self.pageShare > words { illegible = Set(doubtful) }
+    isMisread = misread >= Self.fewest && misread * Self.pageShare > words
+    if isMisread { illegible = Set(doubtful) }
   }
 }
 

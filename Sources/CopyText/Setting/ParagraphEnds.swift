@@ -37,31 +37,40 @@ struct ParagraphEnds {
   private func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
     guard index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
     let (line, next) = (lines[index], lines[index + 1])
-    // Half a word is no end, whatever stands below it.
+    if isLineOfItsOwn(index + 1) || beginsParagraph && isLineOfItsOwn(index) { return false }
+    // Half a word is no end, whatever else stands below it.
     if LineHyphen(source, above: line.copy, below: next.copy) != nil { return true }
     if setting == .indented, next.isIndented(beyond: margin) { return false }
     if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
     // A line that is full ends where it does because it is full; nothing can be concluded from it.
     guard measure.endsEarly(index, in: lines) else { return true }
     if setting == .lines, line.endsSentence { return next.startsInLowerCase }
-    if standsAlone(line, next) || beginsParagraph && isByline(line) || isByline(next) { return false }
+    if isHeading(line) || isHeading(next) || isItem(next) || isDateline(next) { return false }
     // Chinese lines are filled to the character: one that is not full ends something.
-    if line.holdsHan { return setting != .lines && !(beginsParagraph && isTitle(index)) }
+    if line.holdsHan, setting == .lines { return false }
     return !(beginsParagraph && isTitle(index))
   }
 
-  /// Whether one of two lines is marked as a line of its own: a Markdown heading, an item of a list, a dateline.
-  private func standsAlone(_ line: SetLine, _ next: SetLine) -> Bool {
-    source.headingLevel(of: line.copy) > 0 || source.headingLevel(of: next.copy) > 0
-      || isItem(next) || PageWords.isDateline(source.prefix(of: next.copy, bytes: 120))
-  }
+  private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }
 
   private func isItem(_ line: SetLine) -> Bool {
     line.first.characterClass == .bullet || PageWords.isNumbered(source.prefix(of: line.copy, bytes: 24))
   }
 
-  private func isByline(_ line: SetLine) -> Bool {
-    BylineReader(source: source).byline(onLine: line.copy, block: 0) != nil
+  private func isDateline(_ line: SetLine) -> Bool {
+    PageWords.isDateline(source.prefix(of: line.copy, bytes: 120))
+  }
+
+  /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a
+  /// sentence, can as well be a line of a text.
+  private func isLineOfItsOwn(_ index: Int) -> Bool {
+    let line = lines[index]
+    let isLast = index + 1 == lines.count || lines[index + 1].isBlank
+    guard isLast || measure.endsEarly(index, in: lines), !line.endsSentence else { return false }
+    if BylineReader(source: source).byline(onLine: line.copy, block: 0) != nil { return true }
+    let shape = BlockShape(source, line.copy)
+    let words = PageWords(source, line.copy, shape)
+    return shape.han + shape.letters > 0 && (words.isFurniture || words.isCredit || words.isSignature)
   }
 
   /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without

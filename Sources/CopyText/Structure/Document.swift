@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let articles: [Article]
   /// Its bylines and credits, ascending.
   public let bylines: [Byline]
+  /// Whether a program read the page that misreads words.
+  let isMisread: Bool
   /// The indices of the blocks that were too badly read by a program to say anything of their marks and edges.
   public let illegibleBlocks: Set<Int>
   /// The places where a paragraph was cut and goes on, by the tail's index.
@@ -35,7 +37,8 @@ public struct Document: Sendable {
     self.blocks = blocks
     articles = structure.articles
     bylines = structure.bylines
-    illegibleBlocks = structure.illegible
+    isMisread = structure.legibility.isMisread
+    illegibleBlocks = structure.legibility.illegible
     self.seams = seams
     self.lostTexts = lostTexts
     self.paragraphs = paragraphs
@@ -98,6 +101,6 @@ package struct DocumentStructure: Sendable {
   let hasDateline: [Bool]
   let articles: [Article]
   let bylines: [Byline]
-  /// The indices of the blocks that a program misread.
-  let illegible: Set<Int>
+  /// Which blocks a program could not read.
+  let legibility: Legibility
 }

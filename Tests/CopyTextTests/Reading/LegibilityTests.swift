@@ -1,0 +1,54 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct LegibilityTests {
+  private static let clean =
+    "The council met on Monday to speak of the ferry, and Mr. O’Neill (the mayor) said it runs. "
+
+  private static func page(_ blocks: [String]) throws -> ReadPage {
+    try ReadPage(blocks.joined(separator: "\n\n") + "\n")
+  }
+
+  @Test("a column of noise is not read, and the rest of the page is")
+  func noise() throws {
+    let page = try Self.page([
+      Self.clean, "F? r? ?o* M*tir*e Thr?? Month*. On* Dollar Mm) Fifty IVnti, ??n Month*.", Self.clean,
+    ])
+    #expect(page.structure.legibility.isMisread)
+    #expect(page.structure.legibility.illegible == [1])
+  }
+
+  @Test(
+    "a trade name, a share mark or an address makes no page illegible",
+    arguments: [
+      "Shares of <WPLA.S> and eBay rose, AT&T said at www.example.com, for 50¢ or £3.",
+      "He paid $1,200 to McDonald’s.",
+      "« Nous n’attendons plus », dit-il.", "* * *", "— and — so — on", "It’s 5’10” — or 3½ in.",
+    ])
+  func cleanCopy(block: String) throws {
+    let page = try Self.page([Self.clean, block, Self.clean])
+    #expect(!page.structure.legibility.isMisread)
+    #expect(page.structure.legibility.illegible.isEmpty)
+  }
+
+  @Test("Chinese copy is never taken for noise")
+  func chinese() throws {
+    let noise = "F? r? ?o* M*tir*e Thr?? Month*. On* Dollar Mm) Fifty IVnti, ??n Month*."
+    #expect(
+      try Self.page(["市政府*召开|会议^研究~供暖工作<。>", noise]).structure.legibility
+        .illegible == [1])
+  }
+
+  @Test("on a misread page, a kind of mark that stands alone again and again is none")
+  func misreadMarks() throws {
+    let noise = "F? r? ?o* M*tir*e Thr?? Month*. On* Dollar Mm) Fifty IVnti, ??n Month*."
+    let columns = (1...4).map {
+      "der Rath hat am \($0). Mai beschlosse» und die Brücke wieder geöffnet, sagte er am Abend."
+    }
+    #expect(try Self.page([noise] + columns).document.quotePairings.allSatisfy(\.pairing.faults.isEmpty))
+    #expect(
+      try Self.page([Self.clean] + columns).document.quotePairings.contains { !$0.pairing.faults.isEmpty })
+  }
+}
