@@ -4,6 +4,8 @@ public import LintCore
 public struct Program {
   /// The version, after Semantic Versioning 2.0.
   public static let version = "0.1.0"
+  /// The day of that version.
+  static let released = "2026-11-21"
 
   /// The rules that it knows, sorted by id.
   let rules: [any Rule.Type]

@@ -4,7 +4,7 @@ import LintCore
 extension Command {
   /// `galley baseline`: records the findings of today, so that only new ones are reported.
   static let baseline = Command(
-    name: .baseline, operands: "[PATH…]",
+    name: .baseline, operands: .pathsIfAny,
     summary: Message(
       zh: "把现有的问题记下来，以后只报新的", en: "record the findings of today, so that only new ones are reported"),
     details: Message(

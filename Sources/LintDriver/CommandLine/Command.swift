@@ -13,13 +13,37 @@ struct Command: Sendable {
     case baseline
     case settings
     case initialize = "init"
+    case completions
+    case man
     case help
+  }
+
+  /// What a command works on; its raw value is how the help shows it.
+  enum Operands: String {
+    /// Nothing: it takes flags only.
+    case none = ""
+    /// Files and folders.
+    case paths = "PATH…"
+    /// Files and folders, or the working folder.
+    case pathsIfAny = "[PATH…]"
+    /// One file or folder, or the working folder.
+    case path = "[PATH]"
+    /// One folder, or the working folder.
+    case folder = "[FOLDER]"
+    /// A place on a page.
+    case place = "PAGE:LINE[:COLUMN]"
+    /// Rules.
+    case rules = "RULE…"
+    /// One of the commands, or none.
+    case command = "[COMMAND]"
+    /// A shell for which there are completions.
+    case shell = "SHELL"
   }
 
   /// What it is called.
   let name: Name
-  /// What it works on, as the help shows it; empty when it takes nothing but flags.
-  let operands: String
+  /// What it works on.
+  let operands: Operands
   /// What it does, in a few words.
   let summary: Message
   /// What there is to know beyond that, in lines.
@@ -29,6 +53,14 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = Name.allCases.map(Command.init)
+
+  /// How it is written, as the help shows it: `galley lint [FLAG…] PATH…`.
+  var usage: String {
+    "galley \(name.rawValue) [FLAG…]" + (operands == .none ? "" : " " + operands.rawValue)
+  }
+
+  /// The flags that it takes, in the order of the help.
+  var flags: [Flag] { Flag.all.filter { $0.commands.contains(name) } }
 
   /// The command of the given name.
   init(_ name: Name) {
@@ -43,12 +75,14 @@ struct Command: Sendable {
       case .baseline: .baseline
       case .settings: .settings
       case .initialize: .initialize
+      case .completions: .completions
+      case .man: .man
       case .help: .help
       }
   }
 
   init(
-    name: Name, operands: String, summary: Message, details: Message,
+    name: Name, operands: Operands, summary: Message, details: Message,
     run: @escaping @Sendable (Invocation, inout Program) -> ExitStatus
   ) {
     self.name = name

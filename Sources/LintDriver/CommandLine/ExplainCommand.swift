@@ -3,7 +3,7 @@ import LintCore
 extension Command {
   /// `galley explain`: prints the page of a rule.
   static let explain = Command(
-    name: .explain, operands: "RULE…",
+    name: .explain, operands: .rules,
     summary: Message(zh: "解释一条规则：发现什么，为什么，怎么改", en: "explain a rule: what it finds, why, what to do"),
     details: Message(
       zh: "规则的名称写在每个问题后面的方括号里，也可用 galley rules 查看。",

@@ -4,7 +4,7 @@ import LintCore
 extension Command {
   /// `galley fix`: applies the fixes of what it finds.
   static let fix = Command(
-    name: .fix, operands: "PATH…",
+    name: .fix, operands: .paths,
     summary: Message(zh: "把稿件里能放心改的改好，接上断开的段落", en: "repair copy: join what a column break cut in two"),
     details: Message(
       zh: """

@@ -66,10 +66,36 @@ struct Flag: Sendable {
   let value: Value
   /// The commands that take it.
   let commands: [Command.Name]
+  /// The words that a command takes for its value when it does not take all of the choices.
+  var fewerChoices: [Command.Name: [String]] = [:]
   /// What it does, for the help.
   let help: Message
   /// Takes the word that the user wrote into the values; false when it is no value of this flag.
   let store: @Sendable (FilePath, inout FlagValues) -> Bool
+
+  /// The name with its letter before it, as the help shows it.
+  var names: String { [letter, name].compactMap(\.self).joined(separator: ", ") }
+
+  /// What may follow the name after `command`, as it is written behind the name.
+  func shape(after command: Command.Name) -> String {
+    let value = value(after: command)
+    return value == .none || value == .optionalFile ? value.shape : " " + value.shape
+  }
+
+  /// Whether it may stand several times, each time saying more.
+  var mayRepeat: Bool { value == .rules || value == .report }
+
+  /// What may follow the name after `command`.
+  func value(after command: Command.Name) -> Value {
+    fewerChoices[command].map(Value.choice) ?? value
+  }
+
+  /// The flag with fewer choices after `command`.
+  func choosing(_ words: [String], after command: Command.Name) -> Flag {
+    var flag = self
+    flag.fewerChoices[command] = words
+    return flag
+  }
 
   /// A flag without a value.
   static func switching(

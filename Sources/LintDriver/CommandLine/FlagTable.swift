@@ -35,7 +35,8 @@ extension Flag {
     .choosing(
       "--format", [.lint, .fix, .settings],
       Message(zh: "报告格式；默认 text", en: "form of the report; text by default")
-    ) { $1.format = $0 },
+    ) { $1.format = $0 }
+    .choosing([ReportFormat.text, .json].map(\.rawValue), after: .settings),
     Flag(
       name: "--output", letter: nil, value: .report, commands: [.lint],
       help: Message(

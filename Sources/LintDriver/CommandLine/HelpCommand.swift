@@ -3,7 +3,7 @@ import LintCore
 extension Command {
   /// `galley help`: prints what the program, or one of its commands, can do.
   static let help = Command(
-    name: .help, operands: "[COMMAND]",
+    name: .help, operands: .command,
     summary: Message(zh: "显示帮助", en: "print help"),
     details: Message(
       zh: "不写命令时列出全部命令。", en: "Without a command, lists them all.")
@@ -41,31 +41,39 @@ struct HelpText {
       + heading("用法", "Usage") + "  galley COMMAND [FLAG…] [PATH…]\n"
       + say("  galley PATH…      等于 galley lint PATH…", "  galley PATH…      the same as galley lint PATH…")
       + heading("命令", "Commands") + table(commands)
-      + heading("选项", "Flags") + flags(of: .help)
+      + heading("选项", "Flags") + flags(of: Command(.help))
       + "\n" + say("各命令的选项见 galley help COMMAND。", "'galley help COMMAND' lists the flags of a command.")
   }
 
   /// The help of one command.
   func command(_ command: Command) -> String {
-    let operands = command.operands.isEmpty ? "" : " " + command.operands
-    return say(
+    say(
       "galley \(command.name.rawValue)：\(command.summary.zh)",
       "galley \(command.name.rawValue): \(command.summary.en)")
-      + heading("用法", "Usage") + "  galley \(command.name.rawValue) [FLAG…]\(operands)\n"
+      + heading("用法", "Usage") + "  \(command.usage)\n"
       + "\n" + command.details.text(in: values.language) + "\n"
-      + heading("选项", "Flags") + flags(of: command.name)
+      + heading("选项", "Flags") + flags(of: command)
   }
 
-  private func flags(of command: Command.Name) -> String {
-    table(
-      Flag.all.filter { $0.commands.contains(command) }.map { flag in
-        let names = [flag.letter, flag.name].compactMap(\.self).joined(separator: ", ")
-        return [
-          "  " + names + (flag.value == .none || flag.value == .optionalFile ? "" : " ") + flag.value.shape,
-          flag.help.text(in: values.language),
-        ]
-      })
+  private func flags(of command: Command) -> String {
+    command.flags.map { flag in
+      entry("  " + flag.names + flag.shape(after: command.name), flag.help.text(in: values.language))
+    }
+    .joined()
   }
+
+  /// A term, and what it means in lines beside it; below it when the term is long.
+  private func entry(_ term: String, _ meaning: String) -> String {
+    let lines = values.cellWidth.lines(of: meaning, room: values.width - Self.indent)
+    let blank = String(repeating: " ", count: Self.indent)
+    let head = values.painter.paint(values.cellWidth.padded(term, to: Self.indent - 2), .strong)
+    let fits = values.cellWidth.cells(of: term) <= Self.indent - 2
+    let first = fits ? head + "  " + (lines.first ?? "") : head
+    return ([first] + lines.dropFirst(fits ? 1 : 0).map { blank + $0 }).joined(separator: "\n") + "\n"
+  }
+
+  /// The cells before what a flag means.
+  private static let indent = 26
 
   private func table(_ rows: [[String]]) -> String {
     Table(rows: rows, styles: [.strong]).text(values.painter, values.cellWidth)

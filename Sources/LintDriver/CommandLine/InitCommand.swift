@@ -3,7 +3,7 @@ import LintCore
 extension Command {
   /// `galley init`: writes a settings file to begin with.
   static let initialize = Command(
-    name: .initialize, operands: "[FOLDER]",
+    name: .initialize, operands: .folder,
     summary: Message(
       zh: "写一个设置文件 galley.json5，逐项有说明", en: "write a settings file, galley.json5, with explanations"),
     details: Message(

@@ -19,7 +19,7 @@ struct Invocation {
     _ arguments: [[UInt8]], in surroundings: Surroundings, rules: [any Rule.Type]
   ) throws(UsageError) {
     var values = FlagValues(in: surroundings)
-    var given: [Flag] = []
+    var given: [(flag: Flag, word: FilePath)] = []
     var words: [FilePath] = []
     var firstWordIsPath = false
     var rest = arguments[...]
@@ -51,8 +51,8 @@ struct Invocation {
       // `galley lint --help` is `galley help lint`.
       words = name == .help ? [] : [FilePath(name.rawValue)]
       name = .help
-    } else if let flag = given.first(where: { !$0.commands.contains(name) }) {
-      throw .foreignFlag(flag.name, name)
+    } else {
+      for (flag, word) in given { try Self.requireFlag(flag, word, after: name) }
     }
     for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
       throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
@@ -61,7 +61,7 @@ struct Invocation {
     if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
     if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
     command = Command(name)
-    values.given = Set(given.map(\.name))
+    values.given = Set(given.map(\.flag.name))
     var settings = SettingsLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder)
     self.values = settings.values(
       forRunAt: words.first == .standardInput ? surroundings.input(for: values).name : words.first)
@@ -98,7 +98,7 @@ struct Invocation {
   /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign.
   private static func readFlag(
     _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
-  ) throws(UsageError) -> Flag {
+  ) throws(UsageError) -> (flag: Flag, word: FilePath) {
     let parts = word.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(decoding: parts[0], as: UTF8.self)
     guard let flag = Flag.named(name) else {
@@ -115,7 +115,18 @@ struct Invocation {
     guard flag.store(given, &values) else {
       throw .badValue(flag: flag.name, value: given.text.visible, demand: flag.value.demand)
     }
-    return flag
+    return (flag, given)
+  }
+
+  /// Refuses a flag, or a value of it, that the command called `name` does not take.
+  private static func requireFlag(
+    _ flag: Flag, _ word: FilePath, after name: Command.Name
+  ) throws(UsageError) {
+    guard flag.commands.contains(name) else { throw .foreignFlag(flag.name, name) }
+    let value = flag.value(after: name)
+    if case .choice(let words) = value, !words.contains(word.text) {
+      throw .badValue(flag: flag.name, value: word.text.visible, demand: value.demand)
+    }
   }
 
   /// Refuses a first word that looks like a mistyped command: a bare word that names no file.

@@ -4,7 +4,7 @@ import LintCore
 extension Command {
   /// `galley lint`: finds the faults in copy.
   static let lint = Command(
-    name: .lint, operands: "PATH…",
+    name: .lint, operands: .paths,
     summary: Message(zh: "检查稿件，报告问题", en: "check copy and report what is wrong"),
     details: Message(
       zh: """

@@ -4,7 +4,7 @@ import LintCore
 extension Command {
   /// `galley outline`: shows how pages were read.
   static let outline = Command(
-    name: .outline, operands: "PATH…",
+    name: .outline, operands: .paths,
     summary: Message(
       zh: "显示版面结构：稿件、标题、署名、正文，断在哪里、接在哪里",
       en: "show how a page was read: articles, headlines, bylines, text, and where it was cut"),

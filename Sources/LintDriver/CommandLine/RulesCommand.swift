@@ -3,7 +3,7 @@ import LintCore
 extension Command {
   /// `galley rules`: lists the rules.
   static let rules = Command(
-    name: .rules, operands: "",
+    name: .rules, operands: .none,
     summary: Message(zh: "列出全部规则", en: "list the rules"),
     details: Message(
       zh: "修复一栏：safe 不丢一个字，unsafe 需要人看过，- 只能由人来改。",

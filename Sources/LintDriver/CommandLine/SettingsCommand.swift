@@ -3,7 +3,7 @@ import LintCore
 extension Command {
   /// `galley settings`: shows what is in force for a page, and who said so.
   static let settings = Command(
-    name: .settings, operands: "[PATH]",
+    name: .settings, operands: .path,
     summary: Message(zh: "显示一个版面用的设置，每一项出自哪里", en: "show the settings of a page, and where each comes from"),
     details: Message(
       zh: """
@@ -28,15 +28,9 @@ extension Command {
     guard program.accept(lookup.problems, values) else { return .failure }
     let report = SettingsReport(
       path: path, file: lookup.file(forFolder: isFolder ? path : path.folder), settings: settings)
-    switch values.format {
-    case .json: program.output.write(report.json)
-    case .text: program.output.write(report.text(in: values.language, values.painter, values.cellWidth))
-    default:
-      let words = "\(ReportFormat.text.rawValue)|\(ReportFormat.json.rawValue)"
-      return program.refuse(
-        .badValue(flag: "--format", value: values.format.rawValue, demand: Message(zh: words, en: words)),
-        in: values.language)
-    }
+    program.output.write(
+      values.format == .json
+        ? report.json : Array(report.text(in: values.language, values.painter, values.cellWidth).utf8))
     return .clean
   }
 }

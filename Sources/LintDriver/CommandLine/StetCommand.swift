@@ -4,7 +4,7 @@ import LintCore
 extension Command {
   /// `galley stet`: lets a finding stand, with a reason.
   static let stet = Command(
-    name: .stet, operands: "PAGE:LINE[:COLUMN]",
+    name: .stet, operands: .place,
     summary: Message(
       zh: "接受一个问题，写明理由，以后不再报", en: "let a finding stand, with a reason, and report it no more"),
     details: Message(

@@ -41,6 +41,8 @@ enum UsageError: Error, Equatable {
   case severalRules([String])
   /// No report of the run has a place for statistics.
   case statisticsNowhere(ReportFormat)
+  /// There are no completions for this shell.
+  case unknownShell(String, shells: String)
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
 
@@ -52,6 +54,8 @@ enum UsageError: Error, Equatable {
     case .missingOperand(.stet):
       Message(
         zh: "没有写明版面和行号，请写作 版面.txt:行", en: "no finding is named; write page.txt:LINE")
+    case .missingOperand(.completions):
+      Message(zh: "没有写明是哪个 shell，请写 bash、zsh 或 fish", en: "no shell is named; write bash, zsh or fish")
     case .missingOperand:
       Message(
         zh: "没有要检查的稿件，请写出文件或文件夹，用法见 galley help",
@@ -121,6 +125,9 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "\(format.rawValue) 格式里没有统计的位置，请用 text、json 或 jsonl",
         en: "\(format.rawValue) has no place for statistics; write text, json or jsonl")
+    case .unknownShell(let name, let shells):
+      Message(
+        zh: "没有「\(name)」的补全脚本，请写 \(shells)", en: "there are no completions for '\(name)'; write \(shells)")
     case .unknownRule(let name, let suggestion):
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),

@@ -1,0 +1,131 @@
+import Foundation
+import LintCore
+import Testing
+
+@testable import LintDriver
+
+struct CompletionsTests {
+  private static let rules = ["one-rule", "other-rule"]
+
+  @Test("bash offers every command, every flag of a command and every value, and nothing else")
+  func bash() throws {
+    var cases: [(line: [String], replies: [String])] = [([""], Command.all.map(\.name.rawValue))]
+    for command in Command.all {
+      let name = command.name.rawValue
+      cases.append(([name, "-"], command.flags.flatMap { [$0.letter, $0.name].compactMap(\.self) }))
+      for flag in command.flags {
+        guard let words = Self.words(of: flag.value(after: command.name)) else { continue }
+        cases.append(([name, flag.name, ""], words))
+        cases.append(([name, flag.name, "=", ""], words))
+      }
+      if let words = Self.words(of: command.operands) { cases.append(([name, ""], words)) }
+    }
+    // Without a command it is lint.
+    cases.append((["--format", ""], ReportFormat.allCases.map(\.rawValue)))
+    cases.append((["lint", "--select", "one-rule,o"], ["one-rule,one-rule", "one-rule,other-rule"]))
+
+    let questions = cases.map { line, _ in
+      let words = (["galley"] + line).map { "'\($0)'" }.joined(separator: " ")
+      return "COMP_WORDS=(\(words)) COMP_CWORD=\(line.count) COMPREPLY=(); _galley; echo \"${COMPREPLY[*]}\""
+    }
+    let script = BashCompletions(rules: Self.rules).text
+    let answers = try Self.run(
+      "/bin/bash", script + "cd /dev/fd\n" + questions.joined(separator: "\n") + "\n")
+    let replies = answers.split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(replies.count == cases.count + 1)
+    for (question, answer) in zip(cases, replies) {
+      let words = answer.split(separator: " ").filter {
+        Int($0) == nil || question.replies.contains(String($0))
+      }
+      #expect(words.map(String.init) == question.replies, "\(question.line)")
+    }
+  }
+
+  @Test(
+    "zsh and fish name every command, every flag and every value", arguments: [Shell.zsh, .fish],
+    Language.allCases)
+  func others(shell: Shell, language: Language) {
+    let script =
+      shell == .zsh
+      ? ZshCompletions(rules: Self.rules, language: language).text
+      : FishCompletions(rules: Self.rules, language: language).text
+    for command in Command.all {
+      #expect(script.contains(command.summary.text(in: language)), "\(command.name)")
+      for flag in command.flags {
+        let lines = Self.lines(of: script, on: flag, after: command.name, shell)
+        #expect(!lines.isEmpty, "\(flag.name) of \(command.name)")
+        for word in Self.words(of: flag.value(after: command.name)) ?? [] where !word.hasSuffix("=") {
+          #expect(lines.allSatisfy { $0.contains(word) } || flag.value == .rules, "\(word) of \(flag.name)")
+        }
+      }
+      for word in Self.words(of: command.operands) ?? [] { #expect(script.contains(word)) }
+    }
+  }
+
+  @Test(
+    "the shell itself can read its script",
+    arguments: [(Shell.zsh, "/bin/zsh"), (.zsh, "/usr/bin/zsh"), (.fish, "/usr/bin/fish")])
+  func syntax(shell: Shell, path: String) throws {
+    guard FileManager.default.isExecutableFile(atPath: path) else { return }
+    let script =
+      shell == .zsh
+      ? ZshCompletions(rules: Self.rules, language: .zh).text
+      : FishCompletions(rules: Self.rules, language: .zh).text
+    #expect(try Self.run(path, script, ["-n"]).isEmpty)
+  }
+
+  /// The lines of `script` that offer `flag` after `command`.
+  private static func lines(
+    of script: String, on flag: Flag, after command: Command.Name, _ shell: Shell
+  ) -> [Substring] {
+    let lines = script.split(separator: "\n")
+    if shell == .zsh {
+      let start = lines.firstIndex { $0 == "_galley_\(command.rawValue)() {" } ?? lines.endIndex
+      return lines[start...].prefix { $0 != "}" }.filter {
+        $0.contains(flag.name + "=") || $0.contains(flag.name + "[") || $0.contains(flag.name + "}")
+      }
+    }
+    return lines.filter { line in
+      guard line.contains(" -l \(flag.name.dropFirst(2)) "),
+        let condition = line.split(separator: "'").dropFirst().first
+      else { return false }
+      let named = condition.split(separator: " ").contains(Substring(command.rawValue))
+      return condition == "true" || (condition.hasPrefix("not ") ? !named : named)
+    }
+  }
+
+  private static func words(of value: Flag.Value) -> [String]? {
+    switch value {
+    case .choice(let words): words
+    case .rule, .rules: rules
+    case .report: ReportFormat.allCases.map { $0.rawValue + "=" }
+    case .none, .number, .file, .optionalFile, .sentence: nil
+    }
+  }
+
+  private static func words(of operands: Command.Operands) -> [String]? {
+    switch operands {
+    case .rules: rules
+    case .command: Command.all.map(\.name.rawValue)
+    case .shell: Shell.allCases.map(\.rawValue)
+    case .none, .paths, .pathsIfAny, .path, .folder, .place: nil
+    }
+  }
+
+  /// What `program` prints when it is given `script` to read.
+  private static func run(_ program: String, _ script: String, _ arguments: [String] = []) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try script.write(toFile: folder + "/script", atomically: true, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments + [folder + "/script"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
