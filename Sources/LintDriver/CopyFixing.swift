@@ -25,12 +25,12 @@ struct CopyFixing {
   let unwraps: Bool
   let editions: CopyEditions
 
-  /// Fixes `files`, each under its own settings; the results stand in the order of the files, whatever the number of
-  /// threads.
-  func results(
-    of files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {}
-  ) -> [Result<FixedFile, FileProblem>] {
-    var results: [Result<FixedFile, FileProblem>] = []
+  /// Fixes `files`, each under its own settings; what has become of them is handed to `take` in the order of the
+  /// files, whatever the number of threads. From any thread `pageRead` is called as often as a page has been read.
+  func fix(
+    _ files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {},
+    take: (Result<FixedFile, FileProblem>) -> Void
+  ) {
     editions.work(on: files) { edition in
       // What people let stand is not mended either.
       var judged: [JudgedPage] = []
@@ -50,8 +50,7 @@ struct CopyFixing {
         .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
       }
     } take: {
-      results.append($0)
+      take($0)
     }
-    return results
   }
 }

@@ -51,86 +51,30 @@ extension Command {
       return program.refuse(.missingOperand(.fix), in: values.language)
     }
     guard let copy = program.copy(of: invocation) else { return .failure }
-    let fixing = CopyFixing(
-      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]), unwraps: values.unwraps,
-      editions: program.editions(for: values))
-    var pages: [Result<FixedFile, FileProblem>]
+    let log: FixLog?
     do throws(FileProblem) {
-      let log = try values.log.map { path throws(FileProblem) in
+      log = try values.log.map { path throws(FileProblem) in
         try FixLog(at: path, besides: copy, in: values.language)
-      }
-      defer { log?.finish() }
-      let progress = ProgressBar(
-        of: copy.files.count, on: values.isQuiet ? nil : program.surroundings.errorTerminal,
-        in: values.language)
-      pages = fixing.results(of: copy.files) { progress.step() }
-      progress.erase()
-      if values.showsDiff || values.checksOnly {
-        for case .success(let file) in pages where file.isChanged { try log?.record(file) }
-      } else {
-        pages = pages.map { $0.flatMap { $0.written(recording: log) } }
       }
     } catch {
       program.report(error, in: values.language)
       return .failure
     }
-    return program.show(pages, of: copy, as: values)
-  }
-}
-
-extension FixedFile {
-  /// The file after it was written, and recorded in `log`; the reason when it could not be. A file without changes
-  /// is not touched.
-  fileprivate func written(recording log: FixLog?) -> Result<FixedFile, FileProblem> {
-    guard isChanged else { return .success(self) }
-    return Result { () throws(FileProblem) in
-      try file.path.replaceFile(holding: file.bytes, with: bytes) { () throws(FileProblem) in
-        try log?.record(self)
-      }
-      return self
+    defer { log?.finish() }
+    let fixing = CopyFixing(
+      fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]), unwraps: values.unwraps,
+      editions: program.editions(for: values))
+    var run = FixRun(values, on: copy, recordingIn: log, by: &program)
+    let progress = ProgressBar(
+      of: copy.files.count, on: values.isQuiet ? nil : program.surroundings.errorTerminal,
+      in: values.language)
+    fixing.fix(copy.files) {
+      progress.step()
+    } take: {
+      progress.erase()
+      run.take($0, by: &program)
     }
-  }
-}
-
-extension Program {
-  /// Shows what has become of `pages`, or would: a patch, the files that change, or what is left to do by hand.
-  fileprivate mutating func show(
-    _ pages: [Result<FixedFile, FileProblem>], of copy: CopyFiles, as values: FlagValues
-  ) -> ExitStatus {
-    let summary = FixSummary(of: pages)
-    let isTrial = values.showsDiff || values.checksOnly
-    var left = Summary()
-    let status: ExitStatus
-    if isTrial {
-      for case .success(let file) in pages where file.isChanged {
-        if values.showsDiff {
-          let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.shown)
-          if values.isOnTerminal || values.painter.isColored {
-            output.write(diff.text(values.painter))
-          } else {
-            output.write(diff.bytes)
-          }
-        } else {
-          output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
-        }
-      }
-      for case .failure(let problem) in pages {
-        left.unreadable += 1
-        report(problem, in: values.language)
-      }
-      status = left.unreadable > 0 ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
-    } else {
-      var run = ReportRun(values, on: copy, by: &self)
-      let reporting = run.reporting
-      for page in pages { run.take(page.map { reporting.reported($0.checked) }) }
-      status = run.end(by: &self)
-      left = run.summary
-    }
-    if !values.isQuiet {
-      if values.isOnTerminal, left.findings > 0 { errors.write("\n") }
-      let message = summary.message(isDone: !isTrial, left: isTrial ? nil : left)
-      errors.write("\(message.text(in: values.language))\n")
-    }
-    return status
+    progress.erase()
+    return run.end(by: &program)
   }
 }

@@ -15,35 +15,33 @@ struct FixSummary {
   /// The paths that could not be read, fixed or written.
   private var failed = 0
 
-  /// The numbers of `pages`.
-  init(of pages: [Result<FixedFile, FileProblem>]) {
-    for page in pages {
-      guard case .success(let file) = page else {
-        failed += 1
-        continue
-      }
-      files += 1
-      withheld += file.page.diagnostics.count { $0.fix != nil }
-      guard file.isChanged else { continue }
-      changed += 1
-      doubtfulHyphens += file.page.doubtfulHyphens
-      for fix in file.page.applied { fixes[fix.diagnostic.rule, default: 0] += 1 }
+  /// Adds the numbers of `page`.
+  mutating func add(_ page: Result<FixedFile, FileProblem>) {
+    guard case .success(let file) = page else {
+      failed += 1
+      return
     }
+    files += 1
+    withheld += file.page.diagnostics.count { $0.fix != nil }
+    guard file.isChanged else { return }
+    changed += 1
+    doubtfulHyphens += file.page.doubtfulHyphens
+    for fix in file.page.applied { fixes[fix.diagnostic.rule, default: 0] += 1 }
   }
 
-  /// The numbers as a sentence: what was changed, or would be; what more could be; `left`, what is still wrong, nil
-  /// to leave it out.
-  func message(isDone: Bool, left: Summary?) -> Message {
+  /// The numbers as a sentence: what was changed, what more could be, and `left`, what is still wrong; without it,
+  /// what would be changed.
+  func message(left: Summary?) -> Message {
     var zh = ["共检查 \(files) 个文件"]
     var en = ["\(files.counted("file")) checked"]
     if files > 0, changed == 0 {
       zh[0] += "，没有可改之处"
       en[0] += ", nothing to fix"
     } else if files > 0 {
-      let byRule = fixes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       let places = fixes.values.reduce(0, +)
-      zh[0] += "，\(isDone ? "改动" : "将改动") \(changed) 个"
-      en[0] += ", \(changed) \(isDone ? "fixed" : "would be fixed")"
+      let byRule = fixes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      zh[0] += "，\(left == nil ? "将改动" : "改动") \(changed) 个"
+      en[0] += ", \(changed) \(left == nil ? "would be fixed" : "fixed")"
       if places > 0 {
         zh[0] += "，修改 \(places) 处（\(byRule.joined(separator: "，"))）"
         en[0] += " in \(places.counted("place")) (\(byRule.joined(separator: ", ")))"

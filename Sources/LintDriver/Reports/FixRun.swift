@@ -1,0 +1,89 @@
+import LintCore
+
+/// A run of fixing, as far as it has come: what is done with each page, and what all comes to.
+struct FixRun {
+  /// What is done with the pages.
+  private enum Mode {
+    /// They are written, and what is left to do by hand is reported.
+    case writing(ReportRun)
+    /// What would change is shown as a patch.
+    case patching
+    /// The files that would change are listed.
+    case listing
+  }
+
+  private let values: FlagValues
+  private let log: FixLog?
+  private var mode: Mode
+  private var summary = FixSummary()
+  private var problems: [FileProblem] = []
+
+  /// Begins a run on `copy`, as `values` ask for, that records what it does in `log`.
+  init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: FixLog?, by program: inout Program) {
+    self.values = values
+    self.log = log
+    mode =
+      values.showsDiff
+      ? .patching
+      : values.checksOnly ? .listing : .writing(ReportRun(values, on: copy, by: &program))
+  }
+
+  /// Takes the next page, or the reason why there is none: writes it, or shows what would be written.
+  mutating func take(_ page: Result<FixedFile, FileProblem>, by program: inout Program) {
+    let page = page.flatMap { file in
+      Result { () throws(FileProblem) in
+        try dealWith(file, by: &program)
+        return file
+      }
+    }
+    summary.add(page)
+    if case .writing(var run) = mode {
+      let reporting = run.reporting
+      run.take(page.map { reporting.reported($0.checked) })
+      mode = .writing(run)
+    } else if case .failure(let problem) = page {
+      problems.append(problem)
+    }
+  }
+
+  /// Ends the run, and tells people of what could not be done and of what it comes to.
+  mutating func end(by program: inout Program) -> ExitStatus {
+    var left: Summary?
+    let status: ExitStatus
+    if case .writing(var run) = mode {
+      status = run.end(by: &program)
+      left = run.summary
+    } else {
+      for problem in problems { program.report(problem, in: values.language) }
+      status = !problems.isEmpty ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
+    }
+    if !values.isQuiet {
+      // On a terminal the summary follows right below the last finding.
+      if values.isOnTerminal, let left, left.findings > left.hidden { program.errors.write("\n") }
+      program.errors.write("\(summary.message(left: left).text(in: values.language))\n")
+    }
+    return status
+  }
+
+  /// Does with a page what is to be done with it. One without changes is not touched.
+  private func dealWith(_ file: FixedFile, by program: inout Program) throws(FileProblem) {
+    guard file.isChanged else { return }
+    switch mode {
+    case .writing:
+      try file.file.path.replaceFile(holding: file.file.bytes, with: file.bytes) { () throws(FileProblem) in
+        try log?.record(file)
+      }
+    case .patching:
+      try log?.record(file)
+      let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.shown)
+      if values.isOnTerminal || values.painter.isColored {
+        program.output.write(diff.text(values.painter))
+      } else {
+        program.output.write(diff.bytes)
+      }
+    case .listing:
+      try log?.record(file)
+      program.output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
+    }
+  }
+}
