@@ -42,12 +42,14 @@ struct FigureCounter {
   private var total = Tally()
   private var looseStartTotal = Tally()
   private var looseEndTotal = Tally()
+  private let beginnings: BeginningCounter
 
   /// Counts `articles`: body paragraphs as running text, headlines and subheads as titles.
-  init(_ articles: [CorpusArticle]) {
+  init(_ articles: [CorpusArticle]) throws {
     let paragraphs = articles.flatMap { $0.paragraphs(.body) }.map(Self.scalars).filter(Self.isChinese)
     let titles = articles.flatMap { [$0.headline] + $0.paragraphs(.subhead) }.map(Self.scalars).filter(
       Self.isChinese)
+    beginnings = try BeginningCounter(paragraphs)
     for paragraph in paragraphs { countText(paragraph) }
     for title in titles { countTitle(title) }
     for tally in characters.values { total += tally }
@@ -139,6 +141,9 @@ struct FigureCounter {
           case .clauseStart:
             Self.odds(start.clauseStart, start.all, looseStartTotal.clauseStart / looseStartTotal.all)
           case .clauseEnd: Self.odds(end.clauseEnd, end.all, looseEndTotal.clauseEnd / looseEndTotal.all)
+          case .wordStart: beginnings.wordStart(scalar)
+          case .loneWord: beginnings.loneWord(scalar)
+          case .afterLoneWord: beginnings.afterLoneWord(scalar)
           }
         })
     }
@@ -186,34 +191,37 @@ struct FigureCounter {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the scalar stands between two clauses.
-  fileprivate var partsClauses: Bool {
-    switch characterClass {
-    case .clauseMark, .sentenceEnd, .opener, .closer: true
-    default: false
-    }
-  }
-}
-
 /// A row of a table of figures.
 struct FigureRow {
   let key: [Unicode.Scalar]
   let values: [Double]
 
-  /// The bytes of `rows`, ascending by key.
+  /// The text of `rows`, ascending by key: those with the same first character on a line, which begins with it; rows
+  /// by one character a few hundred to a line.
   static func table(_ rows: [FigureRow]) -> [UInt8] {
-    Array(rows.compactMap(\.bytes).sorted { $0.lexicographicallyPrecedes($1) }.joined())
+    let sorted = rows.compactMap(\.bytes).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    var lines: [[UInt8]] = []
+    var place = 0
+    while place < sorted.count {
+      let first = sorted[place].key.dropLast(FigureTable.characterWidth)
+      let line = sorted[place...].prefix { $0.key.dropLast(FigureTable.characterWidth) == first }
+        .prefix(first.isEmpty ? rowsPerLine : .max)
+      lines.append(first + line.flatMap { $0.key.suffix(FigureTable.characterWidth) + $0.columns })
+      place = line.endIndex
+    }
+    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 
-  /// The row's bytes; nil when a character of the key is not three bytes long.
-  var bytes: [UInt8]? {
+  private static let rowsPerLine = 400
+
+  /// The bytes of the key and of the columns; nil when a character of the key is not three bytes long.
+  private var bytes: (key: [UInt8], columns: [UInt8])? {
     let keyBytes = key.flatMap { Array(Character($0).utf8) }
-    guard keyBytes.count == 3 * key.count else { return nil }
-    return keyBytes
-      + values.map { value in
-        let step = (value * FigureTable.stepsPerUnit).rounded() + Double(FigureTable.zero)
-        return UInt8(min(Double(FigureTable.highest), max(Double(FigureTable.lowest), step)))
-      }
+    guard keyBytes.count == FigureTable.characterWidth * key.count else { return nil }
+    let columns = values.map { value in
+      let step = (value * FigureTable.stepsPerUnit).rounded() + Double(FigureTable.zero)
+      return UInt8(min(Double(FigureTable.highest), max(Double(FigureTable.lowest), step)))
+    }
+    return (keyBytes, columns)
   }
 }

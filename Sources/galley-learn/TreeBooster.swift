@@ -1,34 +1,37 @@
 import CopyText
 import Foundation
 
+/// How trees are grown.
+struct TreeSettings {
+  /// How many questions each path asks.
+  var depth: Int
+  /// How many trees there are.
+  var trees = 400
+  /// How much of what a tree says is believed.
+  var rate = 0.06
+  /// What is added to the weight of an outcome, so that little seen means little said.
+  var ridge = 5.0
+  /// The weight that every outcome needs.
+  var leastWeight = 3.0
+  /// Of how many samples in a hundred each tree is grown.
+  var samplesPerHundred = 50
+  /// How many thresholds of a fact are tried at most.
+  var thresholds = 31
+}
+
+/// Something that was weighed: what is known of it, in the order of the facts, and whether it is so.
+typealias TreeSample = (facts: [Double], isTrue: Bool)
+
 /// Finds decision trees whose sum fits what was seen, one after another: each is fitted to what the trees before
 /// it got wrong (gradient boosting: Friedman, “Greedy function approximation”, 2001, with the second-order gain of
 /// Chen and Guestrin, “XGBoost”, 2016).
-struct TreeBooster {
-  /// How trees are grown.
-  struct Settings {
-    /// How many questions each path asks.
-    var depth: Int
-    /// How many trees there are.
-    var trees = 400
-    /// How much of what a tree says is believed.
-    var rate = 0.06
-    /// What is added to the weight of an outcome, so that little seen means little said.
-    var ridge = 5.0
-    /// The weight that every outcome needs.
-    var leastWeight = 3.0
-    /// Of how many samples in a hundred each tree is grown.
-    var samplesPerHundred = 50
-    /// How many thresholds of a fact are tried at most.
-    var thresholds = 31
-  }
-
+struct TreeBooster<Fact: FactKind> {
   /// The trees.
-  private(set) var trees: DecisionTrees
+  private(set) var trees: DecisionTrees<Fact>
   /// The thresholds that were tried, by fact.
   let thresholds: [[Double]]
 
-  private let settings: Settings
+  private let settings: TreeSettings
   private let isTrue: [Bool]
   /// For each fact, how many of its thresholds each sample's value is above.
   private var bins: [[UInt8]] = []
@@ -36,10 +39,10 @@ struct TreeBooster {
   /// Grows trees on `samples`.
   ///
   /// - Complexity: O(*t* *s* *f*) for *t* trees, *s* samples and *f* facts.
-  init(_ samples: [(facts: [Double], isTrue: Bool)], _ settings: Settings) {
+  init(_ samples: [TreeSample], _ settings: TreeSettings) {
     self.settings = settings
     isTrue = samples.map(\.isTrue)
-    let facts = SeamFact.allCases.indices
+    let facts = 0..<Fact.allCases.count
     thresholds = facts.map { fact in
       Self.thresholds(of: samples.map { $0.facts[fact] }, atMost: settings.thresholds)
     }
@@ -69,7 +72,7 @@ struct TreeBooster {
   private mutating func grow(_ base: Double) {
     var random = SplitMix64(state: 7)
     var sums = [Double](repeating: base, count: isTrue.count)
-    var grown: [DecisionTrees.Tree] = []
+    var grown: [DecisionTrees<Fact>.Tree] = []
     for _ in 0..<settings.trees {
       var errors = [Double](repeating: 0, count: sums.count)
       var weights = errors
@@ -100,11 +103,11 @@ struct TreeBooster {
       return values[node - questions.count]
     }
 
-    func tree(_ thresholds: [[Double]]) -> DecisionTrees.Tree {
-      DecisionTrees.Tree(
+    func tree(_ thresholds: [[Double]]) -> DecisionTrees<Fact>.Tree {
+      DecisionTrees<Fact>.Tree(
         questions: questions.map { question in
-          let fact = SeamFact.allCases[question.fact]
-          return DecisionTrees.Question(fact, above: thresholds[question.fact][Int(question.bin)])
+          DecisionTrees<Fact>.Question(
+            Array(Fact.allCases)[question.fact], above: thresholds[question.fact][Int(question.bin)])
         }, values: values)
     }
   }

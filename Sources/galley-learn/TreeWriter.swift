@@ -3,23 +3,37 @@ import Foundation
 
 /// Writes decision trees as Swift source.
 struct TreeWriter {
+  private let type: String
+  private let comment: String
   private var tables: [String] = []
 
+  /// A writer of an enumeration `type` that holds trees, explained by `comment`.
+  init(_ type: String, _ comment: String) {
+    self.type = type
+    self.comment = comment
+  }
+
   /// Grows trees on `samples` and adds them as the table `name`; says how well they fit.
-  mutating func add(
-    _ samples: [SeamTeacher.Sample], as name: String, _ comment: String, _ settings: TreeBooster.Settings
-  ) {
-    let booster = TreeBooster(samples, settings)
+  ///
+  /// - Returns: The trees.
+  @discardableResult
+  mutating func add<Fact: FactKind>(
+    _ samples: [TreeSample], about facts: Fact.Type, as name: String, _ comment: String,
+    _ settings: TreeSettings
+  ) -> DecisionTrees<Fact> {
+    let booster = TreeBooster<Fact>(samples, settings)
     let right = samples.count { sample in
-      (booster.trees.odds(for: SeamFacts(vector: sample.facts)) >= 0) == sample.isTrue
+      (booster.trees.odds(for: Facts<Fact>(vector: sample.facts)) >= 0) == sample.isTrue
     }
-    print("\(name): \(samples.count) pairs, \(samples.count(where: \.isTrue)) seams, \(right) told right")
+    print("\(name): \(samples.count) samples, \(samples.count(where: \.isTrue)) true, \(right) told right")
     let thresholds = booster.thresholds.map { "      [\($0.map { String($0) }.joined(separator: ", "))]," }
-    let lines = booster.trees.trees.map { "      " + DecisionTrees.line($0, thresholds: booster.thresholds) }
+    let lines = booster.trees.trees.map {
+      "      " + DecisionTrees<Fact>.line($0, thresholds: booster.thresholds)
+    }
     tables.append(
       """
         /// \(comment)
-        static let \(name) = DecisionTrees(
+        static let \(name) = DecisionTrees<\(facts)>(
           base: \(String(format: "%.3f", booster.trees.base)), depth: \(settings.depth),
           thresholds: [
       \(thresholds.joined(separator: "\n"))
@@ -28,6 +42,7 @@ struct TreeWriter {
       \(lines.joined(separator: "\n"))
             \"\"\"#)
       """)
+    return booster.trees
   }
 
   /// Writes the tables to `file`.
@@ -36,8 +51,8 @@ struct TreeWriter {
       // Made by `galley-learn`; not edited by hand. See `DecisionTrees` for what the lines mean.
       // swift-format-ignore-file
 
-      /// What the facts about two blocks say together, as trees.
-      enum SeamTrees {
+      /// \(comment)
+      enum \(type) {
       \(tables.joined(separator: "\n\n"))
       }
 

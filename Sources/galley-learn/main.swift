@@ -6,7 +6,7 @@ do {
   let arguments = try LearnArguments(Array(CommandLine.arguments.dropFirst()))
   let corpus = try ArticleCorpus(folder: arguments.corpus, without: arguments.without)
   print("\(corpus.articles.count) articles")
-  let counter = FigureCounter(corpus.articles)
+  let counter = try FigureCounter(corpus.articles)
   let figures = arguments.output.appendingPathComponent("Figures")
   try FigureWriter.write(
     counter.characterRows, as: "characters", to: figures.appendingPathComponent("CharacterTable.swift"))
@@ -16,22 +16,33 @@ do {
   try FigureWriter.write(
     WordCounter(corpus.articles).common, to: figures.appendingPathComponent("WordTable.swift"))
 
-  let teacher = try SeamTeacher(corpus.articles, rounds: 4)
   let joining = arguments.output.appendingPathComponent("Joining")
-  var trees = TreeWriter()
-  let questions = TreeBooster.Settings(depth: 3)
+  let piles = try CorpusPile.piles(of: corpus.articles)
+  let questions = TreeSettings(depth: 3)
+  // Headlines have many forms: what tells them from cut copy takes more trees, each believed a little less.
+  let many = TreeSettings(depth: 3, trees: 1000, rate: 0.04, samplesPerHundred: 30)
   // What is plainly running text is a simple matter; deeper trees only learn the pages by heart.
-  let question = TreeBooster.Settings(depth: 1, trees: 1000)
-  trees.add(
-    teacher.shortTail, as: "shortTail", "For a tail that could be a headline.", questions)
-  trees.add(
-    teacher.runningTail, as: "runningTail", "For a tail that is plainly running text.", question)
-  trees.add(teacher.latin, as: "latin", "For a tail in an alphabet.", question)
-  trees.add(
-    teacher.reversed, as: "reversed", "For a continuation that stands before its beginning.", questions)
-  try trees.write(to: joining.appendingPathComponent("SeamTrees.swift"))
-  try WeightWriter.write(
-    lostBeginning: teacher.lostBeginning, to: joining.appendingPathComponent("SeamWeights.swift"))
+  let question = TreeSettings(depth: 1, trees: 1000)
+  var beginningTrees = TreeWriter(
+    "BeginningTrees", "What the facts about the beginning of a block say together, as trees.")
+  let lost = beginningTrees.add(
+    try BeginningTeacher(piles, rounds: 4).samples, about: BeginningFact.self, as: "lost",
+    "Whether something is missing before it.", questions)
+  try beginningTrees.write(to: joining.appendingPathComponent("BeginningTrees.swift"))
+
+  let teacher = try SeamTeacher(piles, rounds: 4, beginnings: lost)
+  var seamTrees = TreeWriter("SeamTrees", "What the facts about two blocks say together, as trees.")
+  seamTrees.add(
+    teacher.shortTail, about: SeamFact.self, as: "shortTail", "For a tail that could be a headline.",
+    many)
+  seamTrees.add(
+    teacher.runningTail, about: SeamFact.self, as: "runningTail", "For a tail that is plainly running text.",
+    question)
+  seamTrees.add(teacher.latin, about: SeamFact.self, as: "latin", "For a tail in an alphabet.", question)
+  seamTrees.add(
+    teacher.reversed, about: SeamFact.self, as: "reversed",
+    "For a continuation that stands before its beginning.", questions)
+  try seamTrees.write(to: joining.appendingPathComponent("SeamTrees.swift"))
 } catch {
   FileHandle.standardError.write(Data("galley-learn: \(error)\n".utf8))
   exit(2)

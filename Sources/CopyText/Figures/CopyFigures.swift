@@ -21,6 +21,12 @@ package struct CopyFigures: Sendable {
     case clauseStart
     /// Whether it ends a clause.
     case clauseEnd
+    /// Whether it begins a paragraph, rather than going on with a word.
+    case wordStart
+    /// Whether it begins a paragraph as a word by itself, rather than ending a longer word.
+    case loneWord
+    /// Whether it follows a word of one character at the beginning of a paragraph, rather than a longer word.
+    case afterLoneWord
   }
 
   /// What is counted of two characters side by side; the raw value is its column in the table.

@@ -1,8 +1,8 @@
 /// A table of figures by one or two characters.
 ///
-/// As text, a row is its key, one or two characters of three UTF-8 bytes each, and a byte for each column. Rows
-/// ascend by key. A column holds a figure in steps of 0.2, ``zero`` standing for none, so that a table is text
-/// that a source file can hold.
+/// As text, a row is the last character of its key, in three UTF-8 bytes, and a byte for each column; where keys have
+/// two characters, rows with the same first one share a line, which begins with it. Rows ascend by key. A column holds a
+/// figure in steps of 0.2, ``zero`` standing for none, so that a table is text that a source file can hold.
 package struct FigureTable: Sendable {
   /// The byte that stands for zero in a column.
   package static let zero = UInt8(ascii: "U")
@@ -12,6 +12,9 @@ package struct FigureTable: Sendable {
   package static let highest = UInt8(ascii: "z")
   /// How many steps of a column make 1.
   package static let stepsPerUnit = 5.0
+
+  /// How many bytes of UTF-8 a character of a key has.
+  package static let characterWidth = 3
 
   /// The keys, ascending: a scalar's value, or that of two, the first in the upper half.
   let keys: [UInt32]
@@ -23,27 +26,34 @@ package struct FigureTable: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package init(_ text: [UInt8], characters: Int, columns: Int) {
-    let width = 3 * characters + columns
-    let rows = text.count / width
     var keys: [UInt32] = []
     var steps: [Int8] = []
-    keys.reserveCapacity(rows)
-    steps.reserveCapacity(rows * columns)
-    for row in stride(from: 0, to: rows * width, by: width) {
-      var key: UInt32 = 0
-      for byte in stride(from: row, to: row + 3 * characters, by: 3) {
-        let scalar =
-          UInt32(text[byte] & 0x0F) << 12 | UInt32(text[byte + 1] & 0x3F) << 6 | UInt32(text[byte + 2] & 0x3F)
-        key = key << 16 | scalar
+    let width = Self.characterWidth + columns
+    keys.reserveCapacity(text.count / width)
+    steps.reserveCapacity(text.count / width * columns)
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      var row = line.startIndex
+      var first: UInt32 = 0
+      if characters == 2 {
+        first = Self.scalar(line[row...]) << 16
+        row += Self.characterWidth
       }
-      keys.append(key)
-      for byte in text[(row + 3 * characters)..<(row + width)] {
-        steps.append(Int8(truncatingIfNeeded: Int(byte) - Int(Self.zero)))
+      while row < line.endIndex {
+        keys.append(first | Self.scalar(line[row...]))
+        for byte in line[(row + Self.characterWidth)..<(row + width)] {
+          steps.append(Int8(truncatingIfNeeded: Int(byte) - Int(Self.zero)))
+        }
+        row += width
       }
     }
     self.keys = keys
     self.steps = steps
     self.columns = columns
+  }
+
+  /// The scalar with which `bytes` begin, in three bytes of UTF-8.
+  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.prefix(characterWidth).reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
   }
 
   /// The table of a source file.

@@ -3,16 +3,16 @@
 ///
 /// A plain sum of weighted facts cannot say that a comma speaks for a cut in a line of forty characters and not
 /// in one of a poem; a tree that asks for both can. The trees are made by `galley-learn`.
-package struct DecisionTrees: Sendable {
+package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// A question, and what follows from it.
   package struct Question: Hashable, Sendable {
     /// The fact that is asked for.
-    package var fact: SeamFact
+    package var fact: Fact
     /// The value up to which the answer is no.
     package var threshold: Double
 
     /// Asks whether `fact` is greater than `threshold`.
-    package init(_ fact: SeamFact, above threshold: Double) {
+    package init(_ fact: Fact, above threshold: Double) {
       self.fact = fact
       self.threshold = threshold
     }
@@ -35,7 +35,7 @@ package struct DecisionTrees: Sendable {
     /// What the tree adds for `facts`.
     ///
     /// - Complexity: O(log *q*) for *q* questions.
-    package func value(of facts: SeamFacts) -> Double {
+    package func value(of facts: Facts<Fact>) -> Double {
       var node = 0
       while node < questions.count {
         node = 2 * node + (facts[questions[node].fact] > questions[node].threshold ? 2 : 1)
@@ -55,10 +55,10 @@ package struct DecisionTrees: Sendable {
     self.trees = trees
   }
 
-  /// The logarithm, to base *e*, of the odds for a pair with `facts`.
+  /// The logarithm, to base *e*, of the odds of what has `facts`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
-  package func odds(for facts: SeamFacts) -> Double {
+  package func odds(for facts: Facts<Fact>) -> Double {
     trees.reduce(base) { $0 + $1.value(of: facts) }
   }
 }
@@ -69,19 +69,20 @@ package struct DecisionTrees: Sendable {
 /// two, in thousandths. Characters count from ``zero``.
 extension DecisionTrees {
   /// The character that stands for 0.
-  private static let zero = UInt8(ascii: "0")
+  private static var zero: UInt8 { UInt8(ascii: "0") }
   /// How many characters there are to count with: those from `0` to `z`.
-  private static let characters = 75
+  private static var characters: Int { 75 }
   /// How many steps of a value make 1.
-  private static let stepsPerUnit = 1000.0
+  private static var stepsPerUnit: Double { 1000 }
 
   /// The trees that `lines` hold, each with `depth` questions on a path, over the thresholds of the facts.
   package init(base: Double, depth: Int, thresholds: [[Double]], lines: String) {
     let questionCount = 1 << depth - 1
+    let facts = Array(Fact.allCases)
     let trees = lines.utf8.split(separator: UInt8(ascii: "\n")).map { line -> Tree in
       let digits = line.map { Int($0 - Self.zero) }
       let questions = (0..<questionCount).map { place in
-        let fact = SeamFact(rawValue: digits[2 * place]) ?? .always
+        let fact = facts[digits[2 * place]]
         return Question(fact, above: thresholds[fact.rawValue][digits[2 * place + 1]])
       }
       let values = (0...questionCount).map { place in

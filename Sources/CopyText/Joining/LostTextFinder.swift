@@ -4,99 +4,90 @@ struct LostTextFinder {
   private(set) var lostTexts: [LostText] = []
 
   private let structure: DocumentStructure
-  private let scale: SeamScale
+  private let scale: BeginningScale
 
-  /// The share of beginnings that were lost on the pages from which the weights were learned.
-  private static let learnedShare = 0.019
-  /// The share of beginnings that are lost on usual pages. One doubtful beginning on a page may be chance; two
-  /// show that the page was badly extracted, and then the page's own share counts.
-  private static let usualShare = 0.006
+  /// The share of beginnings that are lost on usual pages.
+  private static let usualShare = 0.002
   /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
   /// suspect.
   private static let worstShare = 0.2
 
-  /// The odds, as a logarithm to base *e*, from which a beginning is likely to be lost.
-  private static let likely = 0.0
-
-  /// The longest source of a picture, in characters, that stands after its words.
-  private static let longestSource = 14
-  /// The odds by itself below which nothing else on the page can make a beginning doubtful.
-  private static let doubt = -4.0
-  /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say:
-  /// one in eight.
-  private static let unusualWords = -2.0
+  /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
+  private static let longestSource = 28
+  /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
+  private static let unusualWords = 2.0
 
   /// Looks at the blocks that no seam of `seams` explains.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
-  init(_ structure: DocumentStructure, _ scale: SeamScale, _ seams: [Seam]) {
+  init(
+    _ structure: DocumentStructure, words: any WordBoundaries, _ pairs: [WeighedPairs.Pair], _ seams: [Seam]
+  ) {
     self.structure = structure
-    self.scale = scale
-    let heads = Set(seams.map(\.head))
-    let tails = Set(seams.map(\.tail))
-    lostTexts = beginnings(without: heads, seams)
+    scale = BeginningScale(structure, words: words)
+    let pieces = LoosePieces(structure, pairs, seams)
+    lostTexts = beginnings(pieces, seams)
     // Only where an article ends can nothing go on.
     for index in structure.articles.map({ $0.blocks.upperBound - 1 })
-    where !tails.contains(index) && hasLostEnding(index) {
+    where hasLostEnding(index) && !pieces.mayGoOn(index) {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
     lostTexts.sort { $0.block < $1.block }
   }
 
-  private func beginnings(without heads: Set<Int>, _ seams: [Seam]) -> [LostText] {
-    var found: [Int: [SeamEvidence]] = [:]
-    let twins = twins(of: seams)
-    let doubtful = structure.blocks.indices.filter { index in
-      !heads.contains(index) && structure.canHaveLostBeginning(index)
-        && (twins[structure.blocks[index].text.utf8.count] != nil
-          || scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index)) >= Self.doubt)
+  private func beginnings(_ pieces: LoosePieces, _ seams: [Seam]) -> [LostText] {
+    let heads = Set(seams.map(\.head))
+    let beginnings = structure.blocks.indices.filter {
+      structure.canHaveLostBeginning($0) && !heads.contains($0)
     }
-    let counts = scale.pageCounts(ofBeginnings: doubtful)
-    var odds: [Int: Double] = [:]
-    for index in doubtful {
-      let copy = structure.source.text(in: structure.blocks[index].text)
-      if let twin = twins[copy.utf8.count]?.first(where: {
-        structure.source.text(in: structure.blocks[$0].text) == copy
-      }) {
-        found[index] = [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
-      } else {
-        odds[index] = scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index, on: counts))
-      }
-    }
-    let beginnings = structure.blocks.indices.count(where: structure.canHaveLostBeginning)
-    // A copy whose twin continues another paragraph is beyond doubt, and tells as much as two that are likely.
-    let isBadPage = 2 * found.count + odds.values.count { $0 >= Self.likely } >= 2
+    var found = copies(among: beginnings, of: seams)
+    let doubtful = scale.doubtful(beginnings.filter { found[$0] == nil })
+    let facts = scale.facts(of: doubtful)
+    let odds = facts.map(scale.odds)
     // The likeliest first: on a bad page, each that is found makes the others a little likelier.
-    for (index, value) in odds.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }) {
-      let share = isBadPage ? Double(found.count + 2) / Double(beginnings + 2) : Self.usualShare
-      guard value >= logOdds(Self.learnedShare) - logOdds(min(share, Self.worstShare)) else { break }
-      found[index] = evidence(index)
+    for place in odds.indices.sorted(by: { (odds[$1], $0) < (odds[$0], $1) }) {
+      let share =
+        found.count >= 2
+        ? max(Self.usualShare, min(Self.worstShare, Double(found.count) / Double(beginnings.count)))
+        : Self.usualShare
+      guard odds[place] + logarithm(share / (1 - share)) >= 0 else { break }
+      if pieces.mayContinue(doubtful[place]) { continue }
+      found[doubtful[place]] = evidence(doubtful[place], facts[place])
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
 
-  private func logOdds(_ share: Double) -> Double { logarithm(share / (1 - share)) }
-
-  /// The heads of seams by the length of their text: a block that says the same elsewhere continues what
-  /// stands above the seam.
-  private func twins(of seams: [Seam]) -> [Int: [Int]] {
-    Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
+  /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
+  /// seam.
+  private func copies(among indices: [Int], of seams: [Seam]) -> [Int: [SeamEvidence]] {
+    let heads = Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
+    var copies: [Int: [SeamEvidence]] = [:]
+    for index in indices {
+      guard let alike = heads[structure.blocks[index].text.utf8.count] else { continue }
+      let copy = structure.source.text(in: structure.blocks[index].text)
+      if let twin = alike.first(where: { structure.source.text(in: structure.blocks[$0].text) == copy }) {
+        copies[index] = [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
+      }
+    }
+    return copies
   }
 
-  /// What speaks against the beginning of a block, the strongest reason first.
-  private func evidence(_ index: Int) -> [SeamEvidence] {
-    var facts = scale.facts(aboutBeginningOf: index)
-    let ends = scale.ends(of: index)
-    if facts[.headCannotStart] > 0, let first = ends.first.first {
-      return [.impossibleStart(String(Character(first)))]
-    }
-    let unusual = SeamEvidence.unusualStart(ends.first.prefix(2).text)
-    guard let mark = ends.marks.unopened.first else { return [unusual] }
+  /// What speaks against the beginning of a block with `facts`, the strongest reason first.
+  private func evidence(_ index: Int, _ facts: BeginningFacts) -> [SeamEvidence] {
+    let first = structure.firstScalars(of: index, count: 2)
+    if facts[.cannotStart] > 0, let mark = first.first { return [.impossibleStart(String(Character(mark)))] }
+    let unusual = SeamEvidence.unusualStart(first.text)
+    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
+    guard let mark = unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
-    // words, too, begin as paragraphs rarely do; what is quoted may begin with an item of one character.
-    facts[.headClosesNothing] = 0
-    facts[.headStartsWithSingle] = 0
-    let isUnusual = scale.oddsOfLostBeginning(facts) >= Self.unusualWords
+    // words, too, begin as paragraphs rarely do.
+    var words = facts
+    for fact in [.closesNothing, .clauseIsClosed, .clauseOfOne, .clauseOfTwo, .clauseOfThree]
+      as [BeginningFact]
+    {
+      words[fact] = 0
+    }
+    let isUnusual = scale.odds(words) >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 
@@ -107,7 +98,7 @@ struct LostTextFinder {
       return false
     }
     // The words under a picture end with its source: 美联社图片.
-    let rest = structure.lengthAfterLastSentence(of: index)
+    let rest = structure.widthAfterLastSentence(of: index)
     guard rest > Self.longestSource,
       shape.last.isHan || shape.last.isLetter || "，,、".unicodeScalars.contains(shape.last)
     else {
@@ -118,21 +109,15 @@ struct LostTextFinder {
 }
 
 extension DocumentStructure {
-  /// How many scalars stand after the last mark that ends a sentence.
-  fileprivate func lengthAfterLastSentence(of index: Int) -> Int {
-    var length = 0
+  /// How wide the text after the last mark that ends a sentence is, in half the width of a Chinese character.
+  fileprivate func widthAfterLastSentence(of index: Int) -> Int {
+    var width = 0
     var end = blocks[index].text.upperBound
     while let last = source.lastScalar(in: blocks[index].text.lowerBound..<end) {
       if last.scalar.characterClass == .sentenceEnd { break }
-      length += 1
+      width += last.scalar.value < 0x2E80 ? 1 : 2
       end = last.range.lowerBound
     }
-    return length
-  }
-
-  /// Whether a block is running text of which the beginning could be missing.
-  package func canHaveLostBeginning(_ index: Int) -> Bool {
-    blocks[index].role.isRunningText && !hasDateline[index] && shapes[index].isHan
-      && blocks[index].range.lowerBound == blocks[index].text.lowerBound
+    return width
   }
 }

@@ -1,6 +1,6 @@
 /// What is weighed to decide whether a block goes on in another one. The value of each fact is 0 where nothing
 /// speaks for or against; its weight is learned from pages that were cut on purpose.
-package enum SeamFact: Int, CaseIterable, Sendable {
+package enum SeamFact: Int, FactKind {
   /// Always 1: how usual a cut is at all.
   case always
   /// How much more often the two characters at the cut stand together than chance has it.
@@ -100,12 +100,8 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headStartsWithShortClause
   /// The head begins with a sentence of at most eight characters and goes on.
   case headStartsWithShortSentence
-  /// The first character of the head is a word by itself, as the end of a broken word looks.
-  case headStartsWithSingleWord
-  /// How often the first two characters of the head stand together elsewhere on the page.
-  case headPairOnPage
-  /// How often they do after a character that belongs to them, so that they begin no word there.
-  case headPairHangsOnPage
+  /// How likely the beginning of the head is missing, by itself: the logarithm of the odds.
+  case headIsBroken
   /// The head is a question.
   case headIsQuestion
   /// The head is a line of a chart or a list, or a short line that ends no sentence.
@@ -150,31 +146,4 @@ package enum SeamFact: Int, CaseIterable, Sendable {
 }
 
 /// The facts about one pair of blocks.
-package struct SeamFacts: Sendable {
-  private var values = [Double](repeating: 0, count: SeamFact.allCases.count)
-
-  /// Facts of which none is known.
-  package init() {}
-
-  /// Facts with the given values, or the weights of facts; those not named are 0.
-  init(_ named: [SeamFact: Double]) {
-    for (fact, value) in named { self[fact] = value }
-  }
-
-  /// The value of a fact.
-  package subscript(fact: SeamFact) -> Double {
-    get { values[fact.rawValue] }
-    set { values[fact.rawValue] = newValue }
-  }
-
-  /// The facts times their weights, added up: the logarithm of the odds that the pair belongs together.
-  func weighed(by weights: SeamFacts) -> Double {
-    zip(values, weights.values).reduce(0) { $0 + $1.0 * $1.1 }
-  }
-
-  /// Facts with the values of `vector`, in the order of ``SeamFact``.
-  package init(vector: [Double]) { values = vector }
-
-  /// All values, in the order of ``SeamFact``.
-  package var vector: [Double] { values }
-}
+package typealias SeamFacts = Facts<SeamFact>

@@ -18,8 +18,8 @@ struct SeamFinder {
     let weighed = candidates.map { candidate in
       (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
     }
-    var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
-    pairs.sort { left, right in
+    let possible = WeighedPairs(weighed, in: structure).pairs
+    let pairs = possible.filter { $0.odds >= Self.threshold }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
         -right.odds, right.candidate.tail, right.candidate.head
       )
@@ -33,7 +33,7 @@ struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, scale, seams).lostTexts
+      lostTexts: LostTextFinder(structure, words: words, possible, seams).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
   }

@@ -5,6 +5,8 @@ package struct SeamScale {
   let figures: CopyFigures
   let counts: PageCounts
   private let ends: [Int: BlockEnds]
+  /// How likely the beginning of each head is missing.
+  private let beginnings: [Int: Double]
   /// How many blocks of running text may break off.
   private let breaksOff: Int
   /// What each tail says by itself; a tail is weighed against several heads.
@@ -15,7 +17,7 @@ package struct SeamScale {
   /// - Complexity: O(*n*) for *n* bytes of the page when there is a candidate.
   package init(
     _ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
-    figures: CopyFigures = .standard
+    figures: CopyFigures = .standard, beginnings trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
   ) {
     self.structure = structure
     self.words = words
@@ -31,8 +33,11 @@ package struct SeamScale {
       }
     }
     self.ends = ends
+    let heads = Set(candidates.map(\.head)).filter(structure.canHaveLostBeginning).sorted()
+    let odds = BeginningScale(structure, words: words, figures: figures, trees: trees).odds(of: heads)
+    beginnings = Dictionary(uniqueKeysWithValues: zip(heads, odds))
     breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
-    counts = PageCounts(keys, in: structure, figures: figures)
+    counts = PageCounts(keys, in: structure)
     for candidate in candidates where tails[candidate.tail] == nil {
       tails[candidate.tail] = facts(aboutTail: candidate.tail)
     }
@@ -50,53 +55,11 @@ package struct SeamScale {
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0
     weighCut(candidate, &facts)
     weighHead(candidate.head, &facts)
+    facts[.headIsBroken] = beginnings[candidate.head] ?? 0
     weighMarks(candidate, &facts)
     weighSurroundings(candidate, &facts)
     weighRivals(candidate, &facts)
     return facts
-  }
-
-  /// The facts about a block by itself: whether a paragraph may begin as it does.
-  package func facts(aboutBeginningOf index: Int) -> SeamFacts {
-    var facts = SeamFacts()
-    facts[.always] = 1
-    let ends = ends(of: index)
-    weighStart(of: ends.first, &facts)
-    weighHead(index, &facts)
-    facts[.headClosesNothing] = ends.marks.unopened.isEmpty ? 0 : 1
-    // A mark that was only set the wrong way round has another closing mark after it.
-    if ends.marks.unopened.count > 1, ends.first.first == ends.marks.unopened.first {
-      facts[.headCannotStart] = 0
-      facts[.headClosesNothing] = 0
-      facts[.headLooseStart] = 0
-      facts[.headStart] = 0
-    }
-    weighAbove(index, &facts)
-    return facts
-  }
-
-  /// The facts about a block by itself, and about its first two characters elsewhere on the page, for which
-  /// `page` counted.
-  package func facts(aboutBeginningOf index: Int, on page: PageCounts) -> SeamFacts {
-    var facts = facts(aboutBeginningOf: index)
-    let first = ends(of: index).first
-    guard first.count > 1, first[0].isHan, first[1].isHan else { return facts }
-    let key = PageCounts.key(first[0], first[1])
-    // The block itself is one of those counted.
-    facts[.headPairOnPage] = (page[key] - 1).logarithm
-    facts[.headPairHangsOnPage] = page.hanging(key).logarithm
-    if words.word(across: first[..<1].text, first[1...].text) == nil { facts[.headStartsWithSingleWord] = 1 }
-    return facts
-  }
-
-  /// What stands together on the page of the first two characters of each block of `indices`.
-  package func pageCounts(ofBeginnings indices: [Int]) -> PageCounts {
-    var keys = Set<UInt64>()
-    for index in indices {
-      let first = ends(of: index).first
-      if first.count > 1, first[0].isHan, first[1].isHan { keys.insert(PageCounts.key(first[0], first[1])) }
-    }
-    return PageCounts(keys, in: structure, figures: figures)
   }
 
   /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not what
@@ -129,9 +92,6 @@ package struct SeamScale {
     case .reversed: SeamTrees.reversed.odds(for: facts)
     }
   }
-
-  /// The logarithm, to base *e*, of the odds that the beginning of a block with `facts` is missing.
-  func oddsOfLostBeginning(_ facts: SeamFacts) -> Double { facts.weighed(by: SeamWeights.lostBeginning) }
 }
 
 extension DocumentStructure {

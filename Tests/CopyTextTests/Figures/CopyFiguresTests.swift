@@ -12,24 +12,27 @@ struct CopyFiguresTests {
   func tablesAreSorted(name: String, characters: Int, columns: Int) {
     let table = name == "pairs" ? CopyFigures.pairs : CopyFigures.characters
     table.withUTF8Buffer { bytes in
-      let key = 3 * characters
-      let width = key + columns
-      #expect(bytes.count > 1000 * width && bytes.count.isMultiple(of: width))
+      let characterWidth = FigureTable.characterWidth
+      let width = characterWidth + columns
+      let prefix = characterWidth * (characters - 1)
+      var last: [UInt8] = []
+      var rows = 0
       var outOfOrder = 0
       var broken = 0
-      for row in stride(from: 0, to: bytes.count, by: width) {
-        for start in stride(from: row, to: row + key, by: 3) {
-          let isThreeBytes =
-            bytes[start] & 0xF0 == 0xE0 && bytes[start + 1] & 0xC0 == 0x80 && bytes[start + 2] & 0xC0 == 0x80
-          if !isThreeBytes { broken += 1 }
-        }
-        let figures = bytes[(row + key)..<(row + width)]
-        if !figures.allSatisfy({ (FigureTable.lowest...FigureTable.highest).contains($0) }) { broken += 1 }
-        if row > 0 {
-          let above = bytes[(row - width)..<(row - width + key)]
-          if !above.lexicographicallyPrecedes(bytes[row..<(row + key)]) { outOfOrder += 1 }
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let first = Array(line.prefix(prefix))
+        if !(line.count - prefix).isMultiple(of: width) { broken += 1 }
+        for row in stride(from: line.startIndex + prefix, to: line.endIndex, by: width) {
+          let key = first + line[row..<(row + characterWidth)]
+          let figures = line[(row + characterWidth)..<(row + width)]
+          if String(validating: key, as: UTF8.self)?.unicodeScalars.count != characters { broken += 1 }
+          if !figures.allSatisfy({ (FigureTable.lowest...FigureTable.highest).contains($0) }) { broken += 1 }
+          if !last.lexicographicallyPrecedes(key) { outOfOrder += 1 }
+          last = key
+          rows += 1
         }
       }
+      #expect(rows > 1000)
       #expect(outOfOrder == 0)
       #expect(broken == 0)
     }

@@ -1,0 +1,205 @@
+/// Weighs how likely it is that the beginning of a block is missing.
+///
+/// A paragraph that lost its upper part begins where a column broke, more often than not inside a word: its first
+/// character is the end of a word, and what follows it follows no beginning.
+package struct BeginningScale {
+  private let structure: DocumentStructure
+  private let words: any WordBoundaries
+  private let figures: CopyFigures
+  private let trees: DecisionTrees<BeginningFact>
+
+  /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*, from which
+  /// nothing else can make its beginning doubtful.
+  private static let usual = 1.0
+  /// The odds that are taken for granted of a beginning as usual as that.
+  private static let oddsOfUsual = -5.0
+  /// How many blocks above and below a block are near it.
+  private static let nearness = 10
+  /// How many characters of a beginning a dictionary wants to see.
+  private static let reach = 8
+
+  /// A scale for the page of `structure`.
+  package init(
+    _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard,
+    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+  ) {
+    self.structure = structure
+    self.words = words
+    self.figures = figures
+    self.trees = trees
+  }
+
+  /// Those of the blocks at `indices` that do not begin as many paragraphs do.
+  func doubtful(_ indices: [Int]) -> [Int] {
+    indices.filter { index in
+      let first = structure.firstScalars(of: index, count: 2)
+      guard first.count > 1, first[0].isHan else { return true }
+      return figures.paragraphStart(first[0], first[1]) < Self.usual
+    }
+  }
+
+  /// The logarithm of the odds that something is missing before each of the blocks at `indices`, in that order; of a
+  /// usual beginning it is not asked.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page.
+  func odds(of indices: [Int]) -> [Double] {
+    let doubtful = doubtful(indices)
+    let odds = Dictionary(uniqueKeysWithValues: zip(doubtful, facts(of: doubtful).map(self.odds)))
+    return indices.map { odds[$0] ?? Self.oddsOfUsual }
+  }
+
+  /// The facts about the beginning of each of the blocks at `indices`, in that order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page.
+  package func facts(of indices: [Int]) -> [BeginningFacts] {
+    let counts = BeginningCounts(indices.map(first), in: structure, figures: figures)
+    return indices.map { index in
+      var facts = facts(byItself: index)
+      weighWords(index, &facts)
+      weighPage(index, counts, &facts)
+      weighNeighbours(index, &facts)
+      return facts
+    }
+  }
+
+  /// The logarithm, to base *e*, of the odds that the beginning of a block with `facts` is missing, if as many
+  /// beginnings were missing as not.
+  func odds(_ facts: BeginningFacts) -> Double {
+    trees.odds(for: facts) - trees.base
+  }
+
+  /// The characters with which a block begins. Of a mark that was only set the wrong way round, what stands after
+  /// it.
+  private func first(_ index: Int) -> [Unicode.Scalar] {
+    Array(
+      structure.firstScalars(of: index, count: Self.reach + 1).dropFirst(flippedMarks(index)).prefix(
+        Self.reach))
+  }
+
+  /// How many marks at the beginning of a block were only set the wrong way round, 0 or 1: there is another closing
+  /// mark after it, which it should have opened for.
+  private func flippedMarks(_ index: Int) -> Int {
+    let first = structure.firstScalars(of: index, count: 1).first
+    guard let first, first.characterClass == .closer else { return 0 }
+    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
+    return unopened.count > 1 && unopened.first == first ? 1 : 0
+  }
+
+  private func facts(byItself index: Int) -> BeginningFacts {
+    var facts = BeginningFacts()
+    let shape = structure.shapes[index]
+    let flipped = flippedMarks(index)
+    let first = first(index)
+    weighStart(first, &facts)
+    let clause = FirstClause(structure, index, from: flipped)
+    weighClause(clause, &facts)
+    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
+    facts[.closesNothing] = unopened.count > 2 * flipped ? 1 : 0
+    facts[.isCaption] = structure.blocks[index].role == .caption ? 1 : 0
+    facts[.endsSentence] = shape.endsSentence ? 1 : 0
+    weighAbove(index, &facts)
+    return facts
+  }
+
+  /// Weighs how the text begins that begins with `first`.
+  private func weighStart(_ first: [Unicode.Scalar], _ facts: inout BeginningFacts) {
+    guard let one = first.first else { return }
+    switch one.characterClass {
+    case .han: break
+    case .clauseMark, .closer, .sentenceEnd: facts[.cannotStart] = 1
+    case .opener: facts[.startsWithOpener] = 1
+    case .digit: facts[.startsWithDigit] = 1
+    default: facts[.startsWithOther] = 1
+    }
+    guard one.isHan else { return }
+    let two = first.count > 1 ? first[1] : nil
+    let isFirm = two.flatMap { figures.figure(.cohesion, of: one, $0) } != nil
+    facts[isFirm ? .paragraphStart : .looseParagraphStart] = figures.paragraphStart(one, two)
+    facts[isFirm ? .clauseStart : .looseClauseStart] = figures.clauseStart(one, two)
+    facts[.isLoose] = isFirm ? 0 : 1
+    facts[.wordStart] = figures.figure(.wordStart, of: one) ?? 0
+    facts[.loneWord] = figures.figure(.loneWord, of: one) ?? 0
+    guard let two else { return }
+    if isFirm || two.isHan { facts[.cohesion] = figures.cohesion(of: one, two) }
+    facts[.afterLoneWord] = figures.figure(.afterLoneWord, of: two) ?? 0
+  }
+
+  private func weighClause(_ clause: FirstClause, _ facts: inout BeginningFacts) {
+    facts[.clauseOfOne] = clause.characters.count == 1 ? 1 : 0
+    facts[.clauseOfTwo] = clause.characters.count == 2 ? 1 : 0
+    facts[.clauseOfThree] = clause.characters.count == 3 ? 1 : 0
+    guard !clause.characters.isEmpty, let mark = clause.mark else { return }
+    facts[.clauseIsSentence] = mark.characterClass == .sentenceEnd ? 1 : 0
+    facts[.clauseIsItem] = mark == "、" ? 1 : 0
+    facts[.clauseIsClosed] = mark.characterClass == .closer ? 1 : 0
+  }
+
+  private func weighAbove(_ index: Int, _ facts: inout BeginningFacts) {
+    guard index > 0 else { return }
+    switch structure.blocks[index - 1].role {
+    case .byline, .credit, .furniture: facts[.aboveIsByline] = 1
+    case .headline, .kicker, .deck, .crosshead, .label: facts[.aboveIsTitle] = 1
+    default: facts[.aboveEndsSentence] = structure.shapes[index - 1].endsSentence ? 1 : 0
+    }
+  }
+
+  /// Weighs the words with which a block begins, as the dictionary parts them.
+  private func weighWords(_ index: Int, _ facts: inout BeginningFacts) {
+    let first = first(index)
+    guard first.count > 1, first[0].isHan else { return }
+    if let word = words.word(across: first[..<1].text, first[1...].text) {
+      facts[.firstIsWord] = 1
+      facts[.firstWordLength] = Double(word.unicodeScalars.count - 2)
+    } else if first.count > 2, first[1].isHan {
+      let isWord = words.word(across: first[..<2].text, first[2...].text) != nil
+      facts[isWord ? .secondIsWord : .secondIsSingle] = 1
+    }
+  }
+
+  private func weighPage(_ index: Int, _ counts: BeginningCounts, _ facts: inout BeginningFacts) {
+    let first = first(index)
+    guard first.count > 1, first[0].isHan else { return }
+    let places = counts.elsewhere(first[0], first[1])
+    facts[.pairBegins] = places.begins.logarithm
+    facts[.pairHangs] = places.hangs.logarithm
+    facts[.pairFollows] = places.follows.logarithm
+    facts[.hangsAgainstBegins] = places.hangs.logarithm - places.begins.logarithm
+  }
+
+  /// Weighs whether blocks near by begin in the same manner, as the items of a list do.
+  private func weighNeighbours(_ index: Int, _ facts: inout BeginningFacts) {
+    let first = first(index)
+    guard first.count > 1, first[0].isHan else { return }
+    let clause = FirstClause(structure, index)
+    let blocks = structure.blocks
+    for near in max(0, index - Self.nearness)..<min(blocks.endIndex, index + Self.nearness + 1)
+    where near != index && structure.canBeginAlike(near) {
+      let other = FirstClause(structure, near)
+      if clause.hasForm(of: other) {
+        switch clause.characters.count {
+        case 1...3: facts[.hasTwin] = 1
+        case 4...6: facts[.hasLongTwin] = 1
+        default: break
+        }
+        if clause.characters.count <= 6, clause.sharesCharacter(with: other) { facts[.twinIsAlike] = 1 }
+      }
+      let start = structure.firstScalars(of: near, count: 2)
+      if start.first == first[0] { facts[.beginsAlike] = 1 }
+      if start.elementsEqual(first[..<2]) { facts[.beginsWithSamePair] = 1 }
+    }
+  }
+}
+
+extension DocumentStructure {
+  /// Whether a block is running text of which the beginning could be missing.
+  package func canHaveLostBeginning(_ index: Int) -> Bool {
+    blocks[index].role.isRunningText && !hasDateline[index] && shapes[index].isHan
+      && blocks[index].range.lowerBound == blocks[index].text.lowerBound
+  }
+
+  /// Whether a block belongs to an article's text or to a list in it.
+  fileprivate func canBeginAlike(_ index: Int) -> Bool {
+    let role = blocks[index].role
+    return role.isRunningText || role == .crosshead || role == .listItem
+  }
+}

@@ -1,0 +1,27 @@
+/// A kind of fact; the raw value is its place among all kinds.
+package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {}
+
+/// What is known of something that is weighed, by kind of fact.
+package struct Facts<Fact: FactKind>: Sendable {
+  private var values = [Double](repeating: 0, count: Fact.allCases.count)
+
+  /// Facts of which none is known.
+  package init() {}
+
+  /// Facts with the given values; those not named are 0.
+  init(_ named: [Fact: Double]) {
+    for (fact, value) in named { self[fact] = value }
+  }
+
+  /// The value of a fact.
+  package subscript(fact: Fact) -> Double {
+    get { values[fact.rawValue] }
+    set { values[fact.rawValue] = newValue }
+  }
+
+  /// Facts with the values of `vector`, in the order of `Fact`.
+  package init(vector: [Double]) { values = vector }
+
+  /// All values, in the order of `Fact`.
+  package var vector: [Double] { values }
+}

@@ -1,0 +1,76 @@
+/// The pieces of a page that no sure seam explains, and how likely they are to belong to one another all the same.
+///
+/// What is said of lost text is that it is nowhere in the file. So a piece that could be what is missing is enough to
+/// be silent, long before it is enough to join the two.
+struct LoosePieces {
+  private let structure: DocumentStructure
+  private let tails: Set<Int>
+  private let sureTails: Set<Int>
+  private let heads: Set<Int>
+  private let pairsByHead: [Int: [WeighedPairs.Pair]]
+  private let pairsByTail: [Int: [WeighedPairs.Pair]]
+
+  /// The odds, as a logarithm to base *e*, from which a piece may go on in a block further down that begins in the
+  /// middle of a sentence.
+  private static let possible = -0.75
+  /// The same for a block further up: among so many pairs, each by itself is unlikely.
+  private static let possibleReversal = -1.5
+  /// How many blocks before its beginning such a continuation stands at most.
+  private static let farthestReversal = 4
+
+  /// The pieces that `seams`, chosen among `pairs`, leave.
+  init(_ structure: DocumentStructure, _ pairs: [WeighedPairs.Pair], _ seams: [Seam]) {
+    self.structure = structure
+    tails = Set(seams.map(\.tail))
+    sureTails = Set(seams.filter { $0.odds >= Seam.sureOdds }.map(\.tail))
+    heads = Set(seams.map(\.head))
+    pairsByHead = Dictionary(grouping: pairs, by: \.candidate.head)
+    pairsByTail = Dictionary(grouping: pairs, by: \.candidate.tail)
+  }
+
+  /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a sentence.
+  func mayContinue(_ head: Int) -> Bool {
+    breaksOffBeforeInterruption(above: head)
+      || pairsByHead[head, default: []].contains { pair in
+        // A tail that was joined to something else, and not surely, may have been joined to the wrong piece.
+        let taken = pair.candidate.kind == .reversed ? sureTails : tails
+        return !taken.contains(pair.candidate.tail) && isPossible(pair)
+      }
+  }
+
+  /// Whether the block at `tail`, which breaks off, may go on in another one.
+  func mayGoOn(_ tail: Int) -> Bool {
+    tails.contains(tail)
+      || pairsByTail[tail, default: []].contains { !heads.contains($0.candidate.head) && isPossible($0) }
+  }
+
+  private func isPossible(_ pair: WeighedPairs.Pair) -> Bool {
+    let candidate = pair.candidate
+    if candidate.kind == .reversed {
+      return candidate.tail - candidate.head <= Self.farthestReversal && pair.odds >= Self.possibleReversal
+    }
+    return pair.odds >= Self.possible
+  }
+
+  /// Whether what stands above a caption, a chart or a prompt breaks off, and the block at `head` is the first below
+  /// it.
+  private func breaksOffBeforeInterruption(above head: Int) -> Bool {
+    let blocks = structure.blocks
+    var above = head - 1
+    while above >= 0 {
+      switch blocks[above].role {
+      case .caption, .credit, .listItem, .furniture:
+        above -= 1
+      case .byline where above > 0 && blocks[above - 1].role.isRunningText:
+        // Who made the picture, and the words under it.
+        above -= 2
+      case .byline, .label:
+        return false
+      case .headline, .kicker, .deck, .crosshead, .lead, .body:
+        return above < head - 1 && !structure.shapes[above].endsSentence && !structure.isHeading[above]
+          && !tails.contains(above)
+      }
+    }
+    return false
+  }
+}
