@@ -52,6 +52,10 @@ let package = Package(
     // Makes the tables in `CopyText/Figures` and the weights of the seams from a folder of articles.
     .executableTarget(
       name: "galley-learn", dependencies: ["CopyText", "LintDriver"], swiftSettings: settings),
+    // Measures how fast the program is, stage by stage.
+    .executableTarget(
+      name: "galley-bench", dependencies: ["CopyText", "LintCore", "LintDriver", "NewspaperRules"],
+      swiftSettings: settings),
 
     .target(
       name: "LintTesting",

@@ -2,9 +2,9 @@
 ///
 /// Every block that breaks off is weighed against the blocks where it may go on. The likeliest pairs are taken
 /// first, and no block is taken twice, so that one wrong pair does not cause a second.
-struct SeamFinder {
+package struct SeamFinder {
   /// The document with its paragraphs put together.
-  let document: Document
+  package let document: Document
 
   /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even.
   static let threshold = 0.2
@@ -12,7 +12,7 @@ struct SeamFinder {
   /// Finds the seams of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
-  init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
+  package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
     let scale = SeamScale(structure, candidates, words: words)
     let weighed = candidates.map { candidate in
