@@ -6,8 +6,11 @@ import LintDriver
   import Darwin
 #endif
 
-// What is measured as a whole is the program itself, in a process of its own: this one, called as `galley lint`.
-if CommandLine.arguments.dropFirst().first == "lint" { exit(Program.runProcess().rawValue) }
+// What is measured as a whole is the program itself, in a process of its own: this one, called as `galley` is, with a
+// command and not with an option.
+if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
+  exit(Program.runProcess().rawValue)
+}
 
 do {
   let arguments = try BenchArguments(Array(CommandLine.arguments.dropFirst()))

@@ -86,12 +86,12 @@ struct LostTextFinder {
   /// What speaks against the beginning of a block, the strongest reason first.
   private func evidence(_ index: Int) -> [SeamEvidence] {
     var facts = scale.facts(aboutBeginningOf: index)
-    let ends = scale.ends(of: index)
-    if facts[.headCannotStart] > 0, let first = ends.first.first {
-      return [.impossibleStart(String(Character(first)))]
+    let shape = structure.shapes[index]
+    if facts[.headCannotStart] > 0, shape.length > 0 {
+      return [.impossibleStart(String(Character(shape.first)))]
     }
-    let unusual = SeamEvidence.unusualStart(ends.first.prefix(2).text)
-    guard let mark = ends.marks.unopened.first else { return [unusual] }
+    let unusual = SeamEvidence.unusualStart(structure.firstScalars(of: index).prefix(2).text)
+    guard let mark = scale.marks[index].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do; what is quoted may begin with an item of one character.
     facts[.headClosesNothing] = 0

@@ -149,9 +149,26 @@ package enum SeamFact: Int, CaseIterable, Sendable {
   case headAboveAgainstStart
 }
 
+extension SeamFact {
+  /// Whether the fact is dear to find: the dictionary is asked for it, or much of the page is read.
+  var isDear: Bool {
+    switch self {
+    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched, .pairOnPage, .tripleOnPage,
+      .goesOnOtherwise, .tailSaidAgain:
+      true
+    default: false
+    }
+  }
+
+  /// The same, by the number of the fact.
+  static let areDear = allCases.map(\.isDear)
+}
+
 /// The facts about one pair of blocks.
 package struct SeamFacts: Sendable {
-  private var values = [Double](repeating: 0, count: SeamFact.allCases.count)
+  private var values = none
+
+  private static let none = [Double](repeating: 0, count: SeamFact.allCases.count)
 
   /// Facts of which none is known.
   package init() {}
@@ -167,9 +184,15 @@ package struct SeamFacts: Sendable {
     set { values[fact.rawValue] = newValue }
   }
 
+  /// The value of the fact with the raw value `number`.
+  @inline(__always)
+  func value(at number: Int) -> Double { values[number] }
+
   /// The facts times their weights, added up: the logarithm of the odds that the pair belongs together.
   func weighed(by weights: SeamFacts) -> Double {
-    zip(values, weights.values).reduce(0) { $0 + $1.0 * $1.1 }
+    var sum = 0.0
+    for index in values.indices { sum += values[index] * weights.values[index] }
+    return sum
   }
 
   /// Facts with the values of `vector`, in the order of ``SeamFact``.

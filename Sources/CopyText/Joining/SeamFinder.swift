@@ -14,8 +14,10 @@ package struct SeamFinder {
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
-    let scale = SeamScale(structure, candidates, words: words)
-    let weighed = candidates.map { candidate in
+    var scale = SeamScale(unread: structure, candidates, words: words)
+    let hopeful = scale.hopeful(candidates) { structure.mustGoOn($0) }
+    scale.read(for: hopeful)
+    let weighed = hopeful.map { candidate in
       (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
     }
     var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
@@ -36,6 +38,30 @@ package struct SeamFinder {
       lostTexts: LostTextFinder(structure, scale, seams).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
+  }
+}
+
+extension SeamScale {
+  /// Those of `candidates` that are worth weighing with all that can be found: of a tail none when it can turn out to go
+  /// on nowhere only, and all when it can go on somewhere, because they are weighed against each other. What
+  /// `mustGoOn` says of a candidate is beyond doubt.
+  ///
+  /// - Complexity: O(*c*) for *c* candidates, which are sorted by their tails.
+  fileprivate func hopeful(
+    _ candidates: [SeamCandidate], mustGoOn: (SeamCandidate) -> Bool
+  ) -> [SeamCandidate] {
+    var hopeful: [SeamCandidate] = []
+    var first = 0
+    while first < candidates.count {
+      let tail = candidates[first].tail
+      let end = candidates[first...].firstIndex { $0.tail != tail } ?? candidates.count
+      let least = WeighedPairs.leastOdds(ofTail: tail, in: structure)
+      if candidates[first..<end].contains(where: { mustGoOn($0) || mayReach(least, $0) }) {
+        hopeful += candidates[first..<end]
+      }
+      first = end
+    }
+    return hopeful
   }
 }
 

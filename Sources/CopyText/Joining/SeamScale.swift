@@ -3,12 +3,14 @@ package struct SeamScale {
   let structure: DocumentStructure
   let words: any WordBoundaries
   let figures: CopyFigures
-  let counts: PageCounts
-  private let ends: [Int: BlockEnds]
+  /// What stands together on the page, of that which was asked for.
+  private(set) var counts: PageCounts
+  /// The marks of each block that find no partner in it.
+  let marks: [OpenMarks]
   /// How many blocks of running text may break off.
   private let breaksOff: Int
-  /// What each tail says by itself; a tail is weighed against several heads.
-  private var tails: [Int: SeamFacts] = [:]
+  /// What each block that may break off says whatever it goes on in, by its index; nil for other blocks.
+  private var tails: [SeamTail?]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
@@ -17,33 +19,53 @@ package struct SeamScale {
     _ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
     figures: CopyFigures = .standard
   ) {
+    self.init(unread: structure, candidates, words: words, figures: figures)
+    read(for: candidates)
+  }
+
+  /// A scale that does not know yet what is dear to find; ``read(for:)`` finds it.
+  init(
+    unread structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
+    figures: CopyFigures = .standard
+  ) {
     self.structure = structure
     self.words = words
     self.figures = figures
-    var ends: [Int: BlockEnds] = [:]
-    var keys = Set<UInt64>()
-    for candidate in candidates {
-      for index in [candidate.tail, candidate.head] where ends[index] == nil {
-        ends[index] = BlockEnds(structure, index)
-      }
-      if let tail = ends[candidate.tail], let head = ends[candidate.head] {
-        keys.formUnion(CutKeys(tail, head).all)
-      }
-    }
-    self.ends = ends
+    marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
     breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
-    counts = PageCounts(keys, in: structure, figures: figures)
+    counts = PageCounts([], in: structure)
+    tails = Array(repeating: nil, count: structure.blocks.count)
     for candidate in candidates where tails[candidate.tail] == nil {
-      tails[candidate.tail] = facts(aboutTail: candidate.tail)
+      tails[candidate.tail] = tail(candidate.tail)
     }
   }
 
-  /// What stands at the ends of the block at `index`.
-  func ends(of index: Int) -> BlockEnds { ends[index] ?? BlockEnds(structure, index) }
+  /// Reads the page for what is dear to find of `candidates`: what stands together elsewhere, and what is said again.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page when there is a candidate.
+  mutating func read(for candidates: [SeamCandidate]) {
+    var keys = Set<UInt64>()
+    for candidate in candidates {
+      keys.formUnion(CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).all)
+      guard var tail = tails[candidate.tail], !tail.isRead else { continue }
+      tail.facts[.tailSaidAgain] = structure.saidAgain(of: candidate.tail)
+      tail.isRead = true
+      tails[candidate.tail] = tail
+    }
+    counts = PageCounts(keys, in: structure, figures: figures)
+  }
 
   /// The facts about a candidate.
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
-    var facts = tails[candidate.tail] ?? facts(aboutTail: candidate.tail)
+    var facts = cheapFacts(candidate)
+    weighElsewhere(candidate, &facts)
+    return facts
+  }
+
+  /// The facts about a candidate but for those that are dear to find.
+  func cheapFacts(_ candidate: SeamCandidate) -> SeamFacts {
+    let tail = tails[candidate.tail] ?? tail(candidate.tail)
+    var facts = tail.facts
     facts[.always] = 1
     facts[.pageBreaksOff] = breaksOff.logarithm
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
@@ -51,8 +73,8 @@ package struct SeamScale {
     weighCut(candidate, &facts)
     weighHead(candidate.head, &facts)
     weighMarks(candidate, &facts)
-    weighSurroundings(candidate, &facts)
-    weighRivals(candidate, &facts)
+    weighSurroundings(candidate, of: tail, &facts)
+    weighRivals(candidate, of: tail, &facts)
     return facts
   }
 
@@ -60,12 +82,13 @@ package struct SeamScale {
   package func facts(aboutBeginningOf index: Int) -> SeamFacts {
     var facts = SeamFacts()
     facts[.always] = 1
-    let ends = ends(of: index)
-    weighStart(of: ends.first, &facts)
+    let shape = structure.shapes[index]
+    let unopened = marks[index].unopened
+    weighStart(of: shape, &facts)
     weighHead(index, &facts)
-    facts[.headClosesNothing] = ends.marks.unopened.isEmpty ? 0 : 1
+    facts[.headClosesNothing] = unopened.isEmpty ? 0 : 1
     // A mark that was only set the wrong way round has another closing mark after it.
-    if ends.marks.unopened.count > 1, ends.first.first == ends.marks.unopened.first {
+    if unopened.count > 1, shape.first == unopened.first {
       facts[.headCannotStart] = 0
       facts[.headClosesNothing] = 0
       facts[.headLooseStart] = 0
@@ -79,9 +102,8 @@ package struct SeamScale {
   /// `page` counted.
   package func facts(aboutBeginningOf index: Int, on page: PageCounts) -> SeamFacts {
     var facts = facts(aboutBeginningOf: index)
-    let first = ends(of: index).first
-    guard first.count > 1, first[0].isHan, first[1].isHan else { return facts }
-    let key = PageCounts.key(first[0], first[1])
+    guard let key = structure.shapes[index].beginning else { return facts }
+    let first = structure.firstScalars(of: index)
     // The block itself is one of those counted.
     facts[.headPairOnPage] = (page[key] - 1).logarithm
     facts[.headPairHangsOnPage] = page.hanging(key).logarithm
@@ -91,12 +113,8 @@ package struct SeamScale {
 
   /// What stands together on the page of the first two characters of each block of `indices`.
   package func pageCounts(ofBeginnings indices: [Int]) -> PageCounts {
-    var keys = Set<UInt64>()
-    for index in indices {
-      let first = ends(of: index).first
-      if first.count > 1, first[0].isHan, first[1].isHan { keys.insert(PageCounts.key(first[0], first[1])) }
-    }
-    return PageCounts(keys, in: structure, figures: figures)
+    PageCounts(
+      Set(indices.compactMap { structure.shapes[$0].beginning }), in: structure, figures: figures)
   }
 
   /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not what
@@ -121,12 +139,21 @@ package struct SeamScale {
 
   /// The logarithm, to base *e*, of the odds that a candidate is a seam.
   func odds(_ candidate: SeamCandidate) -> Double {
-    let facts = facts(candidate)
-    return switch trees(for: candidate) {
-    case .shortTail: SeamTrees.shortTail.odds(for: facts)
-    case .runningTail: SeamTrees.runningTail.odds(for: facts)
-    case .latin: SeamTrees.latin.odds(for: facts)
-    case .reversed: SeamTrees.reversed.odds(for: facts)
+    decisionTrees(for: candidate).odds(for: facts(candidate))
+  }
+
+  /// Whether the odds of a candidate, as they are before it is seen together with others, may be as good as `least`.
+  /// What is dear to find is not looked at.
+  func mayReach(_ least: Double, _ candidate: SeamCandidate) -> Bool {
+    decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate))
+  }
+
+  private func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees {
+    switch trees(for: candidate) {
+    case .shortTail: SeamTrees.shortTail
+    case .runningTail: SeamTrees.runningTail
+    case .latin: SeamTrees.latin
+    case .reversed: SeamTrees.reversed
     }
   }
 
@@ -138,6 +165,14 @@ extension DocumentStructure {
   /// Whether a block is too long for a headline, or ends a sentence on the way.
   func isRunning(_ index: Int) -> Bool {
     shapes[index].length > BlockDraft.longestTitle || shapes[index].innerSentenceEnds > 0
+  }
+}
+
+extension BlockShape {
+  /// The key of the first two characters, where both are Chinese.
+  var beginning: UInt64? {
+    guard let second, first.isHan, second.isHan else { return nil }
+    return PageCounts.key(first, second)
   }
 }
 

@@ -40,4 +40,15 @@ struct WeighedPairs {
       )
     }
   }
+
+  /// The least odds that a pair of the tail at `index` can have by itself and still be believed, whatever the other places
+  /// are like where the tail may go on.
+  static func leastOdds(ofTail index: Int, in structure: DocumentStructure) -> Double {
+    guard structure.shapes[index].isHan else { return SeamFinder.threshold }
+    // Its share is greatest when it is the only place, and then it is shared with nowhere alone.
+    let nowhere =
+      structure.isRunning(index) ? min(nowhereOfRunning, nowhereOfLast) : nowhereOfShort
+    let believed = chance(ofOdds: SeamFinder.threshold)
+    return logOdds(min(believed, believed * nowhere / (1 - believed)))
+  }
 }
