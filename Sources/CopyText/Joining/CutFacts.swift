@@ -15,8 +15,7 @@ extension SeamScale {
       tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
   }
 
-  /// Weighs what is dear to find: whether the characters at the cut stand together on this page, and whether the
-  /// dictionary knows a word of them. For the ends of words, ``weighCut(_:_:)`` comes first.
+  /// Weighs whether the characters at the cut stand together on this page.
   func weighElsewhere(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     guard tail.length > 0, head.length > 0 else { return }
@@ -27,7 +26,12 @@ extension SeamScale {
       // The tail itself is one of those counted.
       facts[.goesOnOtherwise] = (counts[tailPair] - 1 - counts[tailTriple]).logarithm
     }
-    let isWord = wordAcross(candidate) != nil
+  }
+
+  /// Weighs whether the dictionary knows a word that goes on across the cut. ``weighCut(_:_:)`` comes first.
+  func weighWord(_ candidate: SeamCandidate, isWord: Bool, _ facts: inout SeamFacts) {
+    let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
+    guard tail.length > 0, head.length > 0 else { return }
     facts[.dictionaryWord] = isWord ? 1 : 0
     if !isWord, figures.figure(.cohesion, of: tail.last, head.first) == nil {
       facts[.headFragmentUnmatched] = max(0, -min(facts[.headClauseStart], facts[.headLooseClauseStart]))

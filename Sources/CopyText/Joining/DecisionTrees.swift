@@ -54,6 +54,8 @@ package struct DecisionTrees: Sendable {
   private var thresholds: [Double] = []
   private var values: [Double] = []
   private var spans: [Span] = []
+  /// The trees by how much depends on them, the most first.
+  private var byWeight: [Span] = []
 
   /// Where a tree stands among the questions and the values.
   private struct Span {
@@ -61,7 +63,11 @@ package struct DecisionTrees: Sendable {
     let values: Int
     /// Whether one of its questions asks for a fact that is dear to find.
     let asksDearly: Bool
-    /// The most that it and the trees behind it can add.
+    /// The most that it can add.
+    let greatest: Double
+    /// How much depends on its answers.
+    let weight: Double
+    /// The most that it and the trees behind it can add; known of the trees by weight.
     var greatestRest = 0.0
   }
 
@@ -70,18 +76,21 @@ package struct DecisionTrees: Sendable {
     self.base = base
     self.trees = trees
     for tree in trees {
+      let greatest = tree.values.max() ?? 0
       spans.append(
         Span(
           questions: facts.count..<facts.count + tree.questions.count, values: values.count,
-          asksDearly: tree.questions.contains { $0.fact.isDear }))
+          asksDearly: tree.questions.contains { $0.fact.isDear }, greatest: greatest,
+          weight: greatest - (tree.values.min() ?? 0)))
       facts += tree.questions.map(\.fact.rawValue)
       thresholds += tree.questions.map(\.threshold)
       values += tree.values
     }
+    byWeight = spans.sorted { $0.weight > $1.weight }
     var rest = 0.0
-    for index in trees.indices.reversed() {
-      rest += trees[index].values.max() ?? 0
-      spans[index].greatestRest = rest
+    for index in byWeight.indices.reversed() {
+      rest += byWeight[index].greatest
+      byWeight[index].greatestRest = rest
     }
   }
 
@@ -97,7 +106,7 @@ package struct DecisionTrees: Sendable {
   /// - Complexity: O(*t*) for *t* trees, of which the last are walked only when they can change the answer.
   package func mayReach(_ least: Double, with facts: SeamFacts) -> Bool {
     var odds = base
-    for span in spans {
+    for span in byWeight {
       // What rounding may have taken away is far less than a thousandth.
       if odds + span.greatestRest < least - 0.001 { return false }
       odds += span.asksDearly ? greatestValue(of: span, from: 0, for: facts) : value(of: span, for: facts)
@@ -120,7 +129,8 @@ package struct DecisionTrees: Sendable {
     let question = span.questions.lowerBound + node
     let (no, yes) = (2 * node + 1, 2 * node + 2)
     if SeamFact.areDear[facts[question]] {
-      return max(greatestValue(of: span, from: no, for: known), greatestValue(of: span, from: yes, for: known))
+      return max(
+        greatestValue(of: span, from: no, for: known), greatestValue(of: span, from: yes, for: known))
     }
     let isMore = known.value(at: facts[question]) > thresholds[question]
     return greatestValue(of: span, from: isMore ? yes : no, for: known)

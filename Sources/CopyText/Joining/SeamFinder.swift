@@ -15,9 +15,10 @@ package struct SeamFinder {
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
     var scale = SeamScale(unread: structure, candidates, words: words)
-    let hopeful = scale.hopeful(candidates) { structure.mustGoOn($0) }
+    let hopeful = scale.hopeful(candidates) { structure.mustGoOn($0) || scale.mayReach($1, $0) }
     scale.read(for: hopeful)
-    let weighed = hopeful.map { candidate in
+    let likely = scale.hopeful(hopeful) { structure.mustGoOn($0) || scale.mayReachByWord($1, $0) }
+    let weighed = likely.map { candidate in
       (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
     }
     var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
@@ -43,12 +44,12 @@ package struct SeamFinder {
 
 extension SeamScale {
   /// Those of `candidates` that are worth weighing with all that can be found: of a tail none when it can turn out to go
-  /// on nowhere only, and all when it can go on somewhere, because they are weighed against each other. What
-  /// `mustGoOn` says of a candidate is beyond doubt.
+  /// on nowhere only, and all when `mayReach` says of one that it may be as likely as the tail demands, because they are
+  /// weighed against each other.
   ///
   /// - Complexity: O(*c*) for *c* candidates, which are sorted by their tails.
   fileprivate func hopeful(
-    _ candidates: [SeamCandidate], mustGoOn: (SeamCandidate) -> Bool
+    _ candidates: [SeamCandidate], mayReach: (SeamCandidate, Double) -> Bool
   ) -> [SeamCandidate] {
     var hopeful: [SeamCandidate] = []
     var first = 0
@@ -56,7 +57,7 @@ extension SeamScale {
       let tail = candidates[first].tail
       let end = candidates[first...].firstIndex { $0.tail != tail } ?? candidates.count
       let least = WeighedPairs.leastOdds(ofTail: tail, in: structure)
-      if candidates[first..<end].contains(where: { mustGoOn($0) || mayReach(least, $0) }) {
+      if candidates[first..<end].contains(where: { mayReach($0, least) }) {
         hopeful += candidates[first..<end]
       }
       first = end

@@ -59,6 +59,7 @@ package struct SeamScale {
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
     var facts = cheapFacts(candidate)
     weighElsewhere(candidate, &facts)
+    weighWord(candidate, isWord: wordAcross(candidate) != nil, &facts)
     return facts
   }
 
@@ -146,6 +147,18 @@ package struct SeamScale {
   /// What is dear to find is not looked at.
   func mayReach(_ least: Double, _ candidate: SeamCandidate) -> Bool {
     decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate))
+  }
+
+  /// The same, once the page has been read; only the dictionary has not been asked.
+  func mayReachByWord(_ least: Double, _ candidate: SeamCandidate) -> Bool {
+    var facts = cheapFacts(candidate)
+    weighElsewhere(candidate, &facts)
+    let isAsked = structure.shapes[candidate.tail].last.isHan && structure.shapes[candidate.head].first.isHan
+    return (isAsked ? [false, true] : [false]).contains { isWord in
+      var guessed = facts
+      weighWord(candidate, isWord: isWord, &guessed)
+      return decisionTrees(for: candidate).odds(for: guessed) >= least
+    }
   }
 
   private func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees {

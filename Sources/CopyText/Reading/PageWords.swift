@@ -81,7 +81,9 @@ struct PageWords {
     if rest.count > 1, first == "-" || first == "*" { return rest[1] == " " }
     if isBracketed { rest = rest.dropFirst() }
     let number = rest.prefix(while: \.mayNumber)
-    guard !number.isEmpty, number.count <= longestNumber, number.endIndex < rest.endIndex else { return false }
+    guard !number.isEmpty, number.count <= longestNumber, number.endIndex < rest.endIndex else {
+      return false
+    }
     let mark = rest[number.endIndex]
     if isBracketed { return mark == "）" || mark == ")" }
     return mark == "、" || mark == "．" || mark == ")" || mark == "）"

@@ -98,7 +98,9 @@ extension [UInt8] {
       if lead < 0xF0 {
         (value, length) = ((lead & 0x0F) << 12 | second << 6 | third, 3)
       } else {
-        (value, length) = ((lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[index + 3] & 0x3F), 4)
+        (value, length) = (
+          (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[index + 3] & 0x3F), 4
+        )
       }
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
