@@ -15,6 +15,8 @@ let package = Package(
     .executable(name: "galley", targets: ["galley"])
   ],
   targets: [
+    // The declarations of iconv(3), which the C library's module does not show everywhere.
+    .systemLibrary(name: "CIconv"),
     .target(name: "CopyText", swiftSettings: settings),
     .target(name: "LintCore", dependencies: ["CopyText"], swiftSettings: settings),
     .target(
@@ -43,12 +45,17 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "LintDriver",
-      dependencies: ["CopyText", "LintCore", "NewspaperRules"],
-      swiftSettings: settings),
+      dependencies: ["CIconv", "CopyText", "LintCore", "NewspaperRules"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
     // Makes the tables in `CopyText/Figures` and the weights of the seams from a folder of articles.
     .executableTarget(
       name: "galley-learn", dependencies: ["CopyText", "LintDriver"], swiftSettings: settings),
+    // Measures how fast the program is, stage by stage.
+    .executableTarget(
+      name: "galley-bench", dependencies: ["CopyText", "LintCore", "LintDriver", "NewspaperRules"],
+      swiftSettings: settings),
 
     .target(
       name: "LintTesting",

@@ -15,7 +15,7 @@ struct FixedFile: Sendable {
   var isChanged: Bool { page.source.bytes != page.original.bytes }
 
   /// What the file is to hold.
-  var bytes: [UInt8] { file.encoded(page.source) }
+  func bytes() throws(FileProblem) -> [UInt8] { try file.encoded(page.source) }
 }
 
 /// The way from files to fixed pages. Nothing is written.

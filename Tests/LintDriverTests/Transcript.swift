@@ -18,8 +18,9 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds. Other lines
-/// before the first command: `bytes PATH 41 00`, `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
+/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds, `$ cat PATH in ENCODING`
+/// one that is not in UTF-8. Other lines before the first command: `bytes PATH 41 00`, `encode PATH ENCODING`,
+/// `mark PATH ENCODING` (the same, behind a byte order mark), `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
 /// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
 /// the last two the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
 /// masked, and the folder is the working one. What stands below a command is recorded by
@@ -53,7 +54,11 @@ struct Transcript {
     var lines = setup
     for command in commands {
       if command.hasPrefix("$ cat ") {
-        let held = try FilePath(bytes(String(command.dropFirst("$ cat ".count)))).readFile()
+        let words = command.dropFirst("$ cat ".count).split(separator: " ").map(String.init)
+        var held = try FilePath(bytes(words[0])).readFile()
+        if let encoding = try words.count > 2 ? Self.encoding(words[2]) : nil {
+          held = try encoding.decoded(held).bytes
+        }
         lines += [command] + printed(held, "1|")
         continue
       }
@@ -91,6 +96,13 @@ struct Transcript {
         let text = copy.map { $0.dropFirst(2) + "\n" }.joined().replacing("DIR", with: folder)
         try write(Array(text.utf8), to: path)
       case "bytes": try write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: path)
+      case "encode", "mark":
+        let encoding = try Self.encoding(words[2])
+        let encoded = try encoding.encoded(try path.readFile())
+        guard encoded.stop == nil else {
+          throw TranscriptError(sentence: "\(words[2]) lacks a character of \(words[1])")
+        }
+        try write((kind == "mark" ? encoding.byteOrderMark : []) + encoded.bytes, to: path)
       case "fill":
         let count = Int(words[2]) ?? 0
         try write(Array(String(repeating: words[3], count: count).utf8), to: path)
@@ -157,6 +169,13 @@ struct Transcript {
     output.write(bytes)
     output.flush()
     close(descriptor)
+  }
+
+  private static func encoding(_ word: String) throws -> TextEncoding {
+    guard let encoding = TextEncoding(rawValue: word) else {
+      throw TranscriptError(sentence: "'\(word)' is no encoding")
+    }
+    return encoding
   }
 
   private func perform(_ result: Int32, _ action: String) throws {

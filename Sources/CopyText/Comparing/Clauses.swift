@@ -20,6 +20,11 @@ struct Clauses: Sendable {
     var start = 0
     var index = 0
     while index < scalars.count {
+      // Neither a mark nor the end.
+      if scalars[index] >= Self.firstLetter, index + 1 < scalars.count {
+        index += 1
+        continue
+      }
       if start == index, Self.encloses(scalars[index]) {
         start += 1
         index += 1
@@ -46,6 +51,9 @@ struct Clauses: Sendable {
   func characters(of range: Range<Int>) -> Range<Int> {
     contents[range.lowerBound].lowerBound..<contents[range.upperBound - 1].upperBound
   }
+
+  /// Where the letters of East Asian scripts begin: folded marks stand before them.
+  private static let firstLetter: UInt32 = 0x3040
 
   private static func encloses(_ value: UInt32) -> Bool {
     value == FoldedScalar.opening || value == 0x28 || FoldedScalar.closesAfterMark(value)

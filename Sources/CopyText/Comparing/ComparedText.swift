@@ -61,7 +61,7 @@ struct ComparedPage: Sendable {
       let pieces = paragraph.pieces.indices
       for part in pieces.count == 1 ? [pieces] : [pieces] + pieces.map({ $0..<$0 + 1 }) {
         let characters = text.characters(ofPieces: part)
-        let width = text.width(of: characters)
+        let width = part == pieces ? text.width : text.width(of: characters)
         texts.append(
           ComparedText(
             document: index, paragraph: place, pieces: part, isWhole: part == pieces,

@@ -34,22 +34,19 @@ struct EndingFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy.
   init(_ texts: [ComparedText], besides known: Set<TextPair>, in documents: [Document]) {
-    var first: [UInt64: Int] = [:]
-    var later: [UInt64: Int] = [:]
-    var count: [UInt64: Int] = [:]
+    var found: [UInt64: (earlier: Int, later: Int?, count: Int)] = [:]
     var order: [UInt64] = []
     for index in texts.indices {
       guard let hash = texts[index].ending else { continue }
-      count[hash, default: 0] += 1
-      if first[hash] == nil {
-        first[hash] = index
-      } else if later[hash] == nil {
-        later[hash] = index
-        order.append(hash)
+      guard let known = found[hash] else {
+        found[hash] = (index, nil, 1)
+        continue
       }
+      if known.later == nil { order.append(hash) }
+      found[hash] = (known.earlier, known.later ?? index, known.count + 1)
     }
-    for hash in order where count[hash] == Self.holders {
-      guard let earlier = first[hash], let later = later[hash],
+    for hash in order {
+      guard let (earlier, last, count) = found[hash], count == Self.holders, let later = last,
         texts[earlier].document == texts[later].document,
         !known.contains(TextPair(earlier: earlier, later: later)),
         let ending = Self.ending(of: texts[earlier], texts[later], in: documents)
@@ -82,8 +79,8 @@ struct EndingFinder {
       left.width(of: 0..<leftStart) >= shortestRest, right.width(of: 0..<rightStart) >= shortestRest,
       !left.endsSentence(before: leftStart), !right.endsSentence(before: rightStart),
       !left.isQuoted(from: leftStart), !right.isQuoted(from: rightStart),
-      let earlierRange = left.copy(of: leftStart..<left.scalars.count).first,
-      let laterRange = right.copy(of: rightStart..<right.scalars.count).first
+      let earlierRange = left.places.copy(of: leftStart..<left.scalars.count).first,
+      let laterRange = right.places.copy(of: rightStart..<right.scalars.count).first
     else { return nil }
     return SharedEnding(
       earlier: CopyPlace(document: earlier.document, range: earlierRange),

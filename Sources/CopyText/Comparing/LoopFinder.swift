@@ -21,6 +21,8 @@ struct LoopFinder {
   private(set) var passages: [PassageRepetition] = []
   /// Whether a repetition that was found covers a character; empty until one is found.
   private var isCovered: [Bool] = []
+  /// The way back to the copy; nil until a repetition is found.
+  private var places: CharacterPlaces?
 
   /// Finds what `text` repeats.
   ///
@@ -74,24 +76,42 @@ struct LoopFinder {
 
   /// Anything short that is said over and over: 推进发展推进发展推进发展…
   private mutating func findStutters() {
-    let scalars = text.scalars
-    guard text.width(of: scalars.indices) >= Self.shortestStutter else { return }
+    guard text.width >= Self.shortestStutter else { return }
     for period in 1..<(Self.shortestPassage / 2) {
-      var start = 0
-      for index in 0...(scalars.count - period) {
-        if index < scalars.count - period, scalars[index] == scalars[index + period] { continue }
-        if index - start >= 4 * period {
-          let first = start..<start + period
-          let occurrences = (index + period - start) / period
-          let whole = start..<start + occurrences * period
-          if isWords(first), text.width(of: whole) >= Self.shortestStutter {
-            let second = first.upperBound..<first.upperBound + period
-            report(first: first, second: second, whole: whole, occurrences: occurrences)
-          }
+      // Characters that equal those `period` further on, four times as many in a row: one of them is where this stops.
+      let stride = 4 * period
+      var index = 0
+      while index < text.scalars.count - period {
+        guard text.scalars[index] == text.scalars[index + period] else {
+          index += stride
+          continue
         }
-        start = index + 1
+        let run = run(at: index, period)
+        if run.count >= stride { reportStutter(run, period) }
+        index += (max(run.upperBound - index, 1) + stride - 1) / stride * stride
       }
     }
+  }
+
+  /// The characters around `index` that equal those `period` further on.
+  private func run(at index: Int, _ period: Int) -> Range<Int> {
+    let scalars = text.scalars
+    var start = index
+    while start > 0, scalars[start - 1] == scalars[start - 1 + period] { start -= 1 }
+    var end = index + 1
+    while end < scalars.count - period, scalars[end] == scalars[end + period] { end += 1 }
+    return start..<end
+  }
+
+  /// Reports the characters in `run`, of which each equals the one `period` further on, if they are words and fill lines.
+  private mutating func reportStutter(_ run: Range<Int>, _ period: Int) {
+    let start = run.lowerBound
+    let first = start..<start + period
+    let occurrences = (run.upperBound + period - start) / period
+    let whole = start..<start + occurrences * period
+    guard isWords(first), text.width(of: whole) >= Self.shortestStutter else { return }
+    let second = first.upperBound..<first.upperBound + period
+    report(first: first, second: second, whole: whole, occurrences: occurrences)
   }
 
   /// Whether letters or Chinese characters stand in `range`, and not only leaders or a rule: ………………
@@ -123,10 +143,12 @@ struct LoopFinder {
     guard isFree(whole) else { return }
     if isCovered.isEmpty { isCovered = [Bool](repeating: false, count: text.scalars.count) }
     for index in whole { isCovered[index] = true }
-    let surplus = ByteRange(utf8: text.end(of: first.upperBound - 1)..<text.end(of: whole.upperBound - 1))
+    let places = readPlaces()
+    let surplus = ByteRange(
+      utf8: places.end(of: first.upperBound - 1)..<places.end(of: whole.upperBound - 1))
     add(
       first: first, second: second, occurrences: occurrences,
-      surplus: text.copy(of: whole).count == 1 ? surplus : nil)
+      surplus: places.copy(of: whole).count == 1 ? surplus : nil)
   }
 
   private func isFree(_ range: Range<Int>) -> Bool {
@@ -134,8 +156,15 @@ struct LoopFinder {
   }
 
   private mutating func add(first: Range<Int>, second: Range<Int>, occurrences: Int, surplus: ByteRange?) {
-    guard let first = text.copy(of: first).first, let second = text.copy(of: second).first else { return }
+    let places = readPlaces()
+    guard let first = places.copy(of: first).first, let second = places.copy(of: second).first else { return }
     passages.append(
       PassageRepetition(first: first, second: second, occurrences: occurrences, surplus: surplus))
+  }
+
+  private mutating func readPlaces() -> CharacterPlaces {
+    let places = places ?? text.places
+    self.places = places
+    return places
   }
 }

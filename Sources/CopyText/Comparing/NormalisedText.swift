@@ -6,49 +6,54 @@
 struct NormalisedText: Sendable {
   /// The characters, folded.
   private(set) var scalars: [UInt32] = []
-  /// Where each character begins in the file, in UTF-8 bytes.
-  private(set) var starts: [Int] = []
   /// The index of the first character of each piece, ascending; equal to the next when a piece has none.
   private(set) var pieceStarts: [Int] = []
+  /// The width of the whole, in half-ems: an ASCII letter or digit takes one, anything else two. It makes one length of
+  /// twenty Chinese characters and a line of forty Latin letters.
+  private(set) var width = 0
 
   let source: SourceText
+  private let pieces: [ByteRange]
 
   /// The text of `pieces`, in the order given.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ pieces: some Sequence<ByteRange>, in source: SourceText) {
     self.source = source
-    var opensNext = true
-    for piece in pieces {
-      pieceStarts.append(scalars.count)
-      scalars.reserveCapacity(scalars.count + piece.utf8.count / 3)
-      starts.reserveCapacity(starts.count + piece.utf8.count / 3)
-      append(piece, &opensNext)
+    self.pieces = Array(pieces)
+    let room = self.pieces.reduce(0) { $0 + $1.utf8.count }
+    var pieceStarts: [Int] = []
+    var width = 0
+    scalars = Array(unsafeUninitializedCapacity: room) { buffer, count in
+      var folding = Folding()
+      for piece in self.pieces {
+        pieceStarts.append(count)
+        folding.fold(piece, of: source.bytes) { value, _ in
+          buffer[count] = value
+          count += 1
+          width += FoldedScalar.isHalfWidth(value) ? 1 : 2
+        }
+      }
     }
+    self.pieceStarts = pieceStarts
+    self.width = width
   }
 
-  private mutating func append(_ piece: ByteRange, _ opensNext: inout Bool) {
-    var isLineStart = true
-    let end = piece.upperBound.utf8
-    var offset = piece.lowerBound.utf8
-    while offset < end {
-      let (scalar, length) = source.bytes.scalar(at: offset)
-      defer { offset += length }
-      if scalar.value == 0x0A || scalar.value == 0x0D { isLineStart = true }
-      guard var value = FoldedScalar.folding(scalar.value) else { continue }
-      if isLineStart, value == 0x23 || value == 0x3E { continue }
-      if value == FoldedScalar.hyphen, isLineStart || scalars.last.map(FoldedScalar.isLetter) == true {
-        continue
-      }
-      isLineStart = false
-      if value == FoldedScalar.straightQuote {
-        value = opensNext ? FoldedScalar.opening : FoldedScalar.closing
-        opensNext.toggle()
-      }
-      scalars.append(value)
-      starts.append(offset)
-    }
+  /// Where each character begins in the file, in UTF-8 bytes.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes: it is seldom asked for, and not kept.
+  var starts: [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(scalars.count)
+    var folding = Folding()
+    for piece in pieces { folding.fold(piece, of: source.bytes) { _, offset in starts.append(offset) } }
+    return starts
   }
+
+  /// The way from the characters back to the copy.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  var places: CharacterPlaces { CharacterPlaces(self) }
 
   /// Whether there is nothing to compare.
   var isEmpty: Bool { scalars.isEmpty }
@@ -59,31 +64,7 @@ struct NormalisedText: Sendable {
     return pieceStarts[pieces.lowerBound]..<end
   }
 
-  /// The copy of the characters in `range`: one range of the file for each piece it touches, in reading
-  /// order; none for an empty range.
-  func copy(of range: Range<Int>) -> [ByteRange] {
-    var ranges: [ByteRange] = []
-    for piece in pieceStarts.indices {
-      let part = range.clamped(to: characters(ofPieces: piece..<piece + 1))
-      guard !part.isEmpty else { continue }
-      ranges.append(ByteRange(utf8: starts[part.lowerBound]..<self.end(of: part.upperBound - 1)))
-    }
-    return ranges
-  }
-
-  /// Where the character at `index` ends in the file, in UTF-8 bytes.
-  func end(of index: Int) -> Int {
-    starts[index] + source.bytes.scalar(at: starts[index]).length
-  }
-
-  /// Whether a line ends between the character before `index` and the one there, both of one piece.
-  func beginsLine(at index: Int) -> Bool {
-    guard index > 0, index < scalars.count, !pieceStarts.contains(index) else { return false }
-    return source.bytes[end(of: index - 1)..<starts[index]].contains { $0 == 0x0A || $0 == 0x0D }
-  }
-
-  /// How wide the characters in `range` are set, in half-ems: an ASCII letter or digit takes one, anything
-  /// else two. It makes one length of twenty Chinese characters and a line of forty Latin letters.
+  /// How wide the characters in `range` are set, in half-ems.
   ///
   /// - Complexity: O(*n*) for *n* characters of the range.
   func width(of range: Range<Int>) -> Int {
@@ -97,5 +78,43 @@ struct NormalisedText: Sendable {
     var index = index
     while index > 0, FoldedScalar.closesAfterMark(scalars[index - 1]) { index -= 1 }
     return index > 0 && FoldedScalar.endsSentence(scalars[index - 1])
+  }
+}
+
+/// What was read so far of a text that is being folded.
+private struct Folding {
+  /// Whether the next straight quotation mark opens.
+  private var opensNext = true
+  /// Whether the last character is a letter.
+  private var followsLetter = false
+
+  /// Folds the bytes of `piece` and gives each character, with the offset where it begins, to `take`.
+  @inline(__always)
+  mutating func fold(_ piece: ByteRange, of bytes: [UInt8], _ take: (UInt32, Int) -> Void) {
+    var isLineStart = true
+    let end = piece.upperBound.utf8
+    var offset = piece.lowerBound.utf8
+    while offset < end {
+      let start = offset
+      let (scalar, length) = bytes.scalar(at: offset)
+      offset += length
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        isLineStart = false
+        followsLetter = false
+        take(scalar.value, start)
+        continue
+      }
+      if scalar.value == 0x0A || scalar.value == 0x0D { isLineStart = true }
+      guard var value = FoldedScalar.folding(scalar.value) else { continue }
+      if isLineStart, value == 0x23 || value == 0x3E { continue }
+      if value == FoldedScalar.hyphen, isLineStart || followsLetter { continue }
+      isLineStart = false
+      if value == FoldedScalar.straightQuote {
+        value = opensNext ? FoldedScalar.opening : FoldedScalar.closing
+        opensNext.toggle()
+      }
+      followsLetter = FoldedScalar.isLetter(value)
+      take(value, start)
+    }
   }
 }

@@ -13,7 +13,7 @@ public struct ParagraphIndex: Sendable {
   /// Compares the pages of an edition; `workers` threads read them at once.
   ///
   /// - Complexity: O(*n*) time for *n* bytes of copy. Kept are some numbers for each paragraph, never its text.
-  init(_ documents: [Document], workers: Int) {
+  package init(_ documents: [Document], workers: Int) {
     let read = Array(documents.indices).concurrentMap(workers: workers) { index in
       ComparedPage(documents[index], at: index)
     }

@@ -22,18 +22,23 @@ struct ParagraphSketch: Sendable {
     // A polynomial in an odd number, rolled along the text; its values are mixed before they are compared.
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     let leading = base &* base &* base &* base &* base
+    let span = scalars.span
     var rolling: UInt64 = 0
-    for index in scalars.indices {
-      rolling = rolling &* base &+ UInt64(scalars[index])
-      let length = index - scalars.startIndex + 1
-      if length > Self.runLength { rolling = rolling &- UInt64(scalars[index - Self.runLength]) &* leading }
-      if length >= Self.runLength { keep(TextHash.mixed(rolling)) }
+    for index in 0..<Self.runLength { rolling = rolling &* base &+ UInt64(span[index]) }
+    keep(TextHash.mixed(rolling))
+    // The greatest number that is kept, once there is no room for more.
+    var greatest = UInt64.max
+    for index in Self.runLength..<span.count {
+      rolling = rolling &* base &+ UInt64(span[index])
+      rolling = rolling &- UInt64(span[index - Self.runLength]) &* leading
+      let hash = TextHash.mixed(rolling)
+      if hash >= greatest { continue }
+      keep(hash)
+      if hashes.count == Self.size { greatest = hashes[Self.size - 1] }
     }
   }
 
-  @inline(__always)
   private mutating func keep(_ hash: UInt64) {
-    if hashes.count == Self.size, hash >= hashes[Self.size - 1] { return }
     var place = hashes.count
     while place > 0, hashes[place - 1] > hash { place -= 1 }
     if place > 0, hashes[place - 1] == hash { return }

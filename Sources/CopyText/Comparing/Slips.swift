@@ -10,8 +10,17 @@ struct Slips {
   /// The longest line that is taken for a byline, in characters.
   static let longestLineAbove = 20
 
-  let earlier: NormalisedText
-  let later: NormalisedText
+  private let earlier: NormalisedText
+  private let later: NormalisedText
+  private let earlierPlaces: CharacterPlaces
+  private let laterPlaces: CharacterPlaces
+
+  init(earlier: NormalisedText, later: NormalisedText) {
+    self.earlier = earlier
+    self.later = later
+    earlierPlaces = earlier.places
+    laterPlaces = later.places
+  }
 
   /// Whether only slips tell the two texts apart.
   ///
@@ -37,13 +46,16 @@ struct Slips {
 
   /// Whether one of the texts has a line of its own above the other: a byline that was not set again.
   private func isLineAbove(_ difference: Alignment.Difference) -> Bool {
-    difference.right.isEmpty && isLineAbove(difference.left, in: earlier)
-      || difference.left.isEmpty && isLineAbove(difference.right, in: later)
+    difference.right.isEmpty && isLineAbove(difference.left, in: earlier, earlierPlaces)
+      || difference.left.isEmpty && isLineAbove(difference.right, in: later, laterPlaces)
   }
 
-  private func isLineAbove(_ range: Range<Int>, in text: NormalisedText) -> Bool {
+  private func isLineAbove(
+    _ range: Range<Int>, in text: NormalisedText, _ places: CharacterPlaces
+  ) -> Bool {
     let line = moved(range, in: text)
-    return line.lowerBound == 0 && line.count <= Self.longestLineAbove && text.beginsLine(at: line.upperBound)
+    return line.lowerBound == 0 && line.count <= Self.longestLineAbove
+      && places.beginsLine(at: line.upperBound)
   }
 
   /// What one text has and the other has not, as far at the front as it can be said to stand: in 甲乙甲丙 against
@@ -56,7 +68,7 @@ struct Slips {
 
   /// Whether `range` parts no words: it stands inside one, or numerals and nothing else stand in it.
   private func isWord(_ range: Range<Int>) -> Bool {
-    earlier.isInsideWord(range) || earlier.scalars[range].allSatisfy(Self.isNumeral)
+    earlier.isInsideWord(range, earlierPlaces) || earlier.scalars[range].allSatisfy(Self.isNumeral)
   }
 
   /// Whether a difference is one of figures: numerals stand on both sides of it, or it lengthens a number.

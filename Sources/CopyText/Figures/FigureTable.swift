@@ -21,6 +21,8 @@ package struct FigureTable: Sendable {
   /// The steps of each row, one row after another.
   private let steps: [Int8]
   private let columns: Int
+  /// For each scalar of three bytes the first of the rows that begin with it; behind the last, the number of rows.
+  private let firstRows: [Int32]
 
   /// The table that `text` holds, with keys of `characters` characters and rows of `columns` columns.
   ///
@@ -49,6 +51,18 @@ package struct FigureTable: Sendable {
     self.keys = keys
     self.steps = steps
     self.columns = columns
+    firstRows = Self.firstRows(of: keys, characters: characters)
+  }
+
+  private static func firstRows(of keys: [UInt32], characters: Int) -> [Int32] {
+    let shift = UInt32(16 * (characters - 1))
+    var firstRows: [Int32] = []
+    firstRows.reserveCapacity(1 << 16 + 1)
+    for (row, key) in keys.enumerated() {
+      while firstRows.count <= key >> shift { firstRows.append(Int32(row)) }
+    }
+    while firstRows.count <= 1 << 16 { firstRows.append(Int32(keys.count)) }
+    return firstRows
   }
 
   /// The scalar with which `bytes` begin, in three bytes of UTF-8.
@@ -63,20 +77,21 @@ package struct FigureTable: Sendable {
 
   /// The figure in a column of the row for one or two characters; nil when there is no such row.
   ///
-  /// - Complexity: O(log *n*) for *n* rows.
+  /// - Complexity: O(log *n*) for *n* rows that begin with the same character.
   subscript(first: Unicode.Scalar, second: Unicode.Scalar?, column column: Int) -> Double? {
     guard var key = first.figureKey else { return nil }
+    var low = Int(firstRows[Int(key)])
+    let end = Int(firstRows[Int(key) + 1])
     if let second {
       guard let next = second.figureKey else { return nil }
       key = key << 16 | next
     }
-    var low = 0
-    var high = keys.count
+    var high = end
     while low < high {
       let middle = (low + high) / 2
       if keys[middle] < key { low = middle + 1 } else { high = middle }
     }
-    guard low < keys.count, keys[low] == key else { return nil }
+    guard low < end, keys[low] == key else { return nil }
     return Double(steps[low * columns + column]) / Self.stepsPerUnit
   }
 }
@@ -85,7 +100,9 @@ extension Unicode.Scalar {
   /// The scalar under which figures are kept: a full-width mark for its half-width twin, ０ for every digit, Ａ
   /// for every letter.
   package var figureForm: Unicode.Scalar {
-    switch self {
+    // Most of copy.
+    if (0x4E00...0x9FFF).contains(value) { return self }
+    return switch self {
     case ",": "，"
     case ":": "："
     case ";": "；"

@@ -79,5 +79,9 @@ package enum BeginningFact: Int, FactKind {
   case endsSentence
 }
 
+extension BeginningFact {
+  package var isDear: Bool { false }
+}
+
 /// The facts about the beginning of a block.
 package typealias BeginningFacts = Facts<BeginningFact>

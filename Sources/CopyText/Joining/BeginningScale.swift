@@ -15,8 +15,6 @@ package struct BeginningScale {
   private static let oddsOfUsual = -5.0
   /// How many blocks above and below a block are near it.
   private static let nearness = 10
-  /// How many characters of a beginning a dictionary wants to see.
-  private static let reach = 8
 
   /// A scale for the page of `structure`.
   package init(
@@ -32,7 +30,7 @@ package struct BeginningScale {
   /// Those of the blocks at `indices` that do not begin as many paragraphs do.
   func doubtful(_ indices: [Int]) -> [Int] {
     indices.filter { index in
-      let first = structure.firstScalars(of: index, count: 2)
+      let first = structure.firstScalars(of: index)
       guard first.count > 1, first[0].isHan else { return true }
       return figures.paragraphStart(first[0], first[1]) < Self.usual
     }
@@ -71,15 +69,13 @@ package struct BeginningScale {
   /// The characters with which a block begins. Of a mark that was only set the wrong way round, what stands after
   /// it.
   private func first(_ index: Int) -> [Unicode.Scalar] {
-    Array(
-      structure.firstScalars(of: index, count: Self.reach + 1).dropFirst(flippedMarks(index)).prefix(
-        Self.reach))
+    Array(structure.firstScalars(of: index).dropFirst(flippedMarks(index)))
   }
 
   /// How many marks at the beginning of a block were only set the wrong way round, 0 or 1: there is another closing
   /// mark after it, which it should have opened for.
   private func flippedMarks(_ index: Int) -> Int {
-    let first = structure.firstScalars(of: index, count: 1).first
+    let first = structure.firstScalars(of: index).first
     guard let first, first.characterClass == .closer else { return 0 }
     let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
     return unopened.count > 1 && unopened.first == first ? 1 : 0
@@ -183,7 +179,7 @@ package struct BeginningScale {
         }
         if clause.characters.count <= 6, clause.sharesCharacter(with: other) { facts[.twinIsAlike] = 1 }
       }
-      let start = structure.firstScalars(of: near, count: 2)
+      let start = structure.firstScalars(of: near).prefix(2)
       if start.first == first[0] { facts[.beginsAlike] = 1 }
       if start.elementsEqual(first[..<2]) { facts[.beginsWithSamePair] = 1 }
     }

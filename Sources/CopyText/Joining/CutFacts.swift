@@ -1,38 +1,49 @@
 /// What the characters on both sides of a cut say of it.
 extension SeamScale {
-  /// Weighs the characters at the cut: whether they belong together, at large and on this page.
+  /// Weighs the characters at the cut: whether they belong together at large.
   func weighCut(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
-    let (tail, head) = cut(candidate)
-    guard let last = tail.last, let first = head.first else { return }
-    facts[.cohesion] = figures.cohesion(of: last, first)
+    let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
+    guard tail.length > 0, head.length > 0 else { return }
+    facts[.cohesion] = figures.cohesion(of: tail.last, head.first)
     weighStart(of: head, &facts)
-    if last.isHan {
-      facts[.tailClauseEnd] = figures.clauseEnd(tail.count > 1 ? tail[tail.count - 2] : nil, last)
-    }
+    if tail.last.isHan { facts[.tailClauseEnd] = figures.clauseEnd(tail.beforeLast, tail.last) }
     facts[.cutAgainstStart] = facts[.cohesion] - facts[.headStart] - facts[.headLooseStart]
     facts[.cutAgainstClause] = facts[.cohesion] - facts[.headClauseStart] - facts[.headLooseClauseStart]
     facts[.cutAgainstEnd] = facts[.cohesion] - facts[.tailClauseEnd]
-    facts[.digitBefore] = last.isDigit ? 1 : 0
-    facts[.latinAcross] = last.isLetter && first.isLetter && first.properties.isLowercase ? 1 : 0
-    let keys = CutKeys(ends(of: candidate.tail), ends(of: candidate.head))
+    facts[.digitBefore] = tail.last.isDigit ? 1 : 0
+    facts[.latinAcross] =
+      tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
+  }
+
+  /// Weighs whether the characters at the cut stand together on this page.
+  func weighElsewhere(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
+    facts[.headIsBroken] = beginnings[candidate.head] ?? 0
+    let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
+    guard tail.length > 0, head.length > 0 else { return }
+    let keys = CutKeys(tail, head)
     if let pair = keys.pair { facts[.pairOnPage] = counts[pair].logarithm }
     if keys.triples.contains(where: { counts[$0] > 0 }) { facts[.tripleOnPage] = 1 }
     if let tailPair = keys.tailPair, let tailTriple = keys.tailTriple {
       // The tail itself is one of those counted.
       facts[.goesOnOtherwise] = (counts[tailPair] - 1 - counts[tailTriple]).logarithm
     }
-    let isWord = wordAcross(candidate) != nil
+  }
+
+  /// Weighs whether the dictionary knows a word that goes on across the cut. ``weighCut(_:_:)`` comes first.
+  func weighWord(_ candidate: SeamCandidate, isWord: Bool, _ facts: inout SeamFacts) {
+    let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
+    guard tail.length > 0, head.length > 0 else { return }
     facts[.dictionaryWord] = isWord ? 1 : 0
-    if !isWord, figures.figure(.cohesion, of: last, first) == nil {
+    if !isWord, figures.figure(.cohesion, of: tail.last, head.first) == nil {
       facts[.headFragmentUnmatched] = max(0, -min(facts[.headClauseStart], facts[.headLooseClauseStart]))
       facts[.tailFragmentUnmatched] = max(0, -facts[.tailClauseEnd])
     }
   }
 
-  /// Weighs how a paragraph begins that begins with `head`.
-  func weighStart(of head: [Unicode.Scalar], _ facts: inout SeamFacts) {
-    guard let first = head.first else { return }
-    let second = head.count > 1 ? head[1] : nil
+  /// Weighs how a paragraph begins that begins as `head` does.
+  func weighStart(of head: BlockShape, _ facts: inout SeamFacts) {
+    guard head.length > 0 else { return }
+    let (first, second) = (head.first, head.second)
     let isFirm = second.flatMap { figures.figure(.cohesion, of: first, $0) } != nil
     facts[isFirm ? .headStart : .headLooseStart] = figures.paragraphStart(first, second)
     guard first.isHan else { return }
@@ -42,13 +53,15 @@ extension SeamScale {
 
   /// The scalars at both sides of the cut.
   func cut(_ candidate: SeamCandidate) -> (tail: [Unicode.Scalar], head: [Unicode.Scalar]) {
-    (ends(of: candidate.tail).last, ends(of: candidate.head).first)
+    (structure.lastScalars(of: candidate.tail), structure.firstScalars(of: candidate.head))
   }
 
   /// The dictionary word that goes on across the cut.
   func wordAcross(_ candidate: SeamCandidate) -> String? {
+    guard structure.shapes[candidate.tail].last.isHan, structure.shapes[candidate.head].first.isHan else {
+      return nil
+    }
     let (tail, head) = cut(candidate)
-    guard let last = tail.last, let first = head.first, last.isHan, first.isHan else { return nil }
     return words.word(across: tail.text, head.text)
   }
 
@@ -83,18 +96,17 @@ struct CutKeys {
   var tailPair: UInt64?
   var tailTriple: UInt64?
 
-  init(_ tailEnds: BlockEnds, _ headEnds: BlockEnds) {
-    let tail = tailEnds.last
-    let head = headEnds.first
-    guard let last = tail.last, let first = head.first, last.isHan, first.isHan else { return }
+  init(_ tail: BlockShape, _ head: BlockShape) {
+    let (last, first) = (tail.last, head.first)
+    guard last.isHan, first.isHan else { return }
     pair = PageCounts.key(last, first)
-    if tail.count > 1, tail[tail.count - 2].isHan {
-      let triple = PageCounts.key(tail[tail.count - 2], last, first)
+    if let before = tail.beforeLast, before.isHan {
+      let triple = PageCounts.key(before, last, first)
       triples.append(triple)
       tailTriple = triple
-      tailPair = PageCounts.key(tail[tail.count - 2], last)
+      tailPair = PageCounts.key(before, last)
     }
-    if head.count > 1, head[1].isHan { triples.append(PageCounts.key(last, first, head[1])) }
+    if let second = head.second, second.isHan { triples.append(PageCounts.key(last, first, second)) }
   }
 
   var all: [UInt64] { triples + [pair, tailPair].compactMap(\.self) }

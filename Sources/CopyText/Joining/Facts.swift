@@ -1,5 +1,8 @@
 /// A kind of fact; the raw value is its place among all kinds.
-package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {}
+package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {
+  /// Whether the fact is dear to find: the dictionary is asked for it, or much of the page is read.
+  var isDear: Bool { get }
+}
 
 /// What is known of something that is weighed, by kind of fact.
 package struct Facts<Fact: FactKind>: Sendable {
@@ -21,6 +24,10 @@ package struct Facts<Fact: FactKind>: Sendable {
 
   /// Facts with the values of `vector`, in the order of `Fact`.
   package init(vector: [Double]) { values = vector }
+
+  /// The value of the fact with the raw value `number`.
+  @inline(__always)
+  func value(at number: Int) -> Double { values[number] }
 
   /// All values, in the order of `Fact`.
   package var vector: [Double] { values }

@@ -15,6 +15,8 @@ struct LoosePieces {
   private static let possible = -0.75
   /// The same for a block further up: among so many pairs, each by itself is unlikely.
   private static let possibleReversal = -1.5
+  /// The least odds that a pair needs to be believed, or thought possible.
+  static let leastPossible = min(possible, possibleReversal)
   /// How many blocks before its beginning such a continuation stands at most.
   private static let farthestReversal = 4
 

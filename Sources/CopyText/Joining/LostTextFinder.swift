@@ -7,7 +7,7 @@ struct LostTextFinder {
   private let scale: BeginningScale
 
   /// The share of beginnings that are lost on usual pages.
-  private static let usualShare = 0.002
+  private static let usualShare = 0.029
   /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
   /// suspect.
   private static let worstShare = 0.2
@@ -74,7 +74,7 @@ struct LostTextFinder {
 
   /// What speaks against the beginning of a block with `facts`, the strongest reason first.
   private func evidence(_ index: Int, _ facts: BeginningFacts) -> [SeamEvidence] {
-    let first = structure.firstScalars(of: index, count: 2)
+    let first = Array(structure.firstScalars(of: index).prefix(2))
     if facts[.cannotStart] > 0, let mark = first.first { return [.impossibleStart(String(Character(mark)))] }
     let unusual = SeamEvidence.unusualStart(first.text)
     let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened

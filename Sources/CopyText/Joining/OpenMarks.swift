@@ -10,9 +10,20 @@ struct OpenMarks: Sendable {
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
     var before: Unicode.Scalar = " "
-    for placed in source.scalars(in: range) {
+    var index = range.lowerBound.utf8
+    let end = range.upperBound.utf8
+    while index < end {
+      let endOfRun = source.bytes.endOfHanRun(from: index, to: end)
+      if endOfRun > index {
+        // No Chinese character numbers an item.
+        before = "一"
+        index = endOfRun
+        continue
+      }
+      let (copied, length) = source.bytes.scalar(at: index)
+      index += length
       // Half-width and full-width brackets meet in copy whose width was converted by hand.
-      let scalar = placed.scalar.fullWidthBracket
+      let scalar = copied.fullWidthBracket
       defer { before = scalar }
       if Self.closer(of: scalar) != nil {
         unclosed.append(scalar)

@@ -145,5 +145,16 @@ package enum SeamFact: Int, FactKind {
   case headAboveAgainstStart
 }
 
+extension SeamFact {
+  package var isDear: Bool {
+    switch self {
+    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched, .pairOnPage, .tripleOnPage,
+      .goesOnOtherwise, .tailSaidAgain, .headIsBroken:
+      true
+    default: false
+    }
+  }
+}
+
 /// The facts about one pair of blocks.
 package typealias SeamFacts = Facts<SeamFact>

@@ -2,24 +2,28 @@
 ///
 /// Every block that breaks off is weighed against the blocks where it may go on. The likeliest pairs are taken
 /// first, and no block is taken twice, so that one wrong pair does not cause a second.
-struct SeamFinder {
+package struct SeamFinder {
   /// The document with its paragraphs put together.
-  let document: Document
+  package let document: Document
 
-  /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even.
-  static let threshold = 0.2
+  /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even; for pieces in the
+  /// wrong order a little less, because nothing is done to them but to say so.
+  static func threshold(of kind: Seam.Kind) -> Double { kind == .reversed ? -0.2 : 0.1 }
 
   /// Finds the seams of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
-  init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
+  package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
-    let scale = SeamScale(structure, candidates, words: words)
-    let weighed = candidates.map { candidate in
+    var scale = SeamScale(unread: structure, candidates, words: words)
+    let hopeful = scale.hopeful(candidates) { structure.mustGoOn($0) || scale.mayReach($1, $0) }
+    scale.read(for: hopeful)
+    let likely = scale.hopeful(hopeful) { structure.mustGoOn($0) || scale.mayReachByWord($1, $0) }
+    let weighed = likely.map { candidate in
       (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
     }
     let possible = WeighedPairs(weighed, in: structure).pairs
-    let pairs = possible.filter { $0.odds >= Self.threshold }.sorted { left, right in
+    let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
         -right.odds, right.candidate.tail, right.candidate.head
       )
@@ -36,6 +40,30 @@ struct SeamFinder {
       lostTexts: LostTextFinder(structure, words: words, possible, seams).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
+  }
+}
+
+extension SeamScale {
+  /// Those of `candidates` that are worth weighing with all that can be found: of a tail none when it can turn out to go
+  /// on nowhere only, and all when `mayReach` says of one that it may be as likely as the tail demands, because they are
+  /// weighed against each other.
+  ///
+  /// - Complexity: O(*c*) for *c* candidates, which are sorted by their tails.
+  fileprivate func hopeful(
+    _ candidates: [SeamCandidate], mayReach: (SeamCandidate, Double) -> Bool
+  ) -> [SeamCandidate] {
+    var hopeful: [SeamCandidate] = []
+    var first = 0
+    while first < candidates.count {
+      let tail = candidates[first].tail
+      let end = candidates[first...].firstIndex { $0.tail != tail } ?? candidates.count
+      let least = WeighedPairs.leastOdds(ofTail: tail, in: structure)
+      if candidates[first..<end].contains(where: { mayReach($0, least) }) {
+        hopeful += candidates[first..<end]
+      }
+      first = end
+    }
+    return hopeful
   }
 }
 

@@ -3,62 +3,87 @@ package struct SeamScale {
   let structure: DocumentStructure
   let words: any WordBoundaries
   let figures: CopyFigures
-  let counts: PageCounts
-  private let ends: [Int: BlockEnds]
-  /// How likely the beginning of each head is missing.
-  private let beginnings: [Int: Double]
+  /// What stands together on the page, of that which was asked for.
+  private(set) var counts: PageCounts
+  /// The marks of each block that find no partner in it.
+  let marks: [OpenMarks]
+  /// The logarithms of the odds that the beginnings of heads are missing, by the index of the block.
+  private(set) var beginnings: [Int: Double] = [:]
+  private let beginningTrees: DecisionTrees<BeginningFact>
   /// How many blocks of running text may break off.
   private let breaksOff: Int
-  /// What each tail says by itself; a tail is weighed against several heads.
-  private var tails: [Int: SeamFacts] = [:]
+  /// What each block that may break off says whatever it goes on in, by its index; nil for other blocks.
+  private var tails: [SeamTail?]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page when there is a candidate.
   package init(
     _ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
-    figures: CopyFigures = .standard, beginnings trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+    figures: CopyFigures = .standard, beginningTrees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+  ) {
+    self.init(unread: structure, candidates, words: words, figures: figures, beginningTrees: beginningTrees)
+    read(for: candidates)
+  }
+
+  /// A scale that does not know yet what is dear to find; ``read(for:)`` finds it.
+  init(
+    unread structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
+    figures: CopyFigures = .standard, beginningTrees: DecisionTrees<BeginningFact> = BeginningTrees.lost
   ) {
     self.structure = structure
     self.words = words
     self.figures = figures
-    var ends: [Int: BlockEnds] = [:]
-    var keys = Set<UInt64>()
-    for candidate in candidates {
-      for index in [candidate.tail, candidate.head] where ends[index] == nil {
-        ends[index] = BlockEnds(structure, index)
-      }
-      if let tail = ends[candidate.tail], let head = ends[candidate.head] {
-        keys.formUnion(CutKeys(tail, head).all)
-      }
-    }
-    self.ends = ends
-    let heads = Set(candidates.map(\.head)).filter(structure.canHaveLostBeginning).sorted()
-    let odds = BeginningScale(structure, words: words, figures: figures, trees: trees).odds(of: heads)
-    beginnings = Dictionary(uniqueKeysWithValues: zip(heads, odds))
+    self.beginningTrees = beginningTrees
+    marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
     breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
-    counts = PageCounts(keys, in: structure)
+    counts = PageCounts([], in: structure)
+    tails = Array(repeating: nil, count: structure.blocks.count)
     for candidate in candidates where tails[candidate.tail] == nil {
-      tails[candidate.tail] = facts(aboutTail: candidate.tail)
+      tails[candidate.tail] = tail(candidate.tail)
     }
   }
 
-  /// What stands at the ends of the block at `index`.
-  func ends(of index: Int) -> BlockEnds { ends[index] ?? BlockEnds(structure, index) }
+  /// Reads the page for what is dear to find of `candidates`: what stands together elsewhere, what is said again, and how
+  /// the heads begin.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page when there is a candidate.
+  mutating func read(for candidates: [SeamCandidate]) {
+    var keys = Set<UInt64>()
+    for candidate in candidates {
+      keys.formUnion(CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).all)
+      guard var tail = tails[candidate.tail], !tail.isRead else { continue }
+      tail.facts[.tailSaidAgain] = structure.saidAgain(of: candidate.tail)
+      tail.isRead = true
+      tails[candidate.tail] = tail
+    }
+    counts = PageCounts(keys, in: structure)
+    let heads = Set(candidates.map(\.head)).filter(structure.canHaveLostBeginning).sorted()
+    let scale = BeginningScale(structure, words: words, figures: figures, trees: beginningTrees)
+    beginnings = Dictionary(uniqueKeysWithValues: zip(heads, scale.odds(of: heads)))
+  }
 
   /// The facts about a candidate.
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
-    var facts = tails[candidate.tail] ?? facts(aboutTail: candidate.tail)
+    var facts = cheapFacts(candidate)
+    weighElsewhere(candidate, &facts)
+    weighWord(candidate, isWord: wordAcross(candidate) != nil, &facts)
+    return facts
+  }
+
+  /// The facts about a candidate but for those that are dear to find.
+  func cheapFacts(_ candidate: SeamCandidate) -> SeamFacts {
+    let tail = tails[candidate.tail] ?? tail(candidate.tail)
+    var facts = tail.facts
     facts[.always] = 1
     facts[.pageBreaksOff] = breaksOff.logarithm
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0
     weighCut(candidate, &facts)
     weighHead(candidate.head, &facts)
-    facts[.headIsBroken] = beginnings[candidate.head] ?? 0
     weighMarks(candidate, &facts)
-    weighSurroundings(candidate, &facts)
-    weighRivals(candidate, &facts)
+    weighSurroundings(candidate, of: tail, &facts)
+    weighRivals(candidate, of: tail, &facts)
     return facts
   }
 
@@ -84,12 +109,33 @@ package struct SeamScale {
 
   /// The logarithm, to base *e*, of the odds that a candidate is a seam.
   func odds(_ candidate: SeamCandidate) -> Double {
-    let facts = facts(candidate)
-    return switch trees(for: candidate) {
-    case .shortTail: SeamTrees.shortTail.odds(for: facts)
-    case .runningTail: SeamTrees.runningTail.odds(for: facts)
-    case .latin: SeamTrees.latin.odds(for: facts)
-    case .reversed: SeamTrees.reversed.odds(for: facts)
+    decisionTrees(for: candidate).odds(for: facts(candidate))
+  }
+
+  /// Whether the odds of a candidate, as they are before it is seen together with others, may be as good as `least`.
+  /// What is dear to find is not looked at.
+  func mayReach(_ least: Double, _ candidate: SeamCandidate) -> Bool {
+    decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate))
+  }
+
+  /// The same, once the page has been read; only the dictionary has not been asked.
+  func mayReachByWord(_ least: Double, _ candidate: SeamCandidate) -> Bool {
+    var facts = cheapFacts(candidate)
+    weighElsewhere(candidate, &facts)
+    let isAsked = structure.shapes[candidate.tail].last.isHan && structure.shapes[candidate.head].first.isHan
+    return (isAsked ? [false, true] : [false]).contains { isWord in
+      var guessed = facts
+      weighWord(candidate, isWord: isWord, &guessed)
+      return decisionTrees(for: candidate).odds(for: guessed) >= least
+    }
+  }
+
+  private func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees<SeamFact> {
+    switch trees(for: candidate) {
+    case .shortTail: SeamTrees.shortTail
+    case .runningTail: SeamTrees.runningTail
+    case .latin: SeamTrees.latin
+    case .reversed: SeamTrees.reversed
     }
   }
 }

@@ -9,13 +9,13 @@ struct WeighedPairs {
   /// The pairs, in the order of the candidates.
   let pairs: [Pair]
 
-  /// What nowhere weighs for a tail of running text: one in ten such tails breaks off on its own account.
-  private static let nowhereOfRunning = 0.1
+  /// What nowhere weighs for a tail of running text: one in five such tails breaks off on its own account.
+  private static let nowhereOfRunning = 0.2
   /// What it weighs for running text with nothing below it that could continue it: where a story ends, its
   /// last paragraph may simply break off.
   private static let nowhereOfLast = 0.2
   /// What it weighs for a short tail, which may be a headline.
-  private static let nowhereOfShort = 0.35
+  private static let nowhereOfShort = 0.45
   /// The most and the least that anything is believed to be likely.
   private static let believable = 1e-9...(1 - 1e-9)
 
@@ -39,5 +39,16 @@ struct WeighedPairs {
         pair.candidate, logOdds(min(Self.believable.upperBound, max(Self.believable.lowerBound, share)))
       )
     }
+  }
+
+  /// The least odds that a pair of the tail at `index` can have by itself and still be believed, or thought possible,
+  /// whatever the other places are like where the tail may go on.
+  static func leastOdds(ofTail index: Int, in structure: DocumentStructure) -> Double {
+    guard structure.shapes[index].isHan else { return LoosePieces.leastPossible }
+    // Its share is greatest when it is the only place, and then it is shared with nowhere alone.
+    let nowhere =
+      structure.isRunning(index) ? min(nowhereOfRunning, nowhereOfLast) : nowhereOfShort
+    let believed = chance(ofOdds: LoosePieces.leastPossible)
+    return logOdds(min(believed, believed * nowhere / (1 - believed)))
   }
 }

@@ -19,7 +19,7 @@ struct PlainPairs {
       var index = bytes.lowerBound
       while index < bytes.upperBound {
         guard mayBeginMark(source.bytes[index]) else {
-          index += 1
+          index = max(index + 1, source.bytes.endOfHanRun(from: index, to: bytes.upperBound))
           continue
         }
         let (scalar, length) = source.bytes.scalar(at: index)

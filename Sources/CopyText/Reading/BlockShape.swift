@@ -16,8 +16,12 @@ struct BlockShape: Sendable {
   private(set) var innerSpaces = 0
   /// The first scalar that is not white space.
   private(set) var first: Unicode.Scalar = " "
+  /// The second one; nil when there is none.
+  private(set) var second: Unicode.Scalar?
   /// The last scalar that is not white space.
   private(set) var last: Unicode.Scalar = " "
+  /// The last but one; nil when there is none.
+  private(set) var beforeLast: Unicode.Scalar?
   /// Whether it ends with a mark that ends a sentence, perhaps inside closing marks or before a bracketed
   /// byline or remark.
   private(set) var endsSentence = false
@@ -30,14 +34,19 @@ struct BlockShape: Sendable {
     var brackets = 0
     var endsBeforeBracket = false
     var lastStart = range.lowerBound
-    for placed in source.scalars(in: range) {
-      let scalar = placed.scalar
+    var position = range.lowerBound.utf8
+    let end = range.upperBound.utf8
+    while position < end {
+      let (scalar, width) = source.bytes.scalar(at: position)
+      let start = position
+      position += width
       let kind = scalar.characterClass
       if kind == .space {
         pendingSpace = true
         continue
       }
-      if length == 0 { first = scalar }
+      if length == 0 { first = scalar } else { beforeLast = last }
+      if length == 1 { second = scalar }
       length += 1
       if pendingSpace {
         if kind == .han || kind == .opener, last.characterClass == .han || last.characterClass == .closer {
@@ -58,7 +67,18 @@ struct BlockShape: Sendable {
         after: scalar, kind: kind, brackets: &brackets, endsBeforeBracket: endsBeforeBracket)
       if endsSentence, kind == .sentenceEnd, scalar != "." { innerSentenceEnds += 1 }
       last = scalar
-      lastStart = placed.range.lowerBound
+      lastStart = ByteOffset(utf8: start)
+      guard kind == .han else { continue }
+      // What follows a Chinese character in the same run of them only makes the run longer.
+      let endOfRun = source.bytes.endOfHanRun(from: position, to: end)
+      guard endOfRun > position else { continue }
+      if length == 1 { second = source.bytes.scalar(at: position).scalar }
+      beforeLast = endOfRun - position > 3 ? source.bytes.scalar(at: endOfRun - 6).scalar : scalar
+      length += (endOfRun - position) / 3
+      han += (endOfRun - position) / 3
+      position = endOfRun
+      lastStart = ByteOffset(utf8: endOfRun - 3)
+      last = source.bytes.scalar(at: endOfRun - 3).scalar
     }
     if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<lastStart) {
       endsSentence = false

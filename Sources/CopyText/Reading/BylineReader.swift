@@ -11,6 +11,11 @@ struct BylineReader {
   /// - Complexity: O(*n*) for the first ``longestLine`` scalars.
   func byline(onLine line: ByteRange, block: Int) -> Byline? {
     guard line.utf8.count <= Self.longestLine * 4 else { return nil }
+    // Most lines are text: a stop stands in them, which no title, no name and no deed has, but only a remark in
+    // brackets.
+    if let last = source.lastScalar(in: line)?.scalar, !last.isParenthesis, source.holdsStop(line) {
+      return english(line, block: block)
+    }
     let scalars = Array(source.scalars(in: line))
     guard scalars.count <= Self.longestLine, let first = scalars.first, let last = scalars.last else {
       return nil
@@ -111,7 +116,9 @@ struct BylineReader {
   }
 
   private func english(_ line: ByteRange, block: Int) -> Byline? {
-    guard line.utf8.count <= 80 else { return nil }
+    guard line.utf8.count <= 80, let first = source.firstScalar(in: line)?.scalar, first.value < 0x80 else {
+      return nil
+    }
     let text = source.text(in: line)
     let credit = BylineWords.englishCredits.first { text.hasPrefix($0) }
     guard
@@ -125,6 +132,20 @@ struct BylineReader {
     return Byline(
       range: line, block: block, form: credit == nil ? .line : .credit,
       slots: [NameSlot(title: title, range: slot, names: names.ranges)])
+  }
+}
+
+extension SourceText {
+  /// Whether 。 stands in `range`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  fileprivate func holdsStop(_ range: ByteRange) -> Bool {
+    var index = range.lowerBound.utf8
+    while index + 2 < range.upperBound.utf8 {
+      if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return true }
+      index += 1
+    }
+    return false
   }
 }
 

@@ -54,7 +54,7 @@ struct SlotReader {
     guard scalars.count <= 24 else { return nil }
     for deed in BylineWords.deeds where scalars.count > deed.count {
       let start = scalars.endIndex - deed.count
-      guard scalars[start...].map(\.scalar) == deed, scalars[start - 1].scalar.isSpace || deed.count == 1,
+      guard match(deed, at: start), scalars[start - 1].scalar.isSpace || deed.count == 1,
         let names = NameReader(scalars[..<start]).names, !names.isEmpty
       else { continue }
       // Without a space only a picture's maker is believed: 高田摄.
@@ -83,8 +83,8 @@ struct SlotReader {
     }
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
     for house in 2...8 where index + house + 2 <= scalars.endIndex {
-      let word = scalars[(index + house)..<(index + house + 2)].map(\.scalar)
-      if word == ["记", "者"] || word == ["記", "者"] {
+      let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
+      if second == "者", first == "记" || first == "記" {
         let name = scalars[index..<(index + house)]
         return name.allSatisfy { $0.scalar.isHan || $0.scalar.isTitleMark } ? house + 2 : nil
       }
@@ -147,9 +147,14 @@ struct SlotReader {
     guard index < scalars.endIndex else { return nil }
     let first = scalars[index].scalar
     for word in words where word[0] == first && index + word.count <= scalars.endIndex {
-      if word.indices.allSatisfy({ scalars[index + $0].scalar == word[$0] }) { return word.count }
+      if match(word, at: index) { return word.count }
     }
     return nil
+  }
+
+  /// Whether `word` stands at `index`, where there is room for it.
+  private func match(_ word: [Unicode.Scalar], at index: Int) -> Bool {
+    word.indices.allSatisfy { scalars[index + $0].scalar == word[$0] }
   }
 
   private func skipSpace(_ index: inout Int) {

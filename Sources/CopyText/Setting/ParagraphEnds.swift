@@ -54,11 +54,11 @@ struct ParagraphEnds {
   private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }
 
   private func isItem(_ line: SetLine) -> Bool {
-    line.first.characterClass == .bullet || PageWords.isNumbered(source.prefix(of: line.copy, bytes: 24))
+    line.first.characterClass == .bullet || PageWords.isNumbered(line.copy, in: source)
   }
 
   private func isDateline(_ line: SetLine) -> Bool {
-    PageWords.isDateline(source.prefix(of: line.copy, bytes: 120))
+    PageWords.isDateline(line.copy, in: source)
   }
 
   /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a

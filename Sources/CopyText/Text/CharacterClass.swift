@@ -29,6 +29,13 @@ public enum CharacterClass: Sendable {
 extension Unicode.Scalar {
   /// The scalar's class. Marks follow GB/T 15834—2011 (标点符号用法) 4 and Unicode's general punctuation.
   public var characterClass: CharacterClass {
+    // Most of copy.
+    if (0x4E00...0x9FFF).contains(value) { return .han }
+    if (0x61...0x7A).contains(value) { return .letter }
+    return rareClass
+  }
+
+  private var rareClass: CharacterClass {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF, 0xF900...0xFAFF, 0x3005...0x3007: .han
     case 0x61...0x7A, 0x41...0x5A: .letter

@@ -8,23 +8,37 @@ public struct LineTable: Sendable {
   /// The number of bytes in the text.
   public let end: Int
 
+  /// The offset of the first NUL, which no text has; nil when there is none.
+  let firstNUL: Int?
+
   /// Finds the lines of `bytes`.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
+  /// - Complexity: O(*n*) for *n* bytes; of eight that hold no control character nothing more is asked.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
+    var firstNUL: Int?
     let span = bytes.span
-    for index in span.indices {
-      let byte = span[index]
-      // Every byte of copy but a few is above CR.
-      guard byte <= 0x0D else { continue }
-      if byte == 0x0A {
-        starts.append(index + 1)
-      } else if byte == 0x0D, index + 1 == span.count || span[index + 1] != 0x0A {
-        starts.append(index + 1)
+    let raw = span.bytes
+    var index = 0
+    while index < span.count {
+      if index + 8 <= span.count, !raw.word(at: index).holdsByte(below: 0x0E) {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, span.count)
+      while index < end {
+        let byte = span[index]
+        index += 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A || byte == 0x0D && (index == span.count || span[index] != 0x0A) {
+          starts.append(index)
+        } else if byte == 0, firstNUL == nil {
+          firstNUL = index - 1
+        }
       }
     }
     self.starts = starts
+    self.firstNUL = firstNUL
     end = bytes.count
   }
 

@@ -16,7 +16,7 @@ struct ScalarCounts: Sendable {
     var start = 0
     var count = 0
     while start + Self.distance <= bytes.count {
-      count += Self.count(in: bytes[start..<start + Self.distance])
+      count += Self.count(in: start..<start + Self.distance, of: bytes)
       start += Self.distance
       before.append(count)
     }
@@ -28,10 +28,22 @@ struct ScalarCounts: Sendable {
   /// - Complexity: O(1).
   func scalars(of bytes: [UInt8], before offset: Int) -> Int {
     let point = offset / Self.distance
-    return before[point] + Self.count(in: bytes[(point * Self.distance)..<offset])
+    return before[point] + Self.count(in: (point * Self.distance)..<offset, of: bytes)
   }
 
-  private static func count(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
+  private static func count(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    let span = bytes.span
+    let raw = span.bytes
+    var continuations = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      continuations += raw.word(at: index).continuations
+      index += 8
+    }
+    while index < range.upperBound {
+      if span[index] & 0b1100_0000 == 0b1000_0000 { continuations += 1 }
+      index += 1
+    }
+    return range.count - continuations
   }
 }

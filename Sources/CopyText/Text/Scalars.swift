@@ -86,11 +86,39 @@ extension [UInt8] {
   /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8.
   @inline(__always)
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let lead = self[index]
-    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(self[index + offset] & 0x3F) }
+    let lead = UInt32(self[index])
+    if lead < 0x80 { return (Unicode.Scalar(UInt8(truncatingIfNeeded: lead)), 1) }
+    let second = UInt32(self[index + 1] & 0x3F)
+    let value: UInt32
+    let length: Int
+    if lead < 0xE0 {
+      (value, length) = ((lead & 0x1F) << 6 | second, 2)
+    } else {
+      let third = UInt32(self[index + 2] & 0x3F)
+      if lead < 0xF0 {
+        (value, length) = ((lead & 0x0F) << 12 | second << 6 | third, 3)
+      } else {
+        (value, length) = (
+          (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[index + 3] & 0x3F), 4
+        )
+      }
+    }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest; `index`
+  /// when none begins there. A run may end before a rare character and another begin with it: only U+4E00 to U+9FFF
+  /// are looked for.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the run.
+  @inline(__always)
+  func endOfHanRun(from index: Int, to end: Int) -> Int {
+    var index = index
+    while index < end {
+      let lead = self[index]
+      guard lead &- 0xE5 <= 4 || lead == 0xE4 && self[index + 1] >= 0xB8 else { break }
+      index += 3
+    }
+    return index
   }
 }

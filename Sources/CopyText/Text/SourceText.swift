@@ -46,11 +46,11 @@ public struct SourceText: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   public init(path: String, bytes: [UInt8]) throws(SourceTextError) {
     guard !bytes.isEmpty else { throw .empty(path: path) }
-    if let offset = bytes.firstIndex(of: 0) { throw .binary(path: path, at: ByteOffset(utf8: offset)) }
-    if String(validating: bytes, as: UTF8.self) == nil {
-      throw .invalidUTF8(path: path, at: ByteOffset(utf8: Self.firstInvalidByte(in: bytes)))
-    }
     lines = LineTable(bytes)
+    if let offset = lines.firstNUL { throw .binary(path: path, at: ByteOffset(utf8: offset)) }
+    if let offset = bytes.firstInvalidUTF8 {
+      throw .invalidUTF8(path: path, at: ByteOffset(utf8: offset))
+    }
     for line in 0..<lines.count where lines.range(ofLine: line).utf8.count > Self.longestLine {
       throw .hugeLine(path: path, line: line + 1, bytes: lines.range(ofLine: line).utf8.count)
     }
@@ -87,18 +87,5 @@ public struct SourceText: Sendable {
       scalarCounts.scalars(of: bytes, before: offset.utf8)
       - scalarCounts.scalars(of: bytes, before: lines.starts[line])
     return LineColumn(line: line + 1, column: before + 1)
-  }
-
-  /// The offset of the first byte that is not UTF-8; the count of `bytes` when all are.
-  private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .emptyInput, .error: return offset
-      }
-    }
   }
 }

@@ -100,6 +100,14 @@ extension Flag {
           + "default: as the lines show")
     ) { $1.setting = $0 },
     .choosing(
+      "--encoding", [.lint, .fix, .outline, .settings, .stet, .baseline],
+      Message(
+        zh: "稿件的编码；gb18030 包括 GBK 和 GB 2312；默认 auto：先看 BOM，再看是不是 UTF-8，都不是就看字",
+        en:
+          "encoding of the copy; gb18030 is GBK and GB 2312, too; auto by default: by the byte order mark, or UTF-8, "
+          + "or by the characters that come out")
+    ) { $1.encoding = $0 },
+    .choosing(
       "--fail-on", [.lint, .fix, .settings],
       Message(
         zh: "发现这一级或更重的问题时，退出状态为 1；默认 warning",

@@ -61,6 +61,7 @@ struct FlagValues {
   var edition = EditionGrouping.folder
   var profile = ProfileChoice.auto
   var setting = SettingChoice.auto
+  var encoding = EncodingChoice.auto
   var isQuiet = false
   var appliesUnsafe = false
   var unwraps = false

@@ -30,14 +30,16 @@ extension Command {
     for file in copy.files {
       do throws(FileProblem) {
         let file = try file.get()
-        let source = try file.decoded().source
+        let decoded = try file.decoded()
         if !isFirst { program.output.write("\n") }
         let edition = Edition(
-          reading: [source], words: words, lexicon: program.surroundings.lexicon,
+          reading: [decoded.source], words: words, lexicon: program.surroundings.lexicon,
           by: file.settings.values.choice)
         for document in edition.documents {
           program.output.write(
-            OutlineReport(document, in: values.language, values.painter, values.cellWidth, values.width).text)
+            OutlineReport(
+              document, of: decoded, in: values.language, values.painter, values.cellWidth, values.width
+            ).text)
         }
         isFirst = false
       } catch {

@@ -20,6 +20,6 @@ struct CopyFile: Sendable {
   func decoded() throws(FileProblem) -> DecodedFile {
     let bytes: [UInt8]
     if let held { bytes = held } else { bytes = try path.readFile() }
-    return try DecodedFile(path: path, shown: shown, bytes: bytes)
+    return try DecodedFile(path: path, shown: shown, bytes: bytes, choice: settings.values.encoding)
   }
 }

@@ -11,7 +11,7 @@ struct FileProblem: Error, Equatable {
   }
 
   /// What is the matter with it.
-  enum Cause: Equatable, Sendable {
+  enum Cause: Error, Equatable, Sendable {
     /// There is no such file.
     case missing
     /// The symbolic link points to nothing.
@@ -36,10 +36,8 @@ struct FileProblem: Error, Equatable {
     case empty
     /// The file holds a byte that no text has; `at` is the offset of the first NUL.
     case binary(at: Int)
-    /// The file begins with the byte order mark of UTF-16.
-    case utf16
-    /// The file is not UTF-8; `at` is the offset of its first bad byte, `line`, 1-based, the line of it.
-    case invalidUTF8(line: Int, at: Int)
+    /// Its bytes are no text, or cannot take the text that is to be written.
+    case encoding(EncodingProblem)
     /// A line, 1-based, is longer than any paragraph.
     case hugeLine(line: Int, megabytes: Int)
     /// A list of paths names none.
@@ -120,13 +118,7 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "偏移 \(offset) 字节处是 NUL，这不是文本文件，请移走或转换成文本",
         en: "byte \(offset) is NUL, so this is no text file; leave it out or convert it to text")
-    case .utf16:
-      Message(
-        zh: "文件是 UTF-16 编码，请另存为 UTF-8", en: "the file is in UTF-16; save it as UTF-8")
-    case .invalidUTF8(let line, let offset):
-      Message(
-        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8（可能是 GBK），请另存为 UTF-8",
-        en: "line \(line), byte \(offset) is not UTF-8 (GBK perhaps); save the file as UTF-8")
+    case .encoding(let problem): problem.message
     case .hugeLine(let line, let megabytes):
       Message(
         zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查该版的导出方式",

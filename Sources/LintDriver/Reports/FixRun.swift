@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 
 /// A run of fixing, as far as it has come: what is done with each page, and what all comes to.
@@ -68,18 +69,20 @@ struct FixRun {
   /// Does with a page what is to be done with it. One without changes is not touched.
   private func dealWith(_ file: FixedFile, by program: inout Program) throws(FileProblem) {
     guard file.isChanged else { return }
+    let bytes = try file.bytes()
     switch mode {
     case .writing:
-      try file.file.path.replaceFile(holding: file.file.bytes, with: file.bytes) { () throws(FileProblem) in
+      try file.file.path.replaceFile(holding: file.file.bytes, with: bytes) { () throws(FileProblem) in
         try log?.record(file)
       }
     case .patching:
       try log?.record(file)
-      let diff = UnifiedDiff(from: file.file.bytes, to: file.bytes, at: file.file.shown)
+      // People read text, and programs the bytes that they are to change.
       if values.isOnTerminal || values.painter.isColored {
-        program.output.write(diff.text(values.painter))
+        let (old, new) = (file.page.original.bytes, file.page.source.bytes)
+        program.output.write(UnifiedDiff(from: old, to: new, at: file.file.shown).text(values.painter))
       } else {
-        program.output.write(diff.bytes)
+        program.output.write(UnifiedDiff(from: file.file.bytes, to: bytes, at: file.file.shown).bytes)
       }
     case .listing:
       try log?.record(file)

@@ -4,6 +4,7 @@ import LintCore
 /// A page as it was read: a line for each block, with what is known of it below.
 struct OutlineReport {
   private let document: Document
+  private let file: DecodedFile
   private let language: Language
   private let painter: Painter
   private let cellWidth: CellWidth
@@ -13,11 +14,13 @@ struct OutlineReport {
   /// The cells of the column of line numbers.
   private let numberWidth: Int
 
-  /// The outline of `document` in lines of `width` cells.
+  /// The outline of `document`, which `file` holds, in lines of `width` cells.
   init(
-    _ document: Document, in language: Language, _ painter: Painter, _ cellWidth: CellWidth, _ width: Int
+    _ document: Document, of file: DecodedFile, in language: Language, _ painter: Painter,
+    _ cellWidth: CellWidth, _ width: Int
   ) {
     self.document = document
+    self.file = file
     self.language = language
     self.painter = painter
     self.cellWidth = cellWidth
@@ -42,7 +45,13 @@ struct OutlineReport {
       let blocks = article.blocks.map { line(ofBlock: $0) + annotations[$0].map(indented).joined() }
       return "\n" + heading(article, number: number + 1) + blocks.joined()
     }
-    return path + painter.paint(say("：", ": ") + settingSentence, .faint) + "\n" + articles.joined()
+    let sentence = say("：", ": ") + encodingSentence + say("，", ", ") + settingSentence
+    return path + painter.paint(sentence, .faint) + "\n" + articles.joined()
+  }
+
+  /// How the page is written as bytes.
+  private var encodingSentence: String {
+    file.encoding.name + (file.hasByteOrderMark ? say("（有 BOM）", " with a byte order mark") : "")
   }
 
   /// How the page is set.

@@ -54,7 +54,8 @@ extension FilePath {
   func settingsText(in bytes: [UInt8], shownAs shown: FilePath) throws(FileProblem) -> SourceText {
     // Of an empty file it is said that it has no value, as of one with nothing but comments.
     return try DecodedFile(
-      path: self, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes
+      path: self, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes,
+      choice: EncodingChoice(encoding: .utf8)
     ).source
   }
 }

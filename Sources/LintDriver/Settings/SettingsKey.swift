@@ -32,6 +32,7 @@ struct SettingsKey: Sendable {
     .choosing("edition", .page, \.edition),
     .choosing("profile", .page, \.profile),
     .choosing("setting", .page, \.setting),
+    .choosing("encoding", .page, \.encoding),
   ]
 
   /// The flag that overrules the key.

@@ -47,9 +47,9 @@ struct NormalisedTextTests {
     let lines = [2, 0].map { source.trimmed(source.lines.range(ofLine: $0)) }
     let text = NormalisedText(lines, in: source)
     #expect(text.string == "零一二二三四五")
-    #expect(marked.marking(text.copy(of: 0..<2) + text.copy(of: 5..<7)) == marked.marked)
-    #expect(text.copy(of: 2..<4).count == 2)
-    #expect(text.copy(of: 3..<3).isEmpty)
+    #expect(marked.marking(text.places.copy(of: 0..<2) + text.places.copy(of: 5..<7)) == marked.marked)
+    #expect(text.places.copy(of: 2..<4).count == 2)
+    #expect(text.places.copy(of: 3..<3).isEmpty)
   }
 
   @Test("every character stands where the text says", arguments: 0..<300 as Range<UInt64>)
@@ -57,10 +57,11 @@ struct NormalisedTextTests {
     let copy = "x" + String.randomCopy(seed: seed)
     let source = try SourceText(path: "copy.txt", bytes: Array(copy.utf8))
     let text = NormalisedText([source.range], in: source)
+    let places = text.places
     #expect(text.scalars.count == text.starts.count)
     #expect(zip(text.starts, text.starts.dropFirst()).allSatisfy { $0 < $1 })
     for (index, value) in text.scalars.enumerated() {
-      let range = try #require(text.copy(of: index..<index + 1).first)
+      let range = try #require(places.copy(of: index..<index + 1).first)
       let scalar = try #require(source.text(in: range).unicodeScalars.first)
       let folded = FoldedScalar.folding(scalar.value)
       let isTurned = scalar == "\"" && (value == FoldedScalar.opening || value == FoldedScalar.closing)

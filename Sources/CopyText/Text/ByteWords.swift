@@ -1,0 +1,34 @@
+// Eight bytes at once, as one word: what can be asked of all of them together needs no loop over each.
+
+extension RawSpan {
+  /// The eight bytes from `offset` on, in any order.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The four bytes from `offset` on, the first in the lowest bits.
+  @inline(__always)
+  func bytes4(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}
+
+extension UInt64 {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether one of the eight bytes is below `bound`, which is at most 128 (Anderson, "Bit Twiddling Hacks").
+  @inline(__always)
+  func holdsByte(below bound: UInt64) -> Bool {
+    (self &- Self.ones &* bound) & ~self & Self.highBits != 0
+  }
+
+  /// Whether all eight bytes are ASCII.
+  @inline(__always)
+  var isASCII: Bool { self & Self.highBits == 0 }
+
+  /// How many of the eight bytes continue a scalar of UTF-8: those that begin with the bits 10.
+  @inline(__always)
+  var continuations: Int { (self & ~(self << 1) & Self.highBits).nonzeroBitCount }
+}

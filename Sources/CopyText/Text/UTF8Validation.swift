@@ -1,0 +1,51 @@
+extension [UInt8] {
+  /// The offset of the first byte that is not UTF-8 (The Unicode Standard, table 3-7); nil when all are.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  var firstInvalidUTF8: Int? {
+    let span = span
+    let raw = span.bytes
+    let end = span.count
+    var index = 0
+    while index < end {
+      if index + 8 <= end {
+        if raw.word(at: index).isASCII {
+          index += 8
+          continue
+        }
+        // Chinese characters and marks, of three bytes each: all of U+1000 to U+CFFF.
+        let bytes = raw.bytes4(at: index)
+        if bytes & 0x00C0_C0F0 == 0x0080_80E0, bytes & 0xFF != 0xE0, bytes & 0xFF != 0xED {
+          index += 3
+          continue
+        }
+      }
+      guard let length = span.lengthOfScalar(at: index) else { return index }
+      index += length
+    }
+    return nil
+  }
+}
+
+extension Span<UInt8> {
+  /// The length in bytes of the scalar that begins at `index`; nil when none does.
+  fileprivate func lengthOfScalar(at index: Int) -> Int? {
+    let lead = self[index]
+    if lead < 0x80 { return 1 }
+    // The bounds of the second byte shut out longer forms of what is shorter, surrogates, and what is above U+10FFFF.
+    let (length, second): (Int, ClosedRange<UInt8>)
+    switch lead {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= count, second.contains(self[index + 1]) else { return nil }
+    for offset in 2..<Swift.max(2, length) where self[index + offset] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+}

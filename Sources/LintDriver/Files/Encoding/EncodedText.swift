@@ -1,0 +1,77 @@
+import CopyText
+
+/// The bytes of a text in an encoding that may still have to be told from them.
+struct EncodedText {
+  /// The bytes, without a byte order mark.
+  let bytes: [UInt8]
+  /// How many bytes of the file stand before them.
+  let bytesBefore: Int
+  /// The path of the file as people read it.
+  let path: String
+
+  /// The text and its encoding: UTF-8, or else the one in which the bytes look like copy.
+  ///
+  /// - Throws: The cause why they are no text, which names the first offending place in bytes of the file, 0-based.
+  func text() throws(FileProblem.Cause) -> (TextEncoding, SourceText) {
+    do throws(FileProblem.Cause) {
+      return (.utf8, try text(in: .utf8))
+    } catch .encoding(.undecodable(.utf8, let line, let offset)) {
+      let guess = EncodingGuess(of: bytes)
+      if let whole = guess.whole {
+        return (whole.encoding, try text(of: whole.conversion, in: whole.encoding))
+      }
+      if let missing = guess.missing { throw .encoding(.missingConversion(missing)) }
+      if let furthest = guess.furthest {
+        return (furthest.encoding, try text(of: furthest.conversion, in: furthest.encoding))
+      }
+      throw .encoding(.unknown(line: line, at: offset))
+    }
+  }
+
+  /// The text, which is in `encoding`.
+  ///
+  /// - Throws: As above.
+  func text(in encoding: TextEncoding) throws(FileProblem.Cause) -> SourceText {
+    // UTF-8 is what texts are kept in.
+    if encoding == .utf8 { return try text(ofUTF8: bytes, writtenIn: .utf8) }
+    let conversion: Conversion
+    do throws(MissingConversion) {
+      conversion = try encoding.decoded(bytes)
+    } catch {
+      throw .encoding(.missingConversion(error.encoding))
+    }
+    return try text(of: conversion, in: encoding)
+  }
+
+  /// The text that `conversion` has made of the bytes, which are in `encoding`.
+  private func text(
+    of conversion: Conversion, in encoding: TextEncoding
+  ) throws(FileProblem.Cause) -> SourceText {
+    if let stop = conversion.stop {
+      throw .encoding(
+        .undecodable(encoding, line: LineTable(conversion.bytes).count, at: stop + bytesBefore))
+    }
+    return try text(ofUTF8: conversion.bytes, writtenIn: encoding)
+  }
+
+  /// The text that is `utf8`, of which the bytes are in `encoding`.
+  private func text(
+    ofUTF8 utf8: [UInt8], writtenIn encoding: TextEncoding
+  ) throws(FileProblem.Cause) -> SourceText {
+    do throws(SourceTextError) {
+      return try SourceText(path: path, bytes: utf8)
+    } catch {
+      switch error {
+      case .empty: throw .empty
+      case .hugeLine(_, let line, let bytes): throw .hugeLine(line: line, megabytes: bytes / 1_000_000)
+      case .binary(_, let offset):
+        let before = encoding == .utf8 ? nil : try? encoding.encoded(Array(utf8[..<offset.utf8]))
+        throw .binary(at: (before?.bytes.count ?? offset.utf8) + bytesBefore)
+      case .invalidUTF8(_, let offset):
+        throw .encoding(
+          .undecodable(
+            .utf8, line: LineTable(Array(utf8[..<offset.utf8])).count, at: offset.utf8 + bytesBefore))
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the system did not do, in its words.
+struct SystemFailure: Error, CustomStringConvertible {
+  let path: String
+  let code: Int32
+
+  init(_ path: String) {
+    self.path = path
+    code = errno
+  }
+
+  var description: String { "\(path): \(String(cString: strerror(code)))" }
+}
+
+/// The folder that the copy is written into; removed at the end unless the user named it.
+final class ScratchFolder {
+  let path: String
+  private let isKept: Bool
+
+  /// The folder at `path`, or one of its own.
+  init(keptAt path: String?) throws {
+    isKept = path != nil
+    if let path {
+      self.path = path
+      try Self.make(path)
+    } else {
+      let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+      var template = Array("\(parent)/galley-bench.XXXXXX".utf8CString)
+      guard let made = mkdtemp(&template) else { throw SystemFailure(parent) }
+      self.path = String(cString: made)
+    }
+  }
+
+  deinit {
+    if !isKept { Self.remove(path) }
+  }
+
+  /// The folder `name` in it, made where it is missing.
+  func folder(_ name: String) throws -> String {
+    let folder = "\(path)/\(name)"
+    try Self.make(folder)
+    return folder
+  }
+
+  /// The names of what is in the folder at `path`, sorted.
+  static func names(in path: String) throws -> [String] {
+    guard let stream = opendir(path) else { throw SystemFailure(path) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  private static func make(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw SystemFailure(path) }
+  }
+
+  private static func remove(_ path: String) {
+    for name in (try? names(in: path)) ?? [] where unlink("\(path)/\(name)") != 0 {
+      remove("\(path)/\(name)")
+    }
+    rmdir(path)
+  }
+}
+
+/// A file that is being written.
+final class FileWriter {
+  private let path: String
+  private let file: UnsafeMutablePointer<FILE>
+
+  init(at path: String) throws {
+    self.path = path
+    guard let file = fopen(path, "w") else { throw SystemFailure(path) }
+    self.file = file
+  }
+
+  deinit { fclose(file) }
+
+  func write(_ text: String) throws {
+    var text = text
+    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard written == text.utf8.count else { throw SystemFailure(path) }
+  }
+}

@@ -1,0 +1,30 @@
+import LintDriver
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// What is measured as a whole is the program itself, in a process of its own: this one, called as `galley` is, with a
+// command and not with an option.
+if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
+  exit(Program.runProcess().rawValue)
+}
+
+do {
+  let arguments = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
+  let maker = try CopyMaker(seeds: arguments.seeds, seed: arguments.seed)
+  let scratch = try ScratchFolder(keptAt: arguments.keep)
+  var measured: [MeasuredCopy] = []
+  for form in arguments.forms {
+    let set = try form.write(by: maker, arguments, in: scratch)
+    measured.append(try MeasuredCopy(set, arguments))
+  }
+  let report = BenchReport(arguments: arguments, sets: measured)
+  print(arguments.isJSON ? report.json : report.table)
+} catch {
+  var message = "galley-bench: \(error)\n"
+  _ = message.withUTF8 { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  exit(2)
+}
