@@ -67,10 +67,13 @@ extension SeamScale {
 }
 
 extension DocumentStructure {
-  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, and on a page set in lines
+  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, the first has a word to break off
+  /// after, and on a page set in lines
   /// something stands between them. There a paragraph ends or goes on as its lines say.
   fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
-    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]) else { return false }
+    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]),
+      !legibility.specks.contains(candidate.tail)
+    else { return false }
     let next = candidate.tail + 1
     if page.setting != .lines || shapes[candidate.tail].isHan || candidate.kind == .interrupted {
       return true
