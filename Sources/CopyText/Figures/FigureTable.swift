@@ -13,11 +13,12 @@ package struct FigureTable: Sendable {
   /// How many steps of a column make 1.
   package static let stepsPerUnit = 5.0
 
-  /// The keys, ascending: a scalar's value, or that of two, the first in the upper half.
-  let keys: [UInt32]
-  /// The steps of each row, one row after another.
-  private let steps: [Int8]
-  private let columns: Int
+  /// The rows, as they are written.
+  private let rows: [UInt8]
+  /// How many bytes a row has.
+  private let width: Int
+  /// How many of them are its key.
+  private let keyWidth: Int
   /// For each scalar of three bytes the first of the rows that begin with it; behind the last, the number of rows.
   private let firstRows: [Int32]
 
@@ -25,39 +26,27 @@ package struct FigureTable: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package init(_ text: [UInt8], characters: Int, columns: Int) {
-    let width = 3 * characters + columns
-    let rows = text.count / width
-    var keys: [UInt32] = []
-    var steps: [Int8] = []
-    keys.reserveCapacity(rows)
-    steps.reserveCapacity(rows * columns)
-    for row in stride(from: 0, to: rows * width, by: width) {
-      var key: UInt32 = 0
-      for byte in stride(from: row, to: row + 3 * characters, by: 3) {
-        let scalar =
-          UInt32(text[byte] & 0x0F) << 12 | UInt32(text[byte + 1] & 0x3F) << 6 | UInt32(text[byte + 2] & 0x3F)
-        key = key << 16 | scalar
-      }
-      keys.append(key)
-      for byte in text[(row + 3 * characters)..<(row + width)] {
-        steps.append(Int8(truncatingIfNeeded: Int(byte) - Int(Self.zero)))
-      }
-    }
-    self.keys = keys
-    self.steps = steps
-    self.columns = columns
-    firstRows = Self.firstRows(of: keys, characters: characters)
+    rows = text
+    keyWidth = 3 * characters
+    width = keyWidth + columns
+    firstRows = Self.firstRows(of: text, width: keyWidth + columns)
   }
 
-  private static func firstRows(of keys: [UInt32], characters: Int) -> [Int32] {
-    let shift = UInt32(16 * (characters - 1))
-    var firstRows: [Int32] = []
-    firstRows.reserveCapacity(1 << 16 + 1)
-    for (row, key) in keys.enumerated() {
-      while firstRows.count <= key >> shift { firstRows.append(Int32(row)) }
+  private static func firstRows(of text: [UInt8], width: Int) -> [Int32] {
+    let count = text.count / width
+    return Array(unsafeUninitializedCapacity: 1 << 16 + 1) { buffer, filled in
+      for row in 0..<count {
+        let first = Int(text.key(at: row * width))
+        while filled <= first {
+          buffer[filled] = Int32(row)
+          filled += 1
+        }
+      }
+      while filled <= 1 << 16 {
+        buffer[filled] = Int32(count)
+        filled += 1
+      }
     }
-    while firstRows.count <= 1 << 16 { firstRows.append(Int32(keys.count)) }
-    return firstRows
   }
 
   /// The table of a source file.
@@ -69,20 +58,28 @@ package struct FigureTable: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* rows that begin with the same character.
   subscript(first: Unicode.Scalar, second: Unicode.Scalar?, column column: Int) -> Double? {
-    guard var key = first.figureKey else { return nil }
-    var low = Int(firstRows[Int(key)])
-    let end = Int(firstRows[Int(key) + 1])
+    guard let first = first.figureKey else { return nil }
+    var low = Int(firstRows[Int(first)])
+    let end = Int(firstRows[Int(first) + 1])
     if let second {
-      guard let next = second.figureKey else { return nil }
-      key = key << 16 | next
+      guard let second = second.figureKey else { return nil }
+      var high = end
+      while low < high {
+        let middle = (low + high) / 2
+        if rows.key(at: middle * width + 3) < second { low = middle + 1 } else { high = middle }
+      }
+      guard low < end, rows.key(at: low * width + 3) == second else { return nil }
     }
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < end, keys[low] == key else { return nil }
-    return Double(steps[low * columns + column]) / Self.stepsPerUnit
+    guard low < end else { return nil }
+    return Double(Int(rows[low * width + keyWidth + column]) - Int(Self.zero)) / Self.stepsPerUnit
+  }
+}
+
+extension [UInt8] {
+  /// The value of the scalar of three bytes at `index`.
+  @inline(__always)
+  fileprivate func key(at index: Int) -> UInt32 {
+    UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
   }
 }
 

@@ -49,91 +49,29 @@ package struct DecisionTrees: Sendable {
   /// The trees, in the order in which they were learned.
   package let trees: [Tree]
 
-  // The same trees laid end to end, so that all of them are walked in one stretch of memory.
-  private var facts: [Int] = []
-  private var thresholds: [Double] = []
-  private var values: [Double] = []
-  private var spans: [Span] = []
-  /// The trees by how much depends on them, the most first.
-  private var byWeight: [Span] = []
-
-  /// Where a tree stands among the questions and the values.
-  private struct Span {
-    let questions: Range<Int>
-    let values: Int
-    /// Whether one of its questions asks for a fact that is dear to find.
-    let asksDearly: Bool
-    /// The most that it can add.
-    let greatest: Double
-    /// How much depends on its answers.
-    let weight: Double
-    /// The most that it and the trees behind it can add; known of the trees by weight.
-    var greatestRest = 0.0
-  }
+  private let forest: Forest
 
   /// The sum of `trees` and `base`.
   package init(base: Double, trees: [Tree]) {
     self.base = base
     self.trees = trees
-    for tree in trees {
-      let greatest = tree.values.max() ?? 0
-      spans.append(
-        Span(
-          questions: facts.count..<facts.count + tree.questions.count, values: values.count,
-          asksDearly: tree.questions.contains { $0.fact.isDear }, greatest: greatest,
-          weight: greatest - (tree.values.min() ?? 0)))
-      facts += tree.questions.map(\.fact.rawValue)
-      thresholds += tree.questions.map(\.threshold)
-      values += tree.values
-    }
-    byWeight = spans.sorted { $0.weight > $1.weight }
-    var rest = 0.0
-    for index in byWeight.indices.reversed() {
-      rest += byWeight[index].greatest
-      byWeight[index].greatestRest = rest
-    }
+    forest = Forest(trees)
   }
 
   /// The logarithm, to base *e*, of the odds for a pair with `facts`.
   ///
-  /// - Complexity: O(*t*) for *t* trees.
+  /// - Complexity: O(*t*) for *t* trees; O(*f* log *t*) for *f* facts when no tree asks more than one question.
   package func odds(for facts: SeamFacts) -> Double {
-    spans.reduce(base) { $0 + value(of: $1, for: facts) }
+    base + forest.value(of: facts)
   }
 
-  /// Whether the odds of a pair may be as good as `least`, when `facts` are known of it but for those that are dear to find.
+  /// Whether the odds of a pair may be as good as `least`, when `facts` are known of it: all, or all but for those that are
+  /// dear to find.
   ///
-  /// - Complexity: O(*t*) for *t* trees, of which the last are walked only when they can change the answer.
-  package func mayReach(_ least: Double, with facts: SeamFacts) -> Bool {
-    var odds = base
-    for span in byWeight {
-      // What rounding may have taken away is far less than a thousandth.
-      if odds + span.greatestRest < least - 0.001 { return false }
-      odds += span.asksDearly ? greatestValue(of: span, from: 0, for: facts) : value(of: span, for: facts)
-    }
-    return odds >= least - 0.001
-  }
-
-  private func value(of span: Span, for known: SeamFacts) -> Double {
-    var node = 0
-    while node < span.questions.count {
-      let question = span.questions.lowerBound + node
-      node = 2 * node + (known.value(at: facts[question]) > thresholds[question] ? 2 : 1)
-    }
-    return values[span.values + node - span.questions.count]
-  }
-
-  /// The greatest value to which a question below `node` can lead.
-  private func greatestValue(of span: Span, from node: Int, for known: SeamFacts) -> Double {
-    guard node < span.questions.count else { return values[span.values + node - span.questions.count] }
-    let question = span.questions.lowerBound + node
-    let (no, yes) = (2 * node + 1, 2 * node + 2)
-    if SeamFact.areDear[facts[question]] {
-      return max(
-        greatestValue(of: span, from: no, for: known), greatestValue(of: span, from: yes, for: known))
-    }
-    let isMore = known.value(at: facts[question]) > thresholds[question]
-    return greatestValue(of: span, from: isMore ? yes : no, for: known)
+  /// - Complexity: As ``odds(for:)``; the last trees are walked only when they can change the answer.
+  package func mayReach(_ least: Double, with facts: SeamFacts, areAll: Bool) -> Bool {
+    // What rounding may have taken away is far less than a thousandth.
+    forest.mayReach(least - base - 0.001, with: facts, areAll: areAll)
   }
 }
 

@@ -188,6 +188,12 @@ package struct SeamFacts: Sendable {
   @inline(__always)
   func value(at number: Int) -> Double { values[number] }
 
+  /// Gives all values, in the order of ``SeamFact``, to `body`.
+  @inline(__always)
+  func withValues<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    values.withUnsafeBufferPointer(body)
+  }
+
   /// The facts times their weights, added up: the logarithm of the odds that the pair belongs together.
   func weighed(by weights: SeamFacts) -> Double {
     var sum = 0.0

@@ -146,7 +146,7 @@ package struct SeamScale {
   /// Whether the odds of a candidate, as they are before it is seen together with others, may be as good as `least`.
   /// What is dear to find is not looked at.
   func mayReach(_ least: Double, _ candidate: SeamCandidate) -> Bool {
-    decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate))
+    decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate), areAll: false)
   }
 
   /// The same, once the page has been read; only the dictionary has not been asked.
@@ -157,7 +157,7 @@ package struct SeamScale {
     return (isAsked ? [false, true] : [false]).contains { isWord in
       var guessed = facts
       weighWord(candidate, isWord: isWord, &guessed)
-      return decisionTrees(for: candidate).odds(for: guessed) >= least
+      return decisionTrees(for: candidate).mayReach(least, with: guessed, areAll: true)
     }
   }
 
