@@ -49,29 +49,36 @@ package struct DecisionTrees: Sendable {
   /// The trees, in the order in which they were learned.
   package let trees: [Tree]
 
-  private let forest: Forest
+  /// The trees that ask for nothing that is dear to find.
+  private let plain: Forest
+  /// All others.
+  private let dear: Forest
 
   /// The sum of `trees` and `base`.
   package init(base: Double, trees: [Tree]) {
     self.base = base
     self.trees = trees
-    forest = Forest(trees)
+    plain = Forest(trees.filter { !$0.asksDearly })
+    dear = Forest(trees.filter(\.asksDearly))
   }
 
   /// The logarithm, to base *e*, of the odds for a pair with `facts`.
   ///
-  /// - Complexity: O(*t*) for *t* trees; O(*f* log *t*) for *f* facts when no tree asks more than one question.
+  /// - Complexity: O(*t*) for *t* trees.
   package func odds(for facts: SeamFacts) -> Double {
-    base + forest.value(of: facts)
+    plainOdds(for: facts) + dearOdds(for: facts)
   }
 
-  /// Whether the odds of a pair may be as good as `least`, when `facts` are known of it: all, or all but for those that are
-  /// dear to find.
-  ///
-  /// - Complexity: As ``odds(for:)``; the last trees are walked only when they can change the answer.
-  package func mayReach(_ least: Double, with facts: SeamFacts, areAll: Bool) -> Bool {
-    // What rounding may have taken away is far less than a thousandth.
-    forest.mayReach(least - base - 0.001, with: facts, areAll: areAll)
+  /// The part of the odds for which nothing is asked that is dear to find.
+  func plainOdds(for facts: SeamFacts) -> Double { base + plain.value(of: facts) }
+
+  /// The other part.
+  func dearOdds(for facts: SeamFacts) -> Double { dear.value(of: facts) }
+
+  /// The most that the other part may be, when `facts` are known but for those that are dear to find, as far as it matters
+  /// whether it is more than `least`.
+  func greatestDearOdds(for facts: SeamFacts, ifMoreThan least: Double) -> Double {
+    dear.greatest < least ? dear.greatest : dear.greatestValue(of: facts)
   }
 }
 

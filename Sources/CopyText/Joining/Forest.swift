@@ -3,7 +3,6 @@ struct Forest: Sendable {
   /// What the trees that ask only for one fact add together: it changes where the fact passes a threshold.
   private struct Steps {
     let fact: Int
-    let isDear: Bool
     /// The thresholds, ascending.
     var thresholds: [Double] = []
     /// What is added below the first threshold, between it and the second, and so on.
@@ -29,6 +28,9 @@ struct Forest: Sendable {
     let isDear: Bool
   }
 
+  /// The most that the trees can add.
+  private(set) var greatest = 0.0
+
   private var steps: [Steps] = []
   /// The questions of each tree in turn, level by level.
   private var nodes: [Node] = []
@@ -36,35 +38,28 @@ struct Forest: Sendable {
   private var values: [Double] = []
   /// How many questions a tree has; they are all as deep.
   private var nodeCount = 0
-  /// The trees by how much depends on them, the most first; and what each and those behind it can add.
-  private var byWeight: [(tree: Int, asksDearly: Bool, rest: ClosedRange<Double>)] = []
+  private var treeCount = 0
 
   init(_ trees: [DecisionTrees.Tree]) {
-    let single = trees.filter { $0.questions.count == 1 }
     let deep = trees.filter { $0.questions.count != 1 }
-    for (fact, trees) in Dictionary(grouping: single, by: { $0.questions[0].fact })
-      .sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    {
-      steps.append(Self.steps(of: trees, asking: fact))
+    let byFact = Dictionary(grouping: trees.filter { $0.questions.count == 1 }) { $0.questions[0].fact }
+    for fact in SeamFact.allCases {
+      if let trees = byFact[fact] { steps.append(Self.steps(of: trees, asking: fact)) }
     }
     nodeCount = deep.map(\.questions.count).max() ?? 0
+    treeCount = deep.count
     for tree in deep.map({ $0.deepened(to: nodeCount) }) {
       nodes += tree.questions.map {
         Node(threshold: $0.threshold, fact: Int32($0.fact.rawValue), isDear: $0.fact.isDear)
       }
       values += tree.values
     }
-    var rest = 0.0...0.0
-    byWeight =
-      deep.indices.sorted { deep[$0].weight < deep[$1].weight }.map { tree in
-        let values = deep[tree].values
-        rest = rest.lowerBound + (values.min() ?? 0)...rest.upperBound + (values.max() ?? 0)
-        return (tree, deep[tree].questions.contains { $0.fact.isDear }, rest)
-      }.reversed()
+    greatest =
+      steps.reduce(0) { $0 + ($1.sums.max() ?? 0) } + deep.reduce(0) { $0 + ($1.values.max() ?? 0) }
   }
 
   private static func steps(of trees: [DecisionTrees.Tree], asking fact: SeamFact) -> Steps {
-    var steps = Steps(fact: fact.rawValue, isDear: fact.isDear)
+    var steps = Steps(fact: fact.rawValue)
     steps.sums[0] = trees.reduce(0) { $0 + $1.values[0] }
     for tree in trees.sorted(by: { $0.questions[0].threshold < $1.questions[0].threshold }) {
       let threshold = tree.questions[0].threshold
@@ -78,81 +73,65 @@ struct Forest: Sendable {
     return steps
   }
 
-  /// What all trees add for `facts`.
+  /// What the trees add for `facts`.
+  ///
+  /// - Complexity: O(*t*) for *t* trees of more than one question, and O(*f* log *t*) for *f* facts that others ask for.
   func value(of facts: SeamFacts) -> Double {
     var sum = 0.0
     for steps in steps { sum += steps.value(facts.value(at: steps.fact)) }
-    facts.withValues { facts in
-      nodes.withUnsafeBufferPointer { nodes in
-        for tree in byWeight.indices {
-          let place = Self.outcome(of: nodes, from: tree * nodeCount, nodeCount, for: facts)
-          sum += values[tree * (nodeCount + 1) + place]
-        }
-      }
-    }
-    return sum
-  }
-
-  /// Whether all trees may add as much as `least`: for `facts`, or, unless they `areAll`, whatever those are that are dear to
-  /// find.
-  func mayReach(_ least: Double, with facts: SeamFacts, areAll: Bool) -> Bool {
-    var sum = 0.0
-    for steps in steps {
-      sum += steps.isDear && !areAll ? steps.sums.max() ?? 0 : steps.value(facts.value(at: steps.fact))
-    }
     return facts.withValues { facts in
       nodes.withUnsafeBufferPointer { nodes in
-        for entry in byWeight {
-          if sum + entry.rest.upperBound < least { return false }
-          if sum + entry.rest.lowerBound >= least { return true }
-          let first = entry.tree * nodeCount
-          let values = values[(entry.tree * (nodeCount + 1))..<((entry.tree + 1) * (nodeCount + 1))]
-          if entry.asksDearly, !areAll {
-            sum += greatestValue(values, nodes, from: first, at: 0, for: facts)
-          } else {
-            sum += values[values.startIndex + Self.outcome(of: nodes, from: first, nodeCount, for: facts)]
+        values.withUnsafeBufferPointer { values in
+          for tree in 0..<treeCount {
+            var place = 0
+            while place < nodeCount {
+              let node = nodes[tree * nodeCount + place]
+              place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
+            }
+            sum += values[tree * (nodeCount + 1) + place - nodeCount]
           }
+          return sum
         }
-        return sum >= least
       }
     }
   }
 
-  /// The outcome, from 0, to which the `count` questions from `first` on lead.
-  @inline(__always)
-  private static func outcome(
-    of nodes: UnsafeBufferPointer<Node>, from first: Int, _ count: Int, for facts: UnsafeBufferPointer<Double>
-  ) -> Int {
-    var place = 0
-    while place < count {
-      let node = nodes[first + place]
-      place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
+  /// The most that the trees may add for `facts`, whatever those are that are dear to find.
+  ///
+  /// - Complexity: As ``value(of:)``.
+  func greatestValue(of facts: SeamFacts) -> Double {
+    var sum = 0.0
+    for steps in steps {
+      sum +=
+        SeamFact.areDear[steps.fact] ? steps.sums.max() ?? 0 : steps.value(facts.value(at: steps.fact))
     }
-    return place - count
+    return facts.withValues { facts in
+      for tree in 0..<treeCount { sum += greatestValue(ofTree: tree, from: 0, for: facts) }
+      return sum
+    }
   }
 
-  /// The greatest of `values` to which the question at `place` can lead, of those that begin at `first`.
+  /// The greatest outcome to which the question at `place` can lead.
   private func greatestValue(
-    _ values: ArraySlice<Double>, _ nodes: UnsafeBufferPointer<Node>, from first: Int, at place: Int,
-    for facts: UnsafeBufferPointer<Double>
+    ofTree tree: Int, from place: Int, for facts: UnsafeBufferPointer<Double>
   ) -> Double {
     var place = place
     while place < nodeCount {
-      let node = nodes[first + place]
+      let node = nodes[tree * nodeCount + place]
       if node.isDear {
         return max(
-          greatestValue(values, nodes, from: first, at: 2 * place + 1, for: facts),
-          greatestValue(values, nodes, from: first, at: 2 * place + 2, for: facts))
+          greatestValue(ofTree: tree, from: 2 * place + 1, for: facts),
+          greatestValue(ofTree: tree, from: 2 * place + 2, for: facts))
       }
       place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
     }
-    return values[values.startIndex + place - nodeCount]
+    return values[tree * (nodeCount + 1) + place - nodeCount]
   }
 }
 
 extension DecisionTrees.Tree {
-  /// How much depends on its answers.
-  fileprivate var weight: Double { (values.max() ?? 0) - (values.min() ?? 0) }
+  /// Whether one of its questions asks for a fact that is dear to find.
+  var asksDearly: Bool { questions.contains { $0.fact.isDear } }
 
   /// The same tree with `count` questions, some of which change nothing.
   fileprivate func deepened(to count: Int) -> DecisionTrees.Tree {
