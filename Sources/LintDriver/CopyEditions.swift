@@ -122,9 +122,15 @@ struct CopyEditions {
       }
     }
     let readable = decoded.compactMap { try? $0.get() }
+    var checked = readable.map(\.1)
+    if readable.count < files.count {
+      // What is not found may be on a page that could not be read.
+      for index in checked.indices where checked[index].settings.values.edition != .file {
+        checked[index].isWithEdition = false
+      }
+    }
     let edition = DecodedEdition(
-      files: readable.map(\.0), pages: readable.map(\.1), workers: workers, words: words,
-      lexicon: lexicon)
+      files: readable.map(\.0), pages: checked, workers: workers, words: words, lexicon: lexicon)
     var pages = work(edition)[...]
     return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
   }
