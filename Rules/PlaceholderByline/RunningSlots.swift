@@ -32,12 +32,14 @@ struct RunningSlots {
     while index < end {
       // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1.
       let lead = bytes[index]
-      if lead == 0xE8 || lead == 0xE5, isTitle(endingAt: index, from: range.lowerBound.utf8),
+      if lead == 0xE8 && bytes[index + 1] == 0x80 || lead == 0xE5 && bytes[index + 1] & 0xFC == 0x90,
+        isTitle(endingAt: index, from: range.lowerBound.utf8),
         let standIn = standIn(in: ByteRange(utf8: index + 3..<range.upperBound.utf8))
       {
         found.append(standIn)
       }
-      index += 1
+      // Chinese characters have three bytes.
+      index += lead &- 0xE4 <= 5 ? 3 : 1
     }
     return found
   }

@@ -27,7 +27,7 @@ struct FillerReader {
   ///
   /// - Complexity: O(*n* + *m* log *m*) for *n* bytes and *m* phrases in them.
   func places(in block: ByteRange) -> [Place] {
-    let matches = matcher.matches(in: source.bytes, block)
+    let matches = matcher.matches(in: source, block)
     if matches.isEmpty { return [] }
     let candidates = matches.compactMap { place(of: $0, in: block) }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)

@@ -20,6 +20,8 @@ struct PhraseMatcher {
   /// The phrase that ends in each state, or -1; and the state of the next shorter phrase that ends there, or 0.
   private let endings: [(phrase: Int32, next: UInt16)]
   private let lengths: [Int]
+  /// Whether a phrase may begin with two scalars, by the last bits of both; most of copy is passed over by it.
+  private let beginnings: [Bool]
 
   /// A matcher for `phrases`, none of them empty.
   ///
@@ -79,25 +81,57 @@ struct PhraseMatcher {
     self.classCount = classCount
     transitions = table
     self.endings = endings
+    beginnings = Self.beginnings(of: phrases)
   }
+
+  private static func beginnings(of phrases: [String]) -> [Bool] {
+    var beginnings = [Bool](repeating: false, count: 1 << 16)
+    for phrase in phrases {
+      let scalars = phrase.unicodeScalars.prefix(2).map { tag(of: $0) }
+      // A phrase of one scalar begins with it and any other.
+      let seconds = scalars.count > 1 ? scalars[1]..<scalars[1] + 1 : 0..<256
+      for second in seconds { beginnings[scalars[0] << 8 | second] = true }
+    }
+    return beginnings
+  }
+
+  /// A few bits of a scalar, the same for the two cases of an ASCII letter.
+  @inline(__always)
+  private static func tag(of scalar: Unicode.Scalar) -> Int { Int(scalar.value | 0x20) & 0xFF }
 
   /// Whether `phrases` are few enough for the table.
   static func holds(_ phrases: [String]) -> Bool {
     phrases.reduce(1) { $0 + $1.utf8.count } <= Int(UInt16.max)
   }
 
-  /// Every phrase in `range` of `bytes`, by where it ends; of those that end together the longest comes first.
+  /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes first.
   ///
   /// - Complexity: O(*n* + *m*) for *n* bytes of the range and *m* matches.
-  func matches(in bytes: [UInt8], _ range: ByteRange) -> [Match] {
+  func matches(in source: SourceText, _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
-    let text = bytes.span
-    let transitions = transitions.span
-    let classes = classes.span
+    var searched = range.lowerBound.utf8
+    // The scalar before the one that is read, by its tag and its place; none at first.
+    var first = -1
+    var start = searched
+    source.forEachScalar(in: range) { scalar, offset in
+      let second = Self.tag(of: scalar)
+      if first >= 0, start >= searched, beginnings[first << 8 | second] {
+        searched = search(source.bytes, start..<range.upperBound.utf8, &matches)
+      }
+      first = second
+      start = offset
+    }
+    // The last scalar can only be a phrase by itself.
+    if first >= 0, start >= searched { _ = search(source.bytes, start..<range.upperBound.utf8, &matches) }
+    return matches
+  }
+
+  /// Looks for phrases from the beginning of `range` on, until none is begun any more; where that is.
+  private func search(_ bytes: [UInt8], _ range: Range<Int>, _ matches: inout [Match]) -> Int {
     var state = 0
-    for index in range.utf8 {
-      state = Int(transitions[state * classCount + Int(classes[Int(text[index])])])
-      guard state != 0 else { continue }
+    for index in range {
+      state = Int(transitions[state * classCount + Int(classes[Int(bytes[index])])])
+      guard state != 0 else { return index }
       var ending = state
       while ending != 0 {
         let phrase = Int(endings[ending].phrase)
@@ -108,7 +142,7 @@ struct PhraseMatcher {
         ending = Int(endings[ending].next)
       }
     }
-    return matches
+    return range.upperBound
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

@@ -10,43 +10,63 @@ public struct Acceptance: Hashable, Sendable {
   /// The copy in which the finding begins, with ⟦ before the very place where it does; without that mark, any place in
   /// the copy will do. White space counts for nothing.
   public let quote: String
+  /// The characters of the quotation, white space and marks apart.
+  let characters: [Unicode.Scalar]
+  /// How many of them stand before the place where the finding begins; nil when it may begin anywhere.
+  let charactersBeforeMark: Int?
 
   /// Lets what `rule` finds at `quote` stand.
   public init(rule: String, quote: String) {
     self.rule = rule
     self.quote = quote
+    let scalars = quote.unicodeScalars
+    characters = scalars.filter { !$0.isSpace && $0 != Quotation.opening && $0 != Quotation.closing }
+    charactersBeforeMark = scalars.firstIndex(of: Quotation.opening).map { mark in
+      scalars[..<mark].count { !$0.isSpace }
+    }
   }
+
+  /// Lets `diagnostic` stand, quoting the line that it is in.
+  public init(of diagnostic: Diagnostic) {
+    self.init(rule: diagnostic.rule, quote: Quotation(of: diagnostic.location).text)
+  }
+}
+
+/// The copy by which a finding is known, whatever becomes of its line: what it marks and what stands around that on the
+/// line, as in `他说：⟦“⟧今天`.
+struct Quotation {
+  /// The copy, with the marks.
+  let text: String
+
+  static let opening: Unicode.Scalar = "⟦"
+  static let closing: Unicode.Scalar = "⟧"
 
   /// How much of the copy around a mark is quoted on either side, and of a long mark itself, in Unicode scalars.
   private static let reach = 16
   private static let longestMark = 40
 
-  /// Lets `diagnostic` stand, quoting the line that it is in: `他说：⟦“⟧今天`.
-  public init(of diagnostic: Diagnostic) {
-    let excerpt = diagnostic.location.excerpt
+  /// The copy of a finding at `location`.
+  init(of location: Location) {
+    let excerpt = location.excerpt
     let before = excerpt.before.unicodeScalars.reversed().nearest(Self.reach).reversed().drop { $0.isSpace }
     let marked = excerpt.marked.unicodeScalars.prefix(Self.longestMark)
     let isWhole = marked.count == excerpt.marked.unicodeScalars.count
     let after = isWhole ? Array(excerpt.after.unicodeScalars).nearest(Self.reach) : []
     let end = after.reversed().drop { $0.isSpace }.reversed()
     let quote = Array(before) + [Self.opening] + Array(marked) + [Self.closing] + Array(end)
-    self.init(rule: diagnostic.rule, quote: String(String.UnicodeScalarView(quote)))
+    text = String(String.UnicodeScalarView(quote))
   }
 
-  private static let opening: Unicode.Scalar = "⟦"
-  private static let closing: Unicode.Scalar = "⟧"
-
-  /// The characters of the quotation, white space and marks apart.
-  var characters: [Unicode.Scalar] {
-    quote.unicodeScalars.filter { !$0.isSpace && $0 != Self.opening && $0 != Self.closing }
+  /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at `continuation`, its first
+  /// note, belongs to it.
+  init(of location: Location, goingOnAt continuation: Location?) {
+    let here = Quotation(of: location).text
+    let isAtEnd = location.excerpt.after.isEmpty && !location.excerpt.isCutAfter
+    text = here + (isAtEnd ? continuation.map { "‖" + Quotation(of: $0).text } ?? "" : "")
   }
 
-  /// How many of them stand before the place where the finding begins; nil when it may begin anywhere.
-  var charactersBeforeMark: Int? {
-    quote.unicodeScalars.firstIndex(of: Self.opening).map { mark in
-      quote.unicodeScalars[..<mark].count { !$0.isSpace }
-    }
-  }
+  /// The text without white space.
+  var solid: String { String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isSpace })) }
 }
 
 extension [Unicode.Scalar] {

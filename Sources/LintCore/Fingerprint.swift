@@ -1,4 +1,4 @@
-/// The identity of a finding across runs: the rule, the path and the marked copy, and which of several
+/// The identity of a finding across runs: the rule, the path and the copy by which it is known, and which of several
 /// equal ones it is. Neither the wording of a message nor a line number enters it.
 public struct Fingerprint: Hashable, Sendable {
   let rule: String

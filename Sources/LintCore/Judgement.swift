@@ -4,7 +4,7 @@ public import CopyText
 public struct BaselineEntry: Hashable, Sendable {
   /// The id of the rule.
   public let rule: String
-  /// The copy that each of them marks; white space counts for nothing.
+  /// The copy by which they are known, quoted as in an ``Acceptance``.
   public let copy: String
   /// How many there were; at least one.
   public let count: Int
@@ -17,17 +17,11 @@ public struct BaselineEntry: Hashable, Sendable {
     self.count = count
   }
 
-  /// An entry for each rule and copy among `diagnostics` of `source`, sorted by rule, then by copy.
-  public static func entries(of diagnostics: [Diagnostic], in source: SourceText) -> [BaselineEntry] {
-    let groups = Dictionary(grouping: diagnostics) { Mark($0, in: source) }.values
-    return groups.compactMap { group in
-      group.first.map { first in
-        // A line break would be a line break of the file, and says nothing.
-        let words = source.text(in: first.location.range).split(whereSeparator: \.isWhitespace)
-        return BaselineEntry(rule: first.rule, copy: words.joined(separator: " "), count: group.count)
-      }
-    }
-    .sorted { ($0.rule, $0.copy) < ($1.rule, $1.copy) }
+  /// An entry for each rule and copy among `diagnostics` of a page, sorted by rule, then by copy.
+  public static func entries(of diagnostics: [Diagnostic]) -> [BaselineEntry] {
+    Dictionary(grouping: diagnostics.map { Acceptance(of: $0) }, by: \.self)
+      .map { BaselineEntry(rule: $0.rule, copy: $0.quote, count: $1.count) }
+      .sorted { ($0.rule, $0.copy) < ($1.rule, $1.copy) }
   }
 }
 
@@ -46,27 +40,30 @@ public struct Judgement: Sendable {
 
   /// Parts `diagnostics` of `source` into those that people are to be told of and those that they have judged.
   ///
-  /// - Complexity: O(*n* + *d* · *a*) for *n* bytes, *d* diagnostics and *a* acceptances.
+  /// - Complexity: O(*n* + *d* · *a*) for *n* bytes, *d* diagnostics and *a* acceptances and entries of the baseline.
   public func judged(_ diagnostics: [Diagnostic], in source: SourceText) -> JudgedPage {
     var page = JudgedPage(
       standing: [], accepted: [], baselined: [], uses: acceptances.map { _ in 0 },
       found: baseline.map { _ in 0 })
-    let quotable = acceptances.isEmpty ? nil : QuotablePage(source)
-    let entries = Dictionary(
-      baseline.enumerated().map { (Mark(rule: $1.rule, copy: $1.copy), $0) },
-      uniquingKeysWith: { first, _ in first })
+    if acceptances.isEmpty, baseline.isEmpty {
+      page.standing = diagnostics
+      return page
+    }
+    let quotable = QuotablePage(source)
+    let entries = baseline.map { Acceptance(rule: $0.rule, quote: $0.copy) }
     for diagnostic in diagnostics {
-      let uses = acceptances.indices.filter { index in
-        acceptances[index].rule == diagnostic.rule
-          && quotable?.isQuoted(diagnostic.location.range.lowerBound, by: acceptances[index]) == true
+      let isQuoted = { (acceptance: Acceptance) in
+        acceptance.rule == diagnostic.rule
+          && quotable.isQuoted(diagnostic.location.range.lowerBound, by: acceptance)
       }
+      let uses = acceptances.indices.filter { isQuoted(acceptances[$0]) }
       if let first = uses.first {
         for index in uses { page.uses[index] += 1 }
         page.accepted.append(diagnostic)
         page.acceptances.append(first)
-      } else if !entries.isEmpty, let index = entries[Mark(diagnostic, in: source)],
-        page.found[index] < baseline[index].count
-      {
+      } else if let index = entries.indices.first(where: {
+        page.found[$0] < baseline[$0].count && isQuoted(entries[$0])
+      }) {
         page.found[index] += 1
         page.baselined.append(diagnostic)
       } else {
@@ -91,20 +88,4 @@ public struct JudgedPage: Sendable {
   public fileprivate(set) var uses: [Int]
   /// How many findings there are of each entry of the baseline, up to its count.
   public fileprivate(set) var found: [Int]
-}
-
-/// A rule and the copy that it marks: what the findings of one page are known by.
-private struct Mark: Hashable {
-  private let rule: String
-  /// Its characters, white space apart.
-  private let copy: [Unicode.Scalar]
-
-  init(rule: String, copy: String) {
-    self.rule = rule
-    self.copy = copy.unicodeScalars.filter { !$0.isSpace }
-  }
-
-  init(_ diagnostic: Diagnostic, in source: SourceText) {
-    self.init(rule: diagnostic.rule, copy: source.text(in: diagnostic.location.range))
-  }
 }

@@ -34,7 +34,6 @@ public struct Linter: Sendable {
   /// The diagnostics of one page, sorted by offset, then by rule.
   public func diagnostics(ofDocument index: Int, in edition: Edition) -> [Diagnostic] {
     let context = RuleContext(edition: edition, documentIndex: index)
-    let source = context.source
     var found: [(rule: EnabledRule, id: String, finding: Finding)] = []
     for rule in rules {
       let id = type(of: rule.rule).metadata.id
@@ -46,7 +45,13 @@ public struct Linter: Sendable {
     }
     var occurrences: [Fingerprint: Int] = [:]
     return found.map { rule, id, finding in
-      let fingerprint = Fingerprint(rule: id, path: source.path, copy: source.text(in: finding.range))
+      // Of the copy of paragraphs, so that it is the same wherever the lines of the file end.
+      let quotation = Quotation(
+        of: Location(finding.range, in: context.source),
+        goingOnAt: finding.notes.first.map {
+          Location($0.range, in: edition.documents[$0.document ?? index].source)
+        })
+      let fingerprint = Fingerprint(rule: id, path: context.source.path, copy: quotation.solid)
       let occurrence = occurrences[fingerprint, default: 0]
       occurrences[fingerprint] = occurrence + 1
       let printed = finding.inFile(ofDocument: index, in: edition)

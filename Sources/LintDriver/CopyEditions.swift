@@ -72,9 +72,11 @@ struct CopyEditions {
       }
     }
     for wave in waves(of: editions) {
-      // A large edition is worked on by all threads together, small ones by a thread each.
-      let large = wave.filter { $0.count >= Self.largeEdition }
-      let small = wave.filter { $0.count < Self.largeEdition }
+      // A large edition is worked on by all threads together, small ones by a thread each; and what is small is for the
+      // company to say that the edition is in.
+      let largest = wave.count < Self.manyEditions * jobs ? Self.largeEdition : Self.wavePages
+      let large = wave.filter { $0.count >= largest }
+      let small = wave.filter { $0.count < largest }
       let done =
         large.map { results(of: $0.map { files[$0] }, workers: jobs, work) }
         + small.concurrentMap(workers: jobs) { results(of: $0.map { files[$0] }, workers: 1, work) }
@@ -102,7 +104,10 @@ struct CopyEditions {
     return waves
   }
 
+  /// The fewest pages for which it pays to share an edition among threads.
   private static let largeEdition = 16
+  /// How many editions for each thread keep all threads busy to the end.
+  private static let manyEditions = 4
   /// The pages of a wave for each thread.
   private static let wavePages = 256
 
@@ -117,9 +122,15 @@ struct CopyEditions {
       }
     }
     let readable = decoded.compactMap { try? $0.get() }
+    var checked = readable.map(\.1)
+    if readable.count < files.count {
+      // What is not found may be on a page that could not be read.
+      for index in checked.indices where checked[index].settings.values.edition != .file {
+        checked[index].isWithEdition = false
+      }
+    }
     let edition = DecodedEdition(
-      files: readable.map(\.0), pages: readable.map(\.1), workers: workers, words: words,
-      lexicon: lexicon)
+      files: readable.map(\.0), pages: checked, workers: workers, words: words, lexicon: lexicon)
     var pages = work(edition)[...]
     return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
   }

@@ -88,7 +88,8 @@ struct PageMaker {
       // A quotation mark is lost now and then, most often the one that opens a paragraph.
       if kind == .body, text.hasPrefix("“"), random.chance(8) {
         text.removeFirst()
-      } else if kind == .body, random.chance(2), let mark = text.firstIndex(of: random.chance(60) ? "“" : "”") {
+      } else if kind == .body, random.chance(2), let mark = text.firstIndex(of: random.chance(60) ? "“" : "”")
+      {
         text.remove(at: mark)
       }
       if kind == .body { set(paragraph: text, isHan: isHan, manner) } else { page.blocks.append(text) }

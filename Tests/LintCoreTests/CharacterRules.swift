@@ -40,3 +40,19 @@ struct FindsAToo: CharacterRule {
   static let words = "an a"
   init(_ options: NoOptions) {}
 }
+
+/// Finds every 范, with a note at the character that follows, white space aside.
+struct FindsCuts: Rule {
+  static let metadata = RuleMetadata(
+    id: "finds-cuts", summary: Message(zh: "断", en: "cut"), severity: .warning, page: [])
+
+  init(_ options: NoOptions) {}
+
+  func findings(in context: RuleContext) -> [Finding] {
+    let scalars = Array(context.source.scalars(in: context.source.range)).filter { !$0.scalar.isSpace }
+    return zip(scalars, scalars.dropFirst()).filter { $0.0.scalar == "范" }.map { cut, next in
+      let message = Message(zh: "断在这里", en: "cut")
+      return Finding(cut.range, message, notes: [Note(next.range, message)])
+    }
+  }
+}

@@ -83,25 +83,36 @@ struct JudgementTests {
 
   @Test("a baseline knows as many equal findings as it counts")
   func counts() throws {
-    let source = try SourceText(path: "a.txt", bytes: Array("a a a".utf8))
+    let source = try SourceText(path: "a.txt", bytes: Array("a\n\na\n\na".utf8))
     let found = Linter([EnabledRule(FindsA(NoOptions()))]).diagnostics(of: Edition(reading: [source]))[0]
-    let recorded = BaselineEntry.entries(of: found, in: source)
-    #expect(recorded == [BaselineEntry(rule: "finds-a", copy: "a", count: 3)])
-    let two = Judgement(baseline: [BaselineEntry(rule: "finds-a", copy: "a", count: 2)])
+    let recorded = BaselineEntry.entries(of: found)
+    #expect(recorded == [BaselineEntry(rule: "finds-a", copy: "⟦a⟧", count: 3)])
+    let two = Judgement(baseline: [BaselineEntry(rule: "finds-a", copy: "⟦a⟧", count: 2)])
     #expect(two.judged(found, in: source).standing == [found[2]])
     #expect(two.judged(found, in: source).found == [2])
     let five = Judgement(baseline: [BaselineEntry(rule: "finds-a", copy: "a", count: 5)])
     #expect(five.judged(found, in: source).found == [3])
   }
 
-  @Test("white space in the marked copy counts for nothing in a baseline")
-  func lineBreaks() throws {
-    let text = try MarkedText("⟦聊城\n新闻⟧，⟦聊城新闻⟧")
+  @Test("two marks that are alike are known apart by what stands around them")
+  func apart() throws {
+    let text = try MarkedText("他说：⟦“⟧今天下雨。\n\n她说：⟦“⟧明天天晴。")
     let source = try SourceText(path: "a.txt", bytes: text.bytes)
-    let found = text.ranges.map { Self.diagnostic(at: $0, in: source) }
-    let recorded = BaselineEntry.entries(of: found, in: source)
-    #expect(recorded == [BaselineEntry(rule: "word", copy: "聊城 新闻", count: 2)])
-    #expect(Judgement(baseline: recorded).judged(found, in: source).standing.isEmpty)
+    let both = text.ranges.map { Self.diagnostic(at: $0, in: source) }
+    let first = Judgement(baseline: BaselineEntry.entries(of: [both[0]]))
+    #expect(first.judged(both, in: source).standing == [both[1]])
+  }
+
+  @Test("joining the lines of a paragraph breaks no entry of a baseline")
+  func joined() throws {
+    let cut = try MarkedText("市长说：⟦“⟧今天\n\n下雨，明天天晴。")
+    let whole = try MarkedText("市长说：⟦“⟧今天下雨，明天天晴。")
+    let diagnostics = try [cut, whole].map { text in
+      Self.diagnostic(at: text.ranges[0], in: try SourceText(path: "a.txt", bytes: text.bytes))
+    }
+    let recorded = Judgement(baseline: BaselineEntry.entries(of: [diagnostics[0]]))
+    let source = try SourceText(path: "a.txt", bytes: whole.bytes)
+    #expect(recorded.judged([diagnostics[1]], in: source).baselined == [diagnostics[1]])
   }
 
   @Test("neither moved lines nor a reworded message break an acceptance or a baseline")
@@ -114,7 +125,7 @@ struct JudgementTests {
     #expect(plain.count == 1 && reworded.count == 1 && plain[0].message != reworded[0].message)
     let accepted = Judgement(acceptances: plain.map { Acceptance(of: $0) })
     #expect(accepted.judged(reworded, in: after).accepted == reworded)
-    let recorded = Judgement(baseline: BaselineEntry.entries(of: plain, in: before))
+    let recorded = Judgement(baseline: BaselineEntry.entries(of: plain))
     #expect(recorded.judged(reworded, in: after).baselined == reworded)
     #expect(plain[0].fingerprint == reworded[0].fingerprint)
   }

@@ -54,7 +54,10 @@ struct PlaceholderFormTests {
       "Jane Doe",
       "Test User", "Staff Reporter", "Senior Reporter", "REPORTER NAME", "{{author}}", "[REPORTER]", "admin",
       "N/A",
-      "null", "asdf", "lorem ipsum", "Author Name", "Your Name",
+      "null", "asdf", "lorem ipsum", "Author Name", "Your Name", "Reporter Name", "editor", "tk", "TKTK",
+      "TBA",
+      "TBC", "TODO", "FIXME", "???", "KOMING", "qwerty", "undefined", "(null)", "None", "NaN", "{author}",
+      "${author}", "%AUTHOR%", "<author>", "[[name]]", "__NAME__", "@@NAME@@",
     ])
   func englishStandIns(name: String) throws {
     #expect(try Self.marked("By " + name, isEnglish: true) == "By ⟦" + name + "⟧")

@@ -21,10 +21,7 @@ struct Clauses: Sendable {
     var index = 0
     while index < scalars.count {
       // Neither a mark nor the end.
-      if scalars[index] >= Self.firstLetter, index + 1 < scalars.count {
-        index += 1
-        continue
-      }
+      while index + 1 < scalars.count, scalars[index] >= Self.firstLetter { index += 1 }
       if start == index, Self.encloses(scalars[index]) {
         start += 1
         index += 1

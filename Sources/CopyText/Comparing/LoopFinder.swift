@@ -121,6 +121,8 @@ struct LoopFinder {
 
   /// Whole sentences that come twice, with other sentences between.
   private mutating func findSentences() {
+    // One sentence repeats nothing.
+    guard clauses.endsSentence.count(where: { $0 }) > 1 else { return }
     var seen: [UInt64: Range<Int>] = [:]
     var start = 0
     for index in 0..<clauses.count where clauses.endsSentence[index] {

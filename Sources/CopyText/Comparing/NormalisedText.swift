@@ -22,21 +22,15 @@ struct NormalisedText: Sendable {
     self.source = source
     self.pieces = Array(pieces)
     let room = self.pieces.reduce(0) { $0 + $1.utf8.count }
-    var pieceStarts: [Int] = []
-    var width = 0
+    var folding = Folding()
     scalars = Array(unsafeUninitializedCapacity: room) { buffer, count in
-      var folding = Folding()
       for piece in self.pieces {
-        pieceStarts.append(count)
-        folding.fold(piece, of: source.bytes) { value, _ in
-          buffer[count] = value
-          count += 1
-          width += FoldedScalar.isHalfWidth(value) ? 1 : 2
-        }
+        pieceStarts.append(folding.count)
+        folding.fold(piece, of: source.bytes) { index, value, _ in buffer[index] = value }
       }
+      count = folding.count
     }
-    self.pieceStarts = pieceStarts
-    self.width = width
+    width = folding.width
   }
 
   /// Where each character begins in the file, in UTF-8 bytes.
@@ -46,7 +40,7 @@ struct NormalisedText: Sendable {
     var starts: [Int] = []
     starts.reserveCapacity(scalars.count)
     var folding = Folding()
-    for piece in pieces { folding.fold(piece, of: source.bytes) { _, offset in starts.append(offset) } }
+    for piece in pieces { folding.fold(piece, of: source.bytes) { _, _, offset in starts.append(offset) } }
     return starts
   }
 
@@ -83,15 +77,22 @@ struct NormalisedText: Sendable {
 
 /// What was read so far of a text that is being folded.
 private struct Folding {
+  /// How many characters it has.
+  private(set) var count = 0
+  /// How wide they are, in half-ems.
+  private(set) var width = 0
   /// Whether the next straight quotation mark opens.
   private var opensNext = true
   /// Whether the last character is a letter.
   private var followsLetter = false
 
-  /// Folds the bytes of `piece` and gives each character, with the offset where it begins, to `take`.
+  /// Folds the bytes of `piece` and gives each character, with its index and the offset where it begins, to `take`.
   @inline(__always)
-  mutating func fold(_ piece: ByteRange, of bytes: [UInt8], _ take: (UInt32, Int) -> Void) {
+  mutating func fold(_ piece: ByteRange, of bytes: [UInt8], _ take: (Int, UInt32, Int) -> Void) {
     var isLineStart = true
+    var count = count
+    var halves = 0
+    let first = count
     let end = piece.upperBound.utf8
     var offset = piece.lowerBound.utf8
     while offset < end {
@@ -101,7 +102,8 @@ private struct Folding {
       if (0x4E00...0x9FFF).contains(scalar.value) {
         isLineStart = false
         followsLetter = false
-        take(scalar.value, start)
+        take(count, scalar.value, start)
+        count += 1
         continue
       }
       if scalar.value == 0x0A || scalar.value == 0x0D { isLineStart = true }
@@ -114,7 +116,11 @@ private struct Folding {
         opensNext.toggle()
       }
       followsLetter = FoldedScalar.isLetter(value)
-      take(value, start)
+      if FoldedScalar.isHalfWidth(value) { halves += 1 }
+      take(count, value, start)
+      count += 1
     }
+    width += 2 * (count - first) - halves
+    self.count = count
   }
 }

@@ -16,59 +16,34 @@ package struct FigureTable: Sendable {
   /// How many bytes of UTF-8 a character of a key has.
   package static let characterWidth = 3
 
-  /// The keys, ascending: a scalar's value, or that of two, the first in the upper half.
-  let keys: [UInt32]
-  /// The steps of each row, one row after another.
-  private let steps: [Int8]
-  private let columns: Int
-  /// For each scalar of three bytes the first of the rows that begin with it; behind the last, the number of rows.
-  private let firstRows: [Int32]
+  /// The table, as it is written.
+  private let text: [UInt8]
+  /// How many bytes a row has.
+  private let width: Int
+  /// For each scalar of three bytes where the rows whose key begins with it stand in the text, and where they end; the
+  /// two are equal where there is none.
+  private let spans: [Int32]
 
   /// The table that `text` holds, with keys of `characters` characters and rows of `columns` columns.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package init(_ text: [UInt8], characters: Int, columns: Int) {
-    var keys: [UInt32] = []
-    var steps: [Int8] = []
-    let width = Self.characterWidth + columns
-    keys.reserveCapacity(text.count / width)
-    steps.reserveCapacity(text.count / width * columns)
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      var row = line.startIndex
-      var first: UInt32 = 0
-      if characters == 2 {
-        first = Self.scalar(line[row...]) << 16
-        row += Self.characterWidth
-      }
-      while row < line.endIndex {
-        keys.append(first | Self.scalar(line[row...]))
-        for byte in line[(row + Self.characterWidth)..<(row + width)] {
-          steps.append(Int8(truncatingIfNeeded: Int(byte) - Int(Self.zero)))
-        }
-        row += width
-      }
+    self.text = text
+    width = Self.characterWidth + columns
+    var spans = [Int32](repeating: 0, count: 2 << 16)
+    var place = 0
+    while place < text.count {
+      let first = 2 * Int(text.key(at: place))
+      if characters == 2 { place += Self.characterWidth }
+      spans[first] = Int32(place)
+      repeat { place += width } while characters == 2 && place < text.count && text[place] != Self.lineEnd
+      spans[first + 1] = Int32(place)
+      if place < text.count, text[place] == Self.lineEnd { place += 1 }
     }
-    self.keys = keys
-    self.steps = steps
-    self.columns = columns
-    firstRows = Self.firstRows(of: keys, characters: characters)
+    self.spans = spans
   }
 
-  private static func firstRows(of keys: [UInt32], characters: Int) -> [Int32] {
-    let shift = UInt32(16 * (characters - 1))
-    var firstRows: [Int32] = []
-    firstRows.reserveCapacity(1 << 16 + 1)
-    for (row, key) in keys.enumerated() {
-      while firstRows.count <= key >> shift { firstRows.append(Int32(row)) }
-    }
-    while firstRows.count <= 1 << 16 { firstRows.append(Int32(keys.count)) }
-    return firstRows
-  }
-
-  /// The scalar with which `bytes` begin, in three bytes of UTF-8.
-  private static func scalar(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.prefix(characterWidth).reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
-  }
+  private static let lineEnd = UInt8(ascii: "\n")
 
   /// The table of a source file.
   init(_ text: StaticString, characters: Int, columns: Int) {
@@ -79,20 +54,31 @@ package struct FigureTable: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* rows that begin with the same character.
   subscript(first: Unicode.Scalar, second: Unicode.Scalar?, column column: Int) -> Double? {
-    guard var key = first.figureKey else { return nil }
-    var low = Int(firstRows[Int(key)])
-    let end = Int(firstRows[Int(key) + 1])
+    guard let first = first.figureKey else { return nil }
+    var row = Int(spans[2 * Int(first)])
+    let end = Int(spans[2 * Int(first) + 1])
     if let second {
-      guard let next = second.figureKey else { return nil }
-      key = key << 16 | next
+      guard let second = second.figureKey else { return nil }
+      let start = row
+      var low = 0
+      var high = (end - start) / width
+      while low < high {
+        let middle = (low + high) / 2
+        if text.key(at: start + middle * width) < second { low = middle + 1 } else { high = middle }
+      }
+      row = start + low * width
+      guard row < end, text.key(at: row) == second else { return nil }
     }
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < end, keys[low] == key else { return nil }
-    return Double(steps[low * columns + column]) / Self.stepsPerUnit
+    guard row < end else { return nil }
+    return Double(Int(text[row + Self.characterWidth + column]) - Int(Self.zero)) / Self.stepsPerUnit
+  }
+}
+
+extension [UInt8] {
+  /// The value of the scalar of three bytes at `index`.
+  @inline(__always)
+  fileprivate func key(at index: Int) -> UInt32 {
+    UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
   }
 }
 

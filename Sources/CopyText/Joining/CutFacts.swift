@@ -15,8 +15,10 @@ extension SeamScale {
       tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
   }
 
-  /// Weighs whether the characters at the cut stand together on this page.
-  func weighElsewhere(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
+  /// Weighs what the rest of the page says: whether the characters at the cut stand together there, whether the tail is
+  /// said again, and how the head begins.
+  func weighPage(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
+    facts[.tailSaidAgain] = saidAgain(of: candidate.tail)
     facts[.headIsBroken] = beginnings[candidate.head] ?? 0
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     guard tail.length > 0, head.length > 0 else { return }

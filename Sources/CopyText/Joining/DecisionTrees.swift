@@ -49,92 +49,36 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// The trees, in the order in which they were learned.
   package let trees: [Tree]
 
-  // The same trees laid end to end, so that all of them are walked in one stretch of memory.
-  private var facts: [Int] = []
-  private let areDear = Fact.allCases.map(\.isDear)
-  private var thresholds: [Double] = []
-  private var values: [Double] = []
-  private var spans: [Span] = []
-  /// The trees by how much depends on them, the most first.
-  private var byWeight: [Span] = []
-
-  /// Where a tree stands among the questions and the values.
-  private struct Span {
-    let questions: Range<Int>
-    let values: Int
-    /// Whether one of its questions asks for a fact that is dear to find.
-    let asksDearly: Bool
-    /// The most that it can add.
-    let greatest: Double
-    /// How much depends on its answers.
-    let weight: Double
-    /// The most that it and the trees behind it can add; known of the trees by weight.
-    var greatestRest = 0.0
-  }
+  /// The trees that ask for nothing that is dear to find.
+  private let plain: Forest<Fact>
+  /// All others.
+  private let dear: Forest<Fact>
 
   /// The sum of `trees` and `base`.
   package init(base: Double, trees: [Tree]) {
     self.base = base
     self.trees = trees
-    for tree in trees {
-      let greatest = tree.values.max() ?? 0
-      spans.append(
-        Span(
-          questions: facts.count..<facts.count + tree.questions.count, values: values.count,
-          asksDearly: tree.questions.contains { $0.fact.isDear }, greatest: greatest,
-          weight: greatest - (tree.values.min() ?? 0)))
-      facts += tree.questions.map(\.fact.rawValue)
-      thresholds += tree.questions.map(\.threshold)
-      values += tree.values
-    }
-    byWeight = spans.sorted { $0.weight > $1.weight }
-    var rest = 0.0
-    for index in byWeight.indices.reversed() {
-      rest += byWeight[index].greatest
-      byWeight[index].greatestRest = rest
-    }
+    plain = Forest(trees.filter { !$0.asksDearly })
+    dear = Forest(trees.filter(\.asksDearly))
   }
 
   /// The logarithm, to base *e*, of the odds of what has `facts`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
   package func odds(for facts: Facts<Fact>) -> Double {
-    spans.reduce(base) { $0 + value(of: $1, for: facts) }
+    plainOdds(for: facts) + dearOdds(for: facts)
   }
 
-  /// Whether the odds may be as good as `least`, when `facts` are known but for those that are dear to find.
-  ///
-  /// - Complexity: O(*t*) for *t* trees, of which the last are walked only when they can change the answer.
-  package func mayReach(_ least: Double, with facts: Facts<Fact>) -> Bool {
-    var odds = base
-    for span in byWeight {
-      // What rounding may have taken away is far less than a thousandth.
-      if odds + span.greatestRest < least - 0.001 { return false }
-      odds += span.asksDearly ? greatestValue(of: span, from: 0, for: facts) : value(of: span, for: facts)
-    }
-    return odds >= least - 0.001
-  }
+  /// The part of the odds for which nothing is asked that is dear to find.
+  func plainOdds(for facts: Facts<Fact>) -> Double { base + plain.value(of: facts) }
 
-  private func value(of span: Span, for known: Facts<Fact>) -> Double {
-    var node = 0
-    while node < span.questions.count {
-      let question = span.questions.lowerBound + node
-      node = 2 * node + (known.value(at: facts[question]) > thresholds[question] ? 2 : 1)
-    }
-    return values[span.values + node - span.questions.count]
-  }
+  /// The other part.
+  func dearOdds(for facts: Facts<Fact>) -> Double { dear.value(of: facts) }
 
-  /// The greatest value to which a question below `node` can lead.
-  private func greatestValue(of span: Span, from node: Int, for known: Facts<Fact>) -> Double {
-    guard node < span.questions.count else { return values[span.values + node - span.questions.count] }
-    let question = span.questions.lowerBound + node
-    let (no, yes) = (2 * node + 1, 2 * node + 2)
-    if areDear[facts[question]] {
-      return max(
-        greatestValue(of: span, from: no, for: known), greatestValue(of: span, from: yes, for: known))
-    }
-    let isMore = known.value(at: facts[question]) > thresholds[question]
-    return greatestValue(of: span, from: isMore ? yes : no, for: known)
+  /// The most that the other part may be, when `facts` are known but for those that are dear to find, as far as it matters
+  /// whether it is more than `least`.
+  func greatestDearOdds(for facts: Facts<Fact>, ifMoreThan least: Double) -> Double {
+    dear.greatest < least ? dear.greatest : dear.greatestValue(of: facts)
   }
 }
 

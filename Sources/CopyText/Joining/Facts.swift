@@ -29,6 +29,12 @@ package struct Facts<Fact: FactKind>: Sendable {
   @inline(__always)
   func value(at number: Int) -> Double { values[number] }
 
+  /// Gives all values, in the order of `Fact`, to `body`.
+  @inline(__always)
+  func withValues<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
+    values.withUnsafeBufferPointer(body)
+  }
+
   /// All values, in the order of `Fact`.
   package var vector: [Double] { values }
 }

@@ -30,25 +30,33 @@ struct PageCounts: Sendable {
   private static let endings = 4096
 
   private mutating func count(_ source: SourceText, _ text: ByteRange) {
-    var previous: Unicode.Scalar?
-    var beforePrevious: Unicode.Scalar?
+    let mayEnd = mayEnd
+    // 0 where nothing stands before.
+    var previous: UInt32 = 0
+    var beforePrevious: UInt32 = 0
     var index = text.lowerBound.utf8
     while index < text.upperBound.utf8 {
       let (scalar, length) = source.bytes.scalar(at: index)
       index += length
       // Above the ideographic space nothing is white.
       if scalar.value <= 0x3000, scalar.isSpace { continue }
-      if mayEnd[Int(scalar.value) & (Self.endings - 1)], let previous {
-        let pair = place(of: Self.key(previous, scalar))
-        if keys[pair] != 0 { counts[pair] += 1 }
-        if let beforePrevious {
-          let triple = place(of: Self.key(beforePrevious, previous, scalar))
-          if keys[triple] != 0 { counts[triple] += 1 }
-        }
+      if mayEnd[Int(scalar.value) & (Self.endings - 1)], previous != 0 {
+        count(beforePrevious, previous, scalar.value)
       }
       beforePrevious = previous
-      previous = scalar
+      previous = scalar.value
     }
+  }
+
+  /// Counts the last two of three characters that stand together, and all three; the first may be 0.
+  @inline(never)
+  private mutating func count(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
+    let pairKey = UInt64(second) << 21 | UInt64(third)
+    let pair = place(of: pairKey)
+    if keys[pair] != 0 { counts[pair] += 1 }
+    guard first != 0 else { return }
+    let triple = place(of: UInt64(first) << 42 | pairKey)
+    if keys[triple] != 0 { counts[triple] += 1 }
   }
 
   /// Where `key` stands in the table, or where it would.

@@ -63,6 +63,14 @@ extension DocumentStructure {
   /// Whether the block may continue a paragraph that begins below it.
   private func canStandBefore(_ index: Int) -> Bool {
     canContinue(index) && blocks[index].role.isRunningText
+      && !(beginsSmall(index) && (beginsSmall(index - 1) || beginsSmall(index + 1)))
+  }
+
+  /// Whether the block begins with a small letter although a sentence ends above it. Where two neighbours do, it is the
+  /// manner of the copy, and shows no missing beginning.
+  private func beginsSmall(_ index: Int) -> Bool {
+    index > 0 && index < blocks.endIndex && blocks[index].role.isRunningText
+      && shapes[index].first.properties.isLowercase && shapes[index - 1].endsSentence
   }
 
   /// Whether nothing breaks off right above a block that may continue a paragraph below it.

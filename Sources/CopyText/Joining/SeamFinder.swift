@@ -16,12 +16,14 @@ package struct SeamFinder {
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
     var scale = SeamScale(unread: structure, candidates, words: words)
-    let hopeful = scale.hopeful(candidates) { structure.mustGoOn($0) || scale.mayReach($1, $0) }
-    scale.read(for: hopeful)
-    let likely = scale.hopeful(hopeful) { structure.mustGoOn($0) || scale.mayReachByWord($1, $0) }
-    let weighed = likely.map { candidate in
-      (candidate, max(scale.odds(candidate), structure.mustGoOn(candidate) ? Seam.sureOdds : -.infinity))
+    let hopeful = OpenCandidate.hopeful(
+      candidates.map { OpenCandidate($0, mustGoOn: structure.mustGoOn($0), on: scale) }, on: scale
+    ) { $0.mayReach($1) }
+    scale.read(for: hopeful.map(\.candidate))
+    let likely = OpenCandidate.hopeful(hopeful.map { $0.read(on: scale) }, on: scale) {
+      $0.mayReach($1, byWordOn: scale)
     }
+    let weighed = likely.map { ($0.candidate, $0.odds(on: scale)) }
     let possible = WeighedPairs(weighed, in: structure).pairs
     let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
@@ -43,35 +45,14 @@ package struct SeamFinder {
   }
 }
 
-extension SeamScale {
-  /// Those of `candidates` that are worth weighing with all that can be found: of a tail none when it can turn out to go
-  /// on nowhere only, and all when `mayReach` says of one that it may be as likely as the tail demands, because they are
-  /// weighed against each other.
-  ///
-  /// - Complexity: O(*c*) for *c* candidates, which are sorted by their tails.
-  fileprivate func hopeful(
-    _ candidates: [SeamCandidate], mayReach: (SeamCandidate, Double) -> Bool
-  ) -> [SeamCandidate] {
-    var hopeful: [SeamCandidate] = []
-    var first = 0
-    while first < candidates.count {
-      let tail = candidates[first].tail
-      let end = candidates[first...].firstIndex { $0.tail != tail } ?? candidates.count
-      let least = WeighedPairs.leastOdds(ofTail: tail, in: structure)
-      if candidates[first..<end].contains(where: { mayReach($0, least) }) {
-        hopeful += candidates[first..<end]
-      }
-      first = end
-    }
-    return hopeful
-  }
-}
-
 extension DocumentStructure {
-  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, and on a page set in lines
+  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, the first has a word to break off
+  /// after, and on a page set in lines
   /// something stands between them. There a paragraph ends or goes on as its lines say.
   fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
-    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]) else { return false }
+    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]),
+      !legibility.specks.contains(candidate.tail)
+    else { return false }
     let next = candidate.tail + 1
     if page.setting != .lines || shapes[candidate.tail].isHan || candidate.kind == .interrupted {
       return true

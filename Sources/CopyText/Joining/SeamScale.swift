@@ -7,13 +7,16 @@ package struct SeamScale {
   private(set) var counts: PageCounts
   /// The marks of each block that find no partner in it.
   let marks: [OpenMarks]
-  /// The logarithms of the odds that the beginnings of heads are missing, by the index of the block.
+  /// The logarithms of the odds that the beginnings of heads are missing, by the index of the block, as far as they have
+  /// been read.
   private(set) var beginnings: [Int: Double] = [:]
   private let beginningTrees: DecisionTrees<BeginningFact>
   /// How many blocks of running text may break off.
   private let breaksOff: Int
   /// What each block that may break off says whatever it goes on in, by its index; nil for other blocks.
   private var tails: [SeamTail?]
+  /// How much of each short one is said again, as far as it has been read.
+  private var saidAgain: [Int: Double] = [:]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
@@ -52,10 +55,9 @@ package struct SeamScale {
     var keys = Set<UInt64>()
     for candidate in candidates {
       keys.formUnion(CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).all)
-      guard var tail = tails[candidate.tail], !tail.isRead else { continue }
-      tail.facts[.tailSaidAgain] = structure.saidAgain(of: candidate.tail)
-      tail.isRead = true
-      tails[candidate.tail] = tail
+      guard saidAgain[candidate.tail] == nil else { continue }
+      let isLong = structure.shapes[candidate.tail].length > BlockDraft.longestTitle
+      saidAgain[candidate.tail] = isLong ? 0 : structure.saidAgain(of: candidate.tail)
     }
     counts = PageCounts(keys, in: structure)
     let heads = Set(candidates.map(\.head)).filter(structure.canHaveLostBeginning).sorted()
@@ -63,10 +65,13 @@ package struct SeamScale {
     beginnings = Dictionary(uniqueKeysWithValues: zip(heads, scale.odds(of: heads)))
   }
 
+  /// How much of a block that may break off is said again.
+  func saidAgain(of tail: Int) -> Double { saidAgain[tail] ?? 0 }
+
   /// The facts about a candidate.
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
     var facts = cheapFacts(candidate)
-    weighElsewhere(candidate, &facts)
+    weighPage(candidate, &facts)
     weighWord(candidate, isWord: wordAcross(candidate) != nil, &facts)
     return facts
   }
@@ -107,30 +112,8 @@ package struct SeamScale {
     return structure.isRunning(candidate.tail) ? .runningTail : .shortTail
   }
 
-  /// The logarithm, to base *e*, of the odds that a candidate is a seam.
-  func odds(_ candidate: SeamCandidate) -> Double {
-    decisionTrees(for: candidate).odds(for: facts(candidate))
-  }
-
-  /// Whether the odds of a candidate, as they are before it is seen together with others, may be as good as `least`.
-  /// What is dear to find is not looked at.
-  func mayReach(_ least: Double, _ candidate: SeamCandidate) -> Bool {
-    decisionTrees(for: candidate).mayReach(least, with: cheapFacts(candidate))
-  }
-
-  /// The same, once the page has been read; only the dictionary has not been asked.
-  func mayReachByWord(_ least: Double, _ candidate: SeamCandidate) -> Bool {
-    var facts = cheapFacts(candidate)
-    weighElsewhere(candidate, &facts)
-    let isAsked = structure.shapes[candidate.tail].last.isHan && structure.shapes[candidate.head].first.isHan
-    return (isAsked ? [false, true] : [false]).contains { isWord in
-      var guessed = facts
-      weighWord(candidate, isWord: isWord, &guessed)
-      return decisionTrees(for: candidate).odds(for: guessed) >= least
-    }
-  }
-
-  private func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees<SeamFact> {
+  /// The trees themselves.
+  func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees<SeamFact> {
     switch trees(for: candidate) {
     case .shortTail: SeamTrees.shortTail
     case .runningTail: SeamTrees.runningTail

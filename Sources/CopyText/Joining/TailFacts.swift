@@ -1,9 +1,7 @@
 /// What a block that may break off says whatever it goes on in; it is weighed against several heads.
 struct SeamTail: Sendable {
   /// The facts about the block and about what stands above it.
-  var facts: SeamFacts
-  /// Whether it has been read how much of the block is said again.
-  var isRead: Bool
+  let facts: SeamFacts
   /// The short lines around it that end no sentence, ascending: how far away each is, and whether it has the form of the
   /// block.
   let shortLines: [(index: Int, isNear: Bool, isAlike: Bool)]
@@ -23,7 +21,7 @@ extension SeamScale {
     weighAbove(index, &facts)
     let start = max(0, index - DocumentStructure.farthestReversal)
     return SeamTail(
-      facts: facts, isRead: structure.shapes[index].length > BlockDraft.longestTitle,
+      facts: facts,
       shortLines: structure.shortLines(around: index),
       orphans: (start..<index).filter(structure.isOrphan).map { ($0, againstStart(index, $0)) },
       beyondAgainstStart: structure.headBeyondInterruption(index).map { againstStart(index, $0) })

@@ -1,7 +1,8 @@
 /// Marks that a program read in the place of letters and specks.
 ///
 /// On a page that was misread, a kind of mark of which a third stands alone is no mark there: on a page in Gothic type,
-/// » may end every word that ends in n.
+/// » may end every word that ends in n. A bracket is a letter or a rule more often than a quotation mark is, so
+/// that a few that stand alone are enough. A mark between two letters is none at all.
 struct MisreadMarks {
   let document: Document
 
@@ -15,8 +16,11 @@ struct MisreadMarks {
     guard document.isMisread else { return }
     var alone: [PairKind: Int] = [:]
     var all: [PairKind: Int] = [:]
+    for index in pairings.indices {
+      pairings[index].pairing.faults.removeAll { $0.partner == nil && $0.mark.isInsideWord }
+    }
     for pairing in pairings.map(\.pairing) {
-      for fault in pairing.faults where fault.partner == nil {
+      for fault in pairing.faults where fault.partner == nil || fault.kind == .reversed {
         alone[fault.mark.kind, default: 0] += 1
         all[fault.mark.kind, default: 0] += 1
       }
@@ -26,7 +30,7 @@ struct MisreadMarks {
     if suspects.isEmpty { return }
     // Paragraphs that are plainly paired have not been counted; but there an apostrophe is no mark.
     for kind in suspects where !kind.servesAsApostrophe { all[kind] = count(of: kind) }
-    let misread = suspects.filter { 3 * (alone[$0] ?? 0) > (all[$0] ?? 0) }
+    let misread = suspects.filter { $0.isBracket || 3 * (alone[$0] ?? 0) > (all[$0] ?? 0) }
     for index in pairings.indices {
       pairings[index].pairing.faults.removeAll { misread.contains($0.mark.kind) && $0.kind != .mixed }
     }
@@ -42,4 +46,9 @@ struct MisreadMarks {
         }
     }
   }
+}
+
+extension PairMark {
+  /// Whether a letter stands on either side of the mark.
+  fileprivate var isInsideWord: Bool { before?.isLetter == true && after?.isLetter == true }
 }

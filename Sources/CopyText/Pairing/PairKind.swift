@@ -40,6 +40,9 @@ public enum PairKind: String, Sendable, CaseIterable {
   /// Whether its marks are also set as apostrophes.
   var servesAsApostrophe: Bool { self == .singleCurly || self == .straightSingle }
 
+  /// Whether its marks are brackets of those that stand in any copy.
+  var isBracket: Bool { self == .round || self == .square }
+
   /// Whether it is a mark of the typewriter, without a direction of its own.
   public var isStraight: Bool { self == .straightDouble || self == .straightSingle }
 }

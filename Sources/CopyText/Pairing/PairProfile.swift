@@ -29,11 +29,17 @@ public struct PairProfile: Hashable, Sendable {
   public let outer: PairKind
   /// Whether guillemets point at the words they enclose: »so«.
   let guillemetsPointInward: Bool
+  /// Whether the mark of the typewriter closes what „ opens, as where the keyboard, or the program that read the page,
+  /// has no “.
+  let straightClosesLow: Bool
 
-  init(_ usage: Usage, outer: PairKind, guillemetsPointInward: Bool = false) {
+  init(
+    _ usage: Usage, outer: PairKind, guillemetsPointInward: Bool = false, straightClosesLow: Bool = false
+  ) {
     self.usage = usage
     self.outer = outer
     self.guillemetsPointInward = guillemetsPointInward
+    self.straightClosesLow = straightClosesLow
   }
 
   /// The profile of brackets and title marks.
@@ -50,6 +56,7 @@ public struct PairProfile: Hashable, Sendable {
     if usage == .brackets { return scalar.bracketGlyph }
     switch (usage, scalar.value) {
     case (.german, 0x201C), (.german, 0x201D): return PairGlyph(kind: .doubleLow, side: .closing)
+    case (.german, 0x22) where straightClosesLow: return PairGlyph(kind: .doubleLow, side: .closing)
     case (.german, 0x2018): return PairGlyph(kind: .singleLow, side: .closing)
     case (_, 0xAB), (_, 0xBB), (_, 0x2039), (_, 0x203A):
       guard let glyph = scalar.quoteGlyph, guillemetsPointInward else { return scalar.quoteGlyph }
@@ -79,6 +86,7 @@ public struct PairProfile: Hashable, Sendable {
 
   /// The mark of `kind` on `side`, as this profile sets it.
   public func mark(_ kind: PairKind, _ side: PairSide) -> String {
+    if straightClosesLow, kind == .doubleLow, side == .closing { return "\"" }
     let pair = Self.pairs[kind] ?? ("\"", "\"")
     let isTurned = guillemetsPointInward && (kind == .guillemet || kind == .singleGuillemet)
     return (side == .opening) != isTurned ? pair.opening : pair.closing

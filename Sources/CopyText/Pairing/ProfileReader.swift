@@ -73,13 +73,23 @@ struct ProfileReader {
 
   private func profile(usage given: PairProfile.Usage?, fallback: PairProfile?) -> PairProfile {
     let signs = han + kana + letters
-    let usage = given ?? (signs < 20 ? fallback?.usage ?? self.usage : self.usage)
-    guard let outer = outer(in: usage) else {
-      if let fallback, fallback.usage == usage { return fallback }
-      return PairProfile(usage, outer: usage.customaryOuter, guillemetsPointInward: inward > 0)
-    }
-    return PairProfile(usage, outer: outer, guillemetsPointInward: inward > 0)
+    let closes = straightClosesLow || fallback?.straightClosesLow == true && count(.doubleCurly) == 0
+    let own = closes && count(.doubleLow) > 0 ? .german : self.usage
+    let usage = given ?? (signs < 20 ? fallback?.usage ?? own : own)
+    let outer = outer(in: usage)
+    if outer == nil, let fallback, fallback.usage == usage { return fallback }
+    return PairProfile(
+      usage, outer: outer ?? usage.customaryOuter, guillemetsPointInward: inward > 0,
+      straightClosesLow: closes)
   }
+
+  /// Whether „ is closed by the mark of the typewriter, again and again, and never by “ or ”.
+  private var straightClosesLow: Bool {
+    count(.doubleCurly) == 0 && min(count(.doubleLow), count(.straightDouble)) >= Self.fewestClosed
+  }
+
+  /// How many quotations show the habit of closing them otherwise.
+  private static let fewestClosed = 3
 
   private var usage: PairProfile.Usage {
     // A kana in eight signs: Japanese has one in two, a Chinese text about Japan a few.

@@ -93,7 +93,10 @@ package struct DocumentReader {
         let slot = NameSlot(title: start, range: block.range, names: [block.range])
         bylines.append(Byline(range: block.range, block: index, form: .line, slots: [slot]))
       } else {
-        var found = drafts[index].byline.map { [$0] } ?? []
+        // A name that stands on a line of its own below “By” fills its slot.
+        let isFilledBelow =
+          bareNames.contains(index + 1) && drafts[index].byline?.slots.first?.range.isEmpty == true
+        var found = isFilledBelow ? [] : drafts[index].byline.map { [$0] } ?? []
         if block.role.isRunningText { found += reader.bylines(inText: block.text, block: index) }
         bylines += found.sorted { $0.range.lowerBound < $1.range.lowerBound }
       }

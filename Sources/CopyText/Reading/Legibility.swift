@@ -8,6 +8,9 @@ struct Legibility: Sendable {
   let isMisread: Bool
   /// The indices of the blocks that could not be read.
   private(set) var illegible: Set<Int> = []
+  /// The indices of the blocks of such a page that hold fewer letters than a word: what was read of a rule, a spot or
+  /// the edge of a column.
+  private(set) var specks: Set<Int> = []
 
   /// The share of misread words from which a page was read by a program that misreads: one in 250.
   private static let pageShare = 250
@@ -15,6 +18,8 @@ struct Legibility: Sendable {
   private static let fewest = 4
   /// The share of them from which a block of such a page cannot be read: one in 20.
   private static let blockShare = 20
+  /// The fewest letters in which there is a word to go on from.
+  private static let fewestLetters = 4
 
   /// Reads the words of `blocks`; `shapes` says which are in an alphabet.
   ///
@@ -30,7 +35,9 @@ struct Legibility: Sendable {
       if count.misread * Self.blockShare > count.words { doubtful.append(index) }
     }
     isMisread = misread >= Self.fewest && misread * Self.pageShare > words
-    if isMisread { illegible = Set(doubtful) }
+    guard isMisread else { return }
+    illegible = Set(doubtful)
+    specks = Set(blocks.indices.filter { !shapes[$0].isHan && shapes[$0].letters < Self.fewestLetters })
   }
 }
 

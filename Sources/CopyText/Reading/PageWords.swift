@@ -1,6 +1,8 @@
 /// What the wording of a block says of its place on the page: prompts, jump lines, credits, datelines.
 struct PageWords {
   let isFurniture: Bool
+  /// Whether it is furniture that says where a story goes on, or where it comes from.
+  let isJump: Bool
   let isCredit: Bool
   let isSignature: Bool
   let endsInCredit: Bool
@@ -24,10 +26,11 @@ struct PageWords {
       }
     }
 
+    isJump = english == .furniture || isShort && Self.jumps.begin(bare, in: source)
     isFurniture =
-      english == .furniture
+      isJump
       || isShort
-        && (Self.prompts.begin(bare, in: source) || Self.jumps.begin(bare, in: source)
+        && (Self.prompts.begin(bare, in: source)
           || shape.digits >= 2 && Self.isFolio(source.prefix(of: text, bytes: 120))
           || shape.han + shape.letters == 0)
     isCredit =
@@ -86,8 +89,11 @@ struct PageWords {
     }
     let mark = rest[number.endIndex]
     if isBracketed { return mark == "）" || mark == ")" }
-    return mark == "、" || mark == "．" || mark == ")" || mark == "）"
-      || mark == "." && !(rest[number.endIndex...].dropFirst().first?.isDigit ?? true)
+    // 一、二年级 is a number too.
+    let next = rest[number.endIndex...].dropFirst().first
+    if mark == "、" { return next.map { $0.isDigit || !$0.mayNumber } ?? true }
+    return mark == "．" || mark == ")" || mark == "）"
+      || mark == "." && !(next?.isDigit ?? true)
   }
 
   /// The most digits that the number of an entry has.

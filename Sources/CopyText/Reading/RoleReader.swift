@@ -38,7 +38,18 @@ struct RoleReader {
   /// Whether the draft is a line that only its neighbours explain.
   private func isOpenTitle(_ index: Int) -> Bool {
     drafts[index].ownRole == nil && !bareNames.contains(index)
-      || drafts[index].headingLevel > 0
+      || drafts[index].headingLevel > 0 || isLongHeadline(index)
+  }
+
+  /// Whether the draft is a sentence in an alphabet, without a full stop, right above a byline: a headline, however
+  /// long. Text that breaks off does so at the end of a column, and there no byline follows.
+  private func isLongHeadline(_ index: Int) -> Bool {
+    let shape = drafts[index].shape
+    guard drafts[index].ownRole == .body, drafts[index].lines.count == 1, index + 1 < drafts.endIndex,
+      drafts[index + 1].ownRole == .byline
+    else { return false }
+    return !shape.isHan && !shape.endsSentence && shape.innerSentenceEnds == 0
+      && shape.length <= 2 * BlockDraft.longestLatinTitle && !shape.first.properties.isLowercase
   }
 
   /// A run of short lines: the top of an article, a list, a chart, or a crosshead.
@@ -117,6 +128,10 @@ struct RoleReader {
 
   /// Lines that are only a name: a byline between a headline and the text, or names with no text at all.
   private mutating func readBareNames() {
+    for index in drafts.indices.dropFirst() where isNameBelowBy(index) {
+      bareNames.insert(index)
+      roles[index] = .byline
+    }
     for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName(source) {
       guard index > 0, drafts[index - 1].isTitleLike else { continue }
       let follows = index + 1 < drafts.endIndex ? drafts[index + 1] : nil
@@ -128,6 +143,18 @@ struct RoleReader {
         roles[index] = .byline
       }
     }
+  }
+
+  /// Whether the draft is the name that an English “By” on a line of its own waits for.
+  private func isNameBelowBy(_ index: Int) -> Bool {
+    guard let slot = drafts[index - 1].byline?.slots.first, slot.range.isEmpty, slot.title.utf8.count == 2,
+      drafts[index].byline == nil, !drafts[index].shape.isHan, !drafts[index].shape.endsSentence
+    else { return false }
+    var line = drafts[index].range
+    if let last = source.lastScalar(in: line), last.scalar == "," {
+      line = line.lowerBound..<last.range.lowerBound
+    }
+    return EnglishNames(source, line).canBeByline && (2...4).contains(source.words(in: line).count)
   }
 
   /// A picture's words stand above the line that names its maker, and no headline stands above them.

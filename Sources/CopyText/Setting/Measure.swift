@@ -1,13 +1,17 @@
-/// How wide the lines of a page are set, in half-ems, where each stands.
+/// How wide the lines of a page are set, where each stands.
 ///
 /// The measure of a column is what its full lines fill. An old page holds columns and advertisements of several
-/// measures, and its lines are counted in characters of unequal width; copy that a program broke into lines keeps
-/// to its measure exactly.
+/// measures, and its lines are counted in characters of unequal width; copy that a program broke into lines, and
+/// Chinese copy, keeps to its measure exactly.
 struct Measure: Sendable {
+  /// What widths are counted in here.
+  private let unit: SetWidth.Unit
   /// The measure around each sixteen lines.
   private let local: [Int]
   /// How much narrower than the measure a line may be and still be full.
   private let slack: Int
+  /// The white space before the lines that are not indented.
+  private let margin: Int
 
   /// How many lines share a measure.
   private static let stretch = 16
@@ -18,42 +22,95 @@ struct Measure: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) for *n* lines.
   init(_ lines: [SetLine], open: [Int]) {
-    let widths = open.map { lines[$0].width }.sorted()
-    let widest = widths.last ?? 0
-    // What goes on with a small letter, goes on because the line was full: hardly one could have taken more.
-    let full = open.filter { lines[$0 + 1].startsInLowerCase }
-    let early = full.count { lines[$0].width + lines[$0].gap + lines[$0 + 1].firstWord <= widest }
-    if full.count >= Self.fewest, early * 20 <= full.count {
+    if let exact = ExactMeasure(lines, open: open) {
+      unit = exact.unit
+      margin = lines.margin(in: unit)
       slack = 0
-      local = Array(repeating: widest, count: lines.count / Self.stretch + 1)
+      local = Array(repeating: exact.width, count: lines.count / Self.stretch + 1)
       return
     }
-    let usual = widths.measure
+    unit = .halfEms
+    let margin = lines.margin(in: .halfEms)
+    self.margin = margin
+    let usual = open.map { lines[$0].extent(from: margin, in: .halfEms) }.sorted().measure
     slack = max(4, usual / 12)
     var places = open[...]
     local = (0...lines.count / Self.stretch).map { index in
       let middle = index * Self.stretch
       let around = (middle - Self.stretch)..<(middle + 2 * Self.stretch)
       places = places.drop { $0 < around.lowerBound }
-      let near = places.prefix { $0 < around.upperBound }.map { lines[$0].width }
+      let near = places.prefix { $0 < around.upperBound }.map { lines[$0].extent(from: margin, in: .halfEms) }
       return near.count >= Self.fewest ? near.sorted().measure : usual
     }
   }
 
-  /// Whether the line at `index` has room for the beginning of the one below it, and for `more` half-ems besides:
+  /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units besides:
   /// it was ended before it was full.
   func endsEarly(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
-    let line = lines[index]
-    return line.width + line.gap + lines[index + 1].firstWord + slack + more <= self[index]
+    lines[index].extent(from: margin, in: unit) + lines[index].gap + lines[index + 1].firstWord.inUnits(unit)
+      + slack + more <= self[index]
   }
 
   /// The measure at the line at `index`.
   subscript(index: Int) -> Int { local[index / Self.stretch] }
 }
 
+/// The measure that the full lines of a page keep to exactly, so that hardly one could have taken more.
+private struct ExactMeasure {
+  let unit: SetWidth.Unit
+  let width: Int
+
+  /// How many full lines are wanted to tell a measure.
+  private static let fewest = 6
+
+  /// Finds the measure of `lines`; nil when there is none, or none to be seen.
+  init?(_ lines: [SetLine], open: [Int]) {
+    // What goes on with a small letter, goes on because the line was full.
+    let latin = open.filter { lines[$0 + 1].startsInLowerCase }
+    let margin = lines.margin(in: .halfEms)
+    let widest = open.map { lines[$0].extent(from: margin, in: .halfEms) }.max() ?? 0
+    let early = latin.count { lines.isEarly($0, in: widest, .halfEms, from: margin) }
+    if latin.count >= Self.fewest, early * 20 <= latin.count {
+      (unit, width) = (.halfEms, widest)
+      return
+    }
+    // A stop may hang over the end of a Chinese line, and headlines and captions stand among its lines.
+    let chinese = open.filter { lines[$0].last.isHan && lines[$0 + 1].first.isHan }
+    guard chinese.count >= Self.fewest, chinese.count * 2 > open.count else { return nil }
+    let measures = SetWidth.Unit.allCases.map { unit in
+      let margin = lines.margin(in: unit)
+      let widths = chinese.map { lines[$0].extent(from: margin, in: unit) }.sorted()
+      let width = widths[widths.count * 9 / 10]
+      let early = chinese.count { lines.isEarly($0, in: width, unit, from: margin) }
+      return (unit: unit, width: width, early: early)
+    }
+    let fewest = measures.map(\.early).min() ?? chinese.count
+    guard fewest * 4 <= chinese.count, let best = measures.first(where: { $0.early == fewest }) else {
+      return nil
+    }
+    (unit, width) = (best.unit, best.width)
+  }
+}
+
+extension [SetLine] {
+  /// Whether the line at `index` has room for the beginning of the next in a measure of `width`.
+  fileprivate func isEarly(_ index: Int, in width: Int, _ unit: SetWidth.Unit, from margin: Int) -> Bool {
+    self[index].extent(from: margin, in: unit) + self[index].gap + self[index + 1].firstWord.inUnits(unit)
+      <= width
+  }
+}
+
 extension SetLine {
   /// The width of what would part the copy from the next word on the same line.
-  fileprivate var gap: Int { last.isHan || last.characterClass == .kana ? 0 : 1 }
+  fileprivate var gap: Int { last.value >= 0x2E80 ? 0 : 1 }
+
+  /// How far the line reaches from `margin`: its copy, and the indent of a paragraph before it.
+  fileprivate func extent(from margin: Int, in unit: SetWidth.Unit) -> Int {
+    width.inUnits(unit) + Swift.min(Swift.max(0, indent.inUnits(unit) - margin), Self.widestIndent)
+  }
+
+  /// The widest indent of a paragraph, in half-ems: two Chinese characters. What stands further in is centered.
+  private static let widestIndent = 4
 }
 
 extension [Int] {

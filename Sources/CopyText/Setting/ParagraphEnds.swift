@@ -16,7 +16,7 @@ struct ParagraphEnds {
     self.source = source
     self.lines = lines
     self.setting = setting
-    margin = lines.margin
+    margin = lines.margin(in: .halfEms)
     let open = lines.indices.dropLast().filter {
       !lines[$0].isBlank && !lines[$0 + 1].isBlank && !lines[$0].endsSentence
     }
@@ -37,13 +37,17 @@ struct ParagraphEnds {
   private func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
     guard index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
     let (line, next) = (lines[index], lines[index + 1])
-    if isLineOfItsOwn(index + 1) || beginsParagraph && isLineOfItsOwn(index) { return false }
+    // A line that is full ends where it does because it is full; nothing can be concluded from it.
+    let isFull = !measure.endsEarly(index, in: lines)
+    if isFull, source.isBracketed(line.copy, next.copy) { return true }
+    if beginsParagraph, awaitsName(index) { return true }
+    if isLineOfItsOwn(index + 1, belowOpenLine: isFull && !line.endsSentence) { return false }
+    if beginsParagraph, isLineOfItsOwn(index, belowOpenLine: false) { return false }
     // Half a word is no end, whatever else stands below it.
     if LineHyphen(source, above: line.copy, below: next.copy) != nil { return true }
     if setting == .indented, next.isIndented(beyond: margin) { return false }
     if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
-    // A line that is full ends where it does because it is full; nothing can be concluded from it.
-    guard measure.endsEarly(index, in: lines) else { return true }
+    if isFull { return !(line.endsSentence && isCrosshead(index + 1)) }
     if setting == .lines, line.endsSentence { return next.startsInLowerCase }
     if isHeading(line) || isHeading(next) || isItem(next) || isDateline(next) { return false }
     // Chinese lines are filled to the character: one that is not full ends something.
@@ -62,15 +66,41 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a
-  /// sentence, can as well be a line of a text.
-  private func isLineOfItsOwn(_ index: Int) -> Bool {
+  /// sentence, can as well be a line of a text; and below a full line without an end so can a few words of a credit or
+  /// a prompt, and “by” without a name.
+  private func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
     let line = lines[index]
     let isLast = index + 1 == lines.count || lines[index + 1].isBlank
     guard isLast || measure.endsEarly(index, in: lines), !line.endsSentence else { return false }
-    if BylineReader(source: source).byline(onLine: line.copy, block: 0) != nil { return true }
+    if let byline = BylineReader(source: source).byline(onLine: line.copy, block: 0),
+      !belowOpenLine || byline.form == .line && byline.slots.contains(where: source.isNamed)
+    {
+      return true
+    }
     let shape = BlockShape(source, line.copy)
     let words = PageWords(source, line.copy, shape)
+    if belowOpenLine { return words.isJump }
     return shape.han + shape.letters > 0 && (words.isFurniture || words.isCredit || words.isSignature)
+  }
+
+  /// Whether the line at `index` is a byline that ends before its last name does, and the line below is short and can
+  /// hold the rest: 本报通讯员 / 高田, 通讯员 高 / 小田 报道.
+  private func awaitsName(_ index: Int) -> Bool {
+    let next = lines[index + 1]
+    guard next.holdsHan, !next.endsSentence, setting != .indented || !next.isIndented(beyond: margin),
+      index + 2 == lines.count || lines[index + 2].isBlank || measure.endsEarly(index + 1, in: lines),
+      let byline = BylineReader(source: source).byline(onLine: lines[index].copy, block: 0),
+      byline.form == .line, byline.slots.count > 1, let slot = byline.slots.last
+    else { return false }
+    return slot.range.upperBound == lines[index].copy.upperBound
+      && source.scalars(in: slot.range).prefix(2).map(\.scalar).count < 2
+  }
+
+  /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
+  /// full, and ends no sentence.
+  private func isCrosshead(_ index: Int) -> Bool {
+    guard setting == .lines, lines[index].holdsHan, !lines[index].endsSentence else { return false }
+    return index + 1 < lines.count && measure.endsEarly(index, in: lines)
   }
 
   /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without
@@ -79,5 +109,33 @@ struct ParagraphEnds {
     let (line, next) = (lines[index], lines[index + 1])
     return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
       && measure.endsEarly(index, in: lines, more: measure[index] / 8)
+  }
+}
+
+extension SourceText {
+  /// Whether a bracket or a quotation that `above` opens is closed by `below`.
+  fileprivate func isBracketed(_ above: ByteRange, _ below: ByteRange) -> Bool {
+    var open = 0
+    for placed in scalars(in: above) {
+      switch placed.scalar.characterClass {
+      case .opener: open += 1
+      case .closer: open = max(0, open - 1)
+      default: break
+      }
+    }
+    guard open > 0 else { return false }
+    for placed in scalars(in: below) {
+      switch placed.scalar.characterClass {
+      case .opener: return false
+      case .closer: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether there is a name in `slot`, and not a number.
+  fileprivate func isNamed(_ slot: NameSlot) -> Bool {
+    slot.names.contains { firstScalar(in: $0)?.scalar.isDigit == false }
   }
 }

@@ -1,16 +1,14 @@
 /// A line of a page as it was set: where its copy stands, how wide it is, how it begins and how it ends.
-///
-/// Widths are in half-ems: a Chinese character or mark takes two, anything else one. A mark that Chinese and Latin
-/// copy share, such as “ or …, takes two on a line that holds Chinese.
 struct SetLine: Sendable {
   /// The line without its terminator and without white space at its ends; empty when it is blank.
   let copy: ByteRange
-  /// The width of the white space before the copy.
-  let indent: Int
-  /// The width of the copy.
-  let width: Int
-  /// The width of what cannot be parted at the beginning: a word, or one Chinese character.
-  let firstWord: Int
+  /// The room that the white space before the copy takes.
+  let indent: SetWidth
+  /// The room that the copy takes.
+  let width: SetWidth
+  /// The room of what cannot be parted at the beginning: a word, or one Chinese character with the marks that may not
+  /// begin a line.
+  let firstWord: SetWidth
   /// The first scalar of the copy; a space when the line is blank.
   let first: Unicode.Scalar
   /// The last scalar of the copy; a space when the line is blank.
@@ -25,22 +23,31 @@ struct SetLine: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ source: SourceText, _ range: ByteRange) {
     copy = source.trimmed(range)
-    indent = source.scalars(in: range.lowerBound..<copy.lowerBound)
-      .reduce(0) { $0 + ($1.scalar == "\t" ? 8 : $1.scalar.isFullWidth ? 2 : 1) }
-    var width = 0
-    var shared = 0
-    var firstWord: Int?
+    var indent = SetWidth()
+    for placed in source.scalars(in: range.lowerBound..<copy.lowerBound) {
+      indent.scalars += placed.scalar == "\t" ? 8 : 1
+      if placed.scalar.isFullWidth { indent.fullWidth += 1 }
+    }
+    self.indent = indent
+    var width = SetWidth()
+    var firstWord: SetWidth?
     var holdsHan = false
     for placed in source.scalars(in: copy) {
       let scalar = placed.scalar
-      if firstWord == nil, scalar.isSpace || width > 0 && scalar.isFullWidth { firstWord = width }
-      width += scalar.isFullWidth ? 2 : 1
+      if firstWord == nil,
+        scalar.isSpace || width.scalars > 0 && scalar.isFullWidth && !scalar.keepsToLine
+      {
+        firstWord = width
+      }
+      width.scalars += 1
       if scalar.value > 0x7F {
+        if scalar.isFullWidth { width.fullWidth += 1 }
         if scalar.isHan || scalar.characterClass == .kana { holdsHan = true }
-        if (0x2010...0x2026).contains(scalar.value) || scalar == "·" { shared += 1 }
+        if (0x2010...0x2026).contains(scalar.value) || scalar == "·" { width.shared += 1 }
       }
     }
-    self.width = width + (holdsHan ? shared : 0)
+    if !holdsHan { width.shared = 0 }
+    self.width = width
     self.firstWord = firstWord ?? width
     self.holdsHan = holdsHan
     first = source.firstScalar(in: copy)?.scalar ?? " "
@@ -56,6 +63,14 @@ struct SetLine: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar stays on the line of the character before it: a stop or a closing mark.
+  fileprivate var keepsToLine: Bool {
+    switch characterClass {
+    case .sentenceEnd, .clauseMark, .closer: true
+    default: false
+    }
+  }
+
   /// Whether the scalar is set as wide as a Chinese character: those, their marks, and the full-width forms.
   fileprivate var isFullWidth: Bool {
     value >= 0x1100

@@ -18,8 +18,9 @@ struct SettingReader {
   init(_ lines: [SetLine]) {
     let followed = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
     let open = followed.filter { !lines[$0].endsSentence }
-    let inRuns = Set(followed).union(followed.map { $0 + 1 }).reduce(0) { $0 + lines[$1].width }
-    let inOpen = open.reduce(0) { $0 + lines[$1].width }
+    let inRuns = Set(followed).union(followed.map { $0 + 1 })
+      .reduce(0) { $0 + lines[$1].width.inUnits(.halfEms) }
+    let inOpen = open.reduce(0) { $0 + lines[$1].width.inUnits(.halfEms) }
     guard open.count >= Self.fewest, inOpen * 2 >= inRuns else {
       setting = .paragraphs
       return
@@ -41,19 +42,24 @@ struct SettingReader {
     }
   }
 
-  /// Whether some lines are indented, and the lines above them end sentences.
+  /// Whether some lines are indented, and the lines above them end sentences; not all of them where columns cut
+  /// paragraphs, but there all lines are indented alike.
   private static func areIndented(_ lines: [SetLine], _ followed: [Int]) -> Bool {
-    let margin = lines.margin
+    let margin = lines.margin(in: .halfEms)
     let indented = followed.filter { lines[$0 + 1].isIndented(beyond: margin) }
     let ends = indented.count { lines[$0].endsSentence }
-    return indented.count >= 2 && indented.count * 5 <= followed.count * 4 && ends * 2 >= indented.count
+    let widths = indented.map { lines[$0 + 1].indent.inUnits(.halfEms) }
+    let indents = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
+    let areAlike = (indents.values.max() ?? 0) * 10 >= indented.count * 9
+    return indented.count >= 2 && indented.count * 5 <= followed.count * 4
+      && ends * (areAlike ? 4 : 2) >= indented.count
   }
 }
 
 extension [SetLine] {
-  /// The white space, in half-ems, before the lines that are not indented: the least that a tenth of them have.
-  var margin: Int {
-    let indents = filter { !$0.isBlank }.map(\.indent)
+  /// The white space, in `unit`, before the lines that are not indented: the least that a tenth of them have.
+  func margin(in unit: SetWidth.Unit) -> Int {
+    let indents = filter { !$0.isBlank }.map { $0.indent.inUnits(unit) }
     let counts = Dictionary(indents.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.filter { $0.value * 10 >= indents.count }.keys.min() ?? 0
   }
@@ -61,5 +67,5 @@ extension [SetLine] {
 
 extension SetLine {
   /// Whether the line begins as the first of a paragraph: one Chinese character, or two spaces, further in.
-  func isIndented(beyond margin: Int) -> Bool { indent >= margin + 2 }
+  func isIndented(beyond margin: Int) -> Bool { indent.inUnits(.halfEms) >= margin + 2 }
 }

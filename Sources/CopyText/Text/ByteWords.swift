@@ -1,16 +1,16 @@
 // Eight bytes at once, as one word: what can be asked of all of them together needs no loop over each.
 
 extension RawSpan {
-  /// The eight bytes from `offset` on, in any order.
+  /// The eight bytes from `offset` on, in any order; that they are there is for the caller to know.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
-  /// The four bytes from `offset` on, the first in the lowest bits.
+  /// The four bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
   @inline(__always)
   func bytes4(at offset: Int) -> UInt32 {
-    UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    UInt32(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
   }
 }
 

@@ -44,6 +44,20 @@ extension SourceText {
     ScalarView(bytes: bytes, range: range.utf8)
   }
 
+  /// Gives each scalar of `range`, with the offset of its first byte, to `body`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  @inlinable
+  @inline(__always)
+  public func forEachScalar(in range: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
+    var index = range.lowerBound.utf8
+    while index < range.upperBound.utf8 {
+      let (scalar, length) = bytes.scalar(at: index)
+      body(scalar, index)
+      index += length
+    }
+  }
+
   /// The first scalar of `range`; nil when it is empty.
   public func firstScalar(in range: ByteRange) -> PlacedScalar? {
     var iterator = scalars(in: range).makeIterator()
@@ -83,24 +97,26 @@ extension SourceText {
 }
 
 extension [UInt8] {
-  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8.
+  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8, so that behind the
+  /// first byte the others need no check.
+  @inlinable
   @inline(__always)
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let lead = UInt32(self[index])
+    let span = span
+    let lead = UInt32(span[index])
     if lead < 0x80 { return (Unicode.Scalar(UInt8(truncatingIfNeeded: lead)), 1) }
-    let second = UInt32(self[index + 1] & 0x3F)
+    let second = UInt32(span[unchecked: index + 1] & 0x3F)
     let value: UInt32
     let length: Int
     if lead < 0xE0 {
       (value, length) = ((lead & 0x1F) << 6 | second, 2)
     } else {
-      let third = UInt32(self[index + 2] & 0x3F)
+      let third = UInt32(span[unchecked: index + 2] & 0x3F)
       if lead < 0xF0 {
         (value, length) = ((lead & 0x0F) << 12 | second << 6 | third, 3)
       } else {
-        (value, length) = (
-          (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(self[index + 3] & 0x3F), 4
-        )
+        let fourth = UInt32(span[unchecked: index + 3] & 0x3F)
+        (value, length) = ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
       }
     }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
@@ -113,10 +129,12 @@ extension [UInt8] {
   /// - Complexity: O(*n*) for *n* bytes of the run.
   @inline(__always)
   func endOfHanRun(from index: Int, to end: Int) -> Int {
+    precondition(end <= count, "a run ends in the text")
+    let span = span
     var index = index
     while index < end {
-      let lead = self[index]
-      guard lead &- 0xE5 <= 4 || lead == 0xE4 && self[index + 1] >= 0xB8 else { break }
+      let lead = span[unchecked: index]
+      guard lead &- 0xE5 <= 4 || lead == 0xE4 && span[unchecked: index + 1] >= 0xB8 else { break }
       index += 3
     }
     return index

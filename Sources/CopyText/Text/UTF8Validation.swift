@@ -14,11 +14,13 @@ extension [UInt8] {
           continue
         }
         // Chinese characters and marks, of three bytes each: all of U+1000 to U+CFFF.
-        let bytes = raw.bytes4(at: index)
-        if bytes & 0x00C0_C0F0 == 0x0080_80E0, bytes & 0xFF != 0xE0, bytes & 0xFF != 0xED {
+        let start = index
+        while index + 4 <= end {
+          let bytes = raw.bytes4(at: index)
+          guard bytes & 0x00C0_C0F0 == 0x0080_80E0, bytes & 0xFF != 0xE0, bytes & 0xFF != 0xED else { break }
           index += 3
-          continue
         }
+        if index > start { continue }
       }
       guard let length = span.lengthOfScalar(at: index) else { return index }
       index += length

@@ -8,13 +8,10 @@ struct CopyFile: Sendable {
   let settings: PageSettings
   /// What people have said of what is found in it.
   let review: PageReview
-  /// Whether the user named the file itself, and not a folder that it is in.
-  let isNamed: Bool
+  /// Whether the whole edition of the file is checked, so that what is not found on it is not there.
+  var isWithEdition: Bool
   /// What came by the standard input in place of the file; nil to read the file.
   var held: [UInt8]?
-
-  /// Whether the whole edition of the file is checked, so that what is not found on it is not there.
-  var isWithEdition: Bool { !isNamed || settings.values.edition == .file }
 
   /// The file, read and decoded.
   func decoded() throws(FileProblem) -> DecodedFile {

@@ -52,6 +52,17 @@ struct CopyFiles {
         files.append(.failure(error))
       }
     }
+    // Where all pages make one edition, it is checked whole when no page is missing of which people have said something.
+    let pages = Set(files.compactMap { try? $0.get().path.absolute(in: settings.workingFolder).text })
+    if reviews.judgesPages(besides: pages) {
+      files = files.map { file in
+        file.map { file in
+          var file = file
+          file.isWithEdition = file.isWithEdition && file.settings.values.edition != .all
+          return file
+        }
+      }
+    }
   }
 
   /// Whether one of the files is the one whose status is `status`.
@@ -83,9 +94,10 @@ struct CopyFiles {
   }
 
   private mutating func file(at path: FilePath, isNamed: Bool) -> CopyFile {
-    CopyFile(
-      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path),
-      review: reviews.review(ofPage: path), isNamed: isNamed)
+    let pageSettings = settings.settings(ofPage: path)
+    return CopyFile(
+      path: path, shown: path.shown(in: settings.workingFolder), settings: pageSettings,
+      review: reviews.review(ofPage: path), isWithEdition: !isNamed || pageSettings.values.edition == .file)
   }
 
   /// Adds the copy in the folder at `root` and in the folders below it.

@@ -61,6 +61,13 @@ struct ReviewLookup {
     return review
   }
 
+  /// Whether anything has been said of a page that is there and none of `pages`, absolute paths.
+  func judgesPages(besides pages: Set<String>) -> Bool {
+    let accepted = stetFiles.values.flatMap { stet in stet.map { Array($0.entries.keys) } ?? [] }
+    let recorded = baseline.map { Array($0.entries.keys) } ?? []
+    return (accepted + recorded).contains { !pages.contains($0) && !FilePath($0).isMissing }
+  }
+
   /// What has been said of pages that should be in the folders at `roots` and are gone.
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
     let roots = roots.map { $0.absolute(in: workingFolder) }

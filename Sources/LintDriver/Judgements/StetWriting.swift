@@ -46,8 +46,12 @@ extension StetFile {
     // The bracket goes to the beginning of a line of its own.
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     text.removeLast(text.reversed().prefix(while: isSpace).count)
-    if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-    return text + Array(entries.map(\.lines).joined().utf8) + source.bytes[closing...]
+    // Lines end as the file's first one does.
+    let end = source.bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 > 0 && source.bytes[$0 - 1] == 0x0D }
+    let lineEnd = end == true ? "\r\n" : "\n"
+    if text.last != UInt8(ascii: "\n") { text += Array(lineEnd.utf8) }
+    let lines = entries.map(\.lines).joined().replacing("\n", with: lineEnd)
+    return text + Array(lines.utf8) + source.bytes[closing...]
   }
 
   /// Whether a comma follows the element that ends at `offset`.

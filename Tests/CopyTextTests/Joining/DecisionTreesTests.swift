@@ -8,12 +8,12 @@ struct DecisionTreesTests {
     "a tree asks its questions from the top, and each path ends in the value of its answers",
     arguments: [(0.0, 0.0, 1.0), (0.0, 5.0, 2.0), (2.0, 0.0, 3.0), (2.0, 9.0, 3.0), (2.0, 9.5, 4.0)])
   func path(cohesion: Double, tailLength: Double, value: Double) {
-    let tree = DecisionTrees.Tree(
+    let tree = DecisionTrees<SeamFact>.Tree(
       questions: [.init(.cohesion, above: 1), .init(.tailLength, above: 4), .init(.tailLength, above: 9)],
       values: [1, 2, 3, 4])
     let facts = SeamFacts([.cohesion: cohesion, .tailLength: tailLength])
     #expect(tree.value(of: facts) == value)
-    #expect(DecisionTrees(base: 0.5, trees: [tree, tree]).odds(for: facts) == 2 * value + 0.5)
+    #expect(DecisionTrees<SeamFact>(base: 0.5, trees: [tree, tree]).odds(for: facts) == 2 * value + 0.5)
   }
 
   @Test("trees come back from their text as they were, to a thousandth", arguments: 0..<50 as Range<UInt64>)
@@ -24,20 +24,21 @@ struct DecisionTreesTests {
     }
     let depth = Int.random(in: 1...3, using: &random)
     let trees = (0..<4).map { _ in
-      DecisionTrees.Tree(
+      DecisionTrees<SeamFact>.Tree(
         questions: (0..<(1 << depth - 1)).map { _ in
           let fact = SeamFact.allCases.randomElement(using: &random) ?? .always
           return .init(fact, above: thresholds[fact.rawValue].randomElement(using: &random) ?? 0)
         },
         values: (0..<(1 << depth)).map { _ in Double(Int.random(in: -2800...2800, using: &random)) / 1000 })
     }
-    let lines = trees.map { DecisionTrees.line($0, thresholds: thresholds) }.joined(separator: "\n")
-    let read = DecisionTrees(base: 1, depth: depth, thresholds: thresholds, lines: lines)
+    let lines = trees.map { DecisionTrees<SeamFact>.line($0, thresholds: thresholds) }.joined(separator: "\n")
+    let read = DecisionTrees<SeamFact>(base: 1, depth: depth, thresholds: thresholds, lines: lines)
     #expect(read.trees == trees)
   }
 
   @Test("there are no more facts than the text of a tree can name")
   func facts() {
     #expect(SeamFact.allCases.count <= 75)
+    #expect(BeginningFact.allCases.count <= 75)
   }
 }

@@ -21,12 +21,6 @@ struct PageCountsTests {
         text.indices.filter { text[$0...].starts(with: wanted) }.map { (text, $0) }
       }
       #expect(counts[key] == places.count)
-      if wanted.count == 2 {
-        let hanging = places.count { text, place in
-          place > 0 && CopyFigures.standard.figure(.cohesion, of: text[place - 1], wanted[0]) != nil
-        }
-        #expect(counts.hanging(key) == hanging)
-      }
     }
   }
 

@@ -43,6 +43,17 @@ struct DocumentPairingTests {
     #expect(try markingFaults(copy, strictParagraphs: true) == copy)
   }
 
+  @Test("where a page closes „ with the mark of the typewriter again and again, that is its manner")
+  func straightClosesLow() throws {
+    let said = (1...3).map { "Die „Agence \($0)\" sagte am Montag, daß die Brücke wieder offen ist.\n\n" }
+    for copy in [said.joined(), said.joined() + "Die ⟦„⟧Post sagte, daß sie es nicht ist.\n"] {
+      #expect(try markingFaults(copy) == copy)
+    }
+    // Once is a slip.
+    let slip = "Die „Agence 1⟦\"⟧ sagte es am Montag. Die „Agence 2“ sagte, daß sie nichts davon weiß.\n"
+    #expect(try markingFaults(slip) == slip)
+  }
+
   @Test("a quotation does not run past a headline")
   func articles() throws {
     let copy =

@@ -108,4 +108,44 @@ struct EnglishLineTests {
       """)
     #expect(page.cuts == ["n.‖Ha", "s-‖in"])
   }
+
+  @Test("a line without a full stop right above a byline is a headline, however long")
+  func longHeadline() throws {
+    let headline =
+      "The wind may carry the smoke of the lake fires much further than was once thought, county scientists say"
+    let page = try ReadPage("\(headline)\n\nBy Ruth Alderton\n\nThe smoke went far, they said.\n")
+    #expect(page.roles == [.headline, .byline, .lead])
+  }
+
+  @Test("a name on a line of its own below “By” fills the slot")
+  func nameBelow() throws {
+    for name in ["Ruth Alderton", "Ruth van der Berg", "Ruth Alderton,"] {
+      let page = try ReadPage("Ferry Crews Train\n\nBy\n\n\(name)\n\nThe crews train on the lake.\n")
+      #expect(page.roles == [.headline, .byline, .byline, .lead], "\(name)")
+      #expect(page.document.bylines.map { $0.summary(in: page.source) } == [": \(name)"])
+    }
+    let empty = try ReadPage("Ferry Crews Train\n\nBy\n\nThe crews train on the lake.\n")
+    #expect(empty.document.bylines.map { $0.summary(in: empty.source) } == ["By: "])
+  }
+
+  @Test("small letters where other lines begin with them too show no missing beginning")
+  func smallLetters() throws {
+    let page = try ReadPage(
+      """
+      Feedlot Cattle Steady
+
+      By Ruth Alderton
+
+      Cattle were steady, the county board said.
+
+      sales were confirmed on 400 steers and 1,100 heifers, the board said on monday.
+
+      steers were at 69.25 in slow trade amid moderate demand from packers of the county.
+
+      heifers were at 67.00 in slow trade, and the week to date stood at 2,700 head.
+
+      The crews have been out on the lake since October with a rented icebreaker and
+      """)
+    #expect(page.document.seams.isEmpty)
+  }
 }

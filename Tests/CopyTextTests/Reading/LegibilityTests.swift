@@ -51,4 +51,30 @@ struct LegibilityTests {
     #expect(
       try Self.page([Self.clean] + columns).document.quotePairings.contains { !$0.pairing.faults.isEmpty })
   }
+
+  private static let noise = "F? r? ?o* M*tir*e Thr?? Month*. On* Dollar Mm) Fifty IVnti, ??n Month*."
+
+  @Test("on a misread page, what holds no word is a speck from which nothing goes on")
+  func specks() throws {
+    let specks = ["E a", "faa", "Gz,", "2 7 a"]
+    let rest = "aus Wien zufolge wird von mehreren Seiten versichert, daß die Brücke offen ist."
+    for speck in specks {
+      #expect(try Self.page([Self.noise, Self.clean, speck, rest, Self.clean]).cuts.isEmpty, "\(speck)")
+    }
+    #expect(try Self.page([Self.noise] + specks).structure.legibility.specks == [1, 2, 3, 4])
+    #expect(try Self.page([Self.clean] + specks).structure.legibility.specks.isEmpty)
+  }
+
+  @Test("on a misread page, brackets that stand alone three times are none, nor is a mark inside a word")
+  func misreadBrackets() throws {
+    let page = [
+      Self.noise, "The (ieneral said so.", "More (nen than any came.", "He offered (fleet and crew.",
+      "The tor\"banking houses closed.",
+    ]
+    let misread = try Self.page(page).document
+    #expect(misread.bracketPairings().flatMap(\.pairing.faults).isEmpty)
+    #expect(misread.quotePairings.flatMap(\.pairing.faults).isEmpty)
+    let clean = try Self.page([Self.clean] + page.dropFirst()).document
+    #expect(clean.bracketPairings().flatMap(\.pairing.faults).count == 3)
+  }
 }

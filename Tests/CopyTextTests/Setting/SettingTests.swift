@@ -78,6 +78,15 @@ struct SettingTests {
     #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(text))
   }
 
+  @Test("where columns cut paragraphs, indents that are all alike still show how a page is set")
+  func indentsOfPieces() throws {
+    let pieces = Self.chinese.replacing("年来，沿渠", with: "年来，沿\n\n渠")
+      .replacing("最清的时候", with: "最清的\n\n时候").replacing("收集、垃圾", with: "收集、\n\n垃圾")
+    let set = try Self.page(pieces.setInLines(of: 24, mark: .indent))
+    #expect(set.setting == .indented)
+    #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(pieces))
+  }
+
   @Test("a person knows better")
   func choice() throws {
     let verse =

@@ -1,0 +1,47 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct BeginningScaleTests {
+  private static let above = "市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n"
+  private static let below = "会议听取了各单位的汇报，大家围绕重点任务提出了意见。\n"
+
+  /// The odds that the beginning of `paragraph` is missing, when it stands between two others.
+  private func odds(_ paragraph: String) throws -> Double {
+    let page = try ReadPage(Self.above + paragraph + "\n\n" + Self.below)
+    let odds = BeginningScale(page.structure, words: NoWordBoundaries()).odds(of: [1])
+    return try #require(odds.first)
+  }
+
+  @Test(
+    "what is left of a paragraph begins less usually than the whole did",
+    arguments: [
+      ("近日，", "围内开展了为期三个月的专项检查。", "全市范围内开展了为期三个月的专项检查。"),
+      ("据介绍，", "限。目前各项准备工作已经完成，下一步将抓紧施工。", "到了极限。目前各项准备工作已经完成，下一步将抓紧施工。"),
+      ("今年，", "们的生活水平明显提高，收入也增加了不少。", "村民们的生活水平明显提高，收入也增加了不少。"),
+    ])
+  func fragments(lead: String, fragment: String, whole: String) throws {
+    #expect(try odds(fragment) > odds(lead + whole))
+    #expect(try odds(fragment) > 0)
+  }
+
+  @Test("the items of a list begin alike, and each makes the others less doubtful")
+  func twins() throws {
+    let item = "理相同。两地的做法虽然不同，讲的却是一个道理。"
+    let twin = "心相通。两地的群众常来常往，情谊一年比一年深。"
+    let alone = try ReadPage(Self.above + item + "\n\n" + Self.below)
+    let together = try ReadPage(Self.above + item + "\n\n" + twin + "\n\n" + Self.below)
+    let words = NoWordBoundaries()
+    let first = try #require(BeginningScale(alone.structure, words: words).odds(of: [1]).first)
+    let second = try #require(BeginningScale(together.structure, words: words).odds(of: [1]).first)
+    #expect(second < first)
+  }
+
+  @Test("a mark that was only set the wrong way round says nothing of the beginning")
+  func flippedMark() throws {
+    let flipped = try odds("”我们会努力的。”他告诉记者，大家都很有信心。")
+    let plain = try odds("”我们会努力的。他告诉记者，大家都很有信心。")
+    #expect(flipped < plain)
+  }
+}

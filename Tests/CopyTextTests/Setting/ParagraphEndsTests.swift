@@ -1,0 +1,93 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+/// Which lines of a page set in lines go on in the next.
+struct ParagraphEndsTests {
+  private static func paragraphs(_ lines: [String], _ choice: SettingChoice) throws -> [String] {
+    let source = try SourceText(path: "page.txt", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+    let copy = Edition(reading: [source], by: PageChoice(setting: choice)).documents[0].page.copy
+    return copy.text(in: copy.range).split(separator: "\n").map(String.init)
+  }
+
+  /// Lines that show how wide the page is set: 24 half-ems.
+  private static let chinese = ["今年以来街道利用桥下空间", "新建健身场地十一处新增健", "身器材一百四十余件居民从", "家门口走到最近的场地。", ""]
+
+  @Test(
+    "what stands below a full line without an end goes on, though by itself it could be a line of its own",
+    arguments: [
+      // The end of a word that names the maker of a chart or a picture elsewhere.
+      ["活动中还赠送了第五卷英文", "版及第二卷土耳其文版图"],
+      ["如今全市已构建大额刷卡小额", "扫码现金兜底的支付体系"],
+      // A bracket, and a quotation, that one line opens and the next closes.
+      ["（作者为北关街道文化站原", "副站长本报记者高田整理）"],
+      ["全市推动发展向新向绿（开", "·局之年发布）"],
+      // Numbers, and no numbers of items.
+      ["学校分年级重点教授生存；", "三、四年级教授漂浮技术。"],
+    ])
+  func goesOn(lines: [String]) throws {
+    #expect(try Self.paragraphs(Self.chinese + lines, .blocks).last == lines.joined())
+  }
+
+  @Test(
+    "a byline that breaks off before its last name has it on the next line",
+    arguments: [
+      ["■ 本报记者 沈砚秋 本报通讯员", "高田"], ["□记者 沈砚秋 通讯员 高", "小田 报道"],
+    ])
+  func bylines(lines: [String]) throws {
+    let copy = try Self.paragraphs(Self.chinese + lines + ["", "　　桥修好了。"], .blocks)
+    #expect(copy.dropLast().last == lines.joined())
+  }
+
+  @Test("“by” at the end of a sentence that goes on is no byline")
+  func byAtTheEnd() throws {
+    let lines = [
+      "the county will keep both of", "its ferries running through", "the winter, as was reported", "by", "",
+      "The ferry ran as usual.",
+    ]
+    #expect(
+      try Self.paragraphs(lines, .blocks)[0]
+        == "the county will keep both of its ferries running through the winter, as was reported by")
+  }
+
+  @Test(
+    "a byline or a jump line stands by itself below any line",
+    arguments: ["本报记者 高田", "（下转第三版）", "□记者 高田 报道"])
+  func standsAlone(line: String) throws {
+    #expect(try Self.paragraphs(Self.chinese + ["北关街道添了十一处健身地", line], .blocks).last == line)
+  }
+
+  @Test("Chinese lines keep to their measure, so that one character less ends a paragraph")
+  func exactMeasure() throws {
+    let lines = [
+      "北关渠改造工程上周完成了", "最后一段护岸的验收工作沿", "渠拆除违章建筑二百多处疏", "浚渠道三十六公里新建滨水", "步道十一公里天天来走。",
+      "市水利局局长介绍今后将把", "污水收集和河道保洁都纳入", "网格化管理让每一段渠道都", "有人巡有人管有人护着。", "明年北关渠还要和城东的清",
+      "水河连通。",
+    ]
+    #expect(
+      try Self.paragraphs(lines, .lines) == [
+        lines[0...4].joined(), lines[5...8].joined(), lines[9...10].joined(),
+      ])
+  }
+
+  @Test("a crosshead below a full line that ends a sentence stands by itself")
+  func crosshead() throws {
+    let lines = [
+      "北关渠改造工程上周完成了", "最后一段护岸的验收工作沿", "渠拆除违章建筑二百多处疏", "浚渠道三十六公里新步道。", "留住老招牌",
+      "开了六十年的永和酱园修旧", "如旧临街的木门板一块没换", "老顾客一进门就闻到酱香。",
+    ]
+    #expect(
+      try Self.paragraphs(lines, .lines) == [lines[0...3].joined(), lines[4], lines[5...7].joined()])
+  }
+
+  @Test("an indent counts as part of the line: the first line of a paragraph is as full as the others")
+  func indent() throws {
+    let lines = [
+      "　　北关渠改造工程上周完", "成最后一段护岸的验收工作", "沿渠拆除违章建筑二百多处", "疏浚渠道三十六公里。", "　　市水利局局长介绍今后",
+      "将把污水收集和河道保洁都", "纳入网格化管理让每一段渠", "道都有人巡。",
+    ]
+    let copy = try Self.paragraphs(lines, .lines)
+    #expect(copy == [lines[0...3].joined(), lines[4...7].joined()])
+  }
+}

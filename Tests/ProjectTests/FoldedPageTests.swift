@@ -1,0 +1,99 @@
+import CopyText
+import LintCore
+import LintDriver
+import LintTesting
+import NewspaperRules
+import Testing
+
+/// Where the lines of a page end changes nothing of what is wrong with its copy.
+struct FoldedPageTests {
+  @Test(
+    "a page of the client's set in lines has the findings that it has with a paragraph a line",
+    arguments: SeedFixTests.pages, String.ParagraphMark.allCases.filter { $0 != .nothing })
+  func seeds(page: String, mark: String.ParagraphMark) throws {
+    let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
+    // A dateline and a byline that share a block on these pages are two paragraphs when they are set.
+    let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")
+    let whole = try Self.findings(copy)
+    #expect(whole.count > 2)
+    for measure in [30, 36, 40] {
+      #expect(try Self.findings(copy.setInLines(of: measure, mark: mark)) == whole, "\(measure) half-ems")
+    }
+  }
+
+  @Test(
+    "an English page set in lines has the findings that it has with a paragraph a line, set anew any number of times",
+    arguments: stride(from: 30, through: 90, by: 5).map(\.self))
+  func english(measure: Int) throws {
+    let whole = try Self.findings(Self.englishPage)
+    #expect(
+      Set(whole.map(\.rule)) == [
+        "split-word", "split-sentence", "duplicate-paragraph", "unpaired-quote", "placeholder-byline",
+      ])
+    let set = Self.englishPage.setInLines(of: measure)
+    #expect(try Self.findings(set) == whole)
+    let unwrapped = try Self.unwrapped(set)
+    let found = try Self.findings(unwrapped)
+    #expect(found.isEmpty == false)
+    #expect(try Self.findings(unwrapped.setInLines(of: 120 - measure)) == found)
+    #expect(try Self.unwrapped(unwrapped.setInLines(of: 120 - measure)) == unwrapped)
+  }
+
+  private static let englishPage = """
+    Ferry Crews Train for Winter Ice
+
+    By NAME HERE
+
+    The county will keep both ferries running through January this year, transportation officials said Monday, after \
+    two winters in which ice closed the cross-
+
+    ing for a total of 31 days and forced commuters onto the long road around the lake.
+
+    “We have waited for this longer than some of our readers have been alive, said Ruth Alderton, who has led the \
+    planning board since the first drawings were shown.
+
+    Crews have been practicing with a rented icebreaker since October, and a second one will arrive before the first \
+    hard frost, the ferry office said in a letter to the council.
+
+    The library will hold 60,000 books, a reading room for children and a hall for the music school, which has met in
+
+    the basement of the church on Front Street for twenty years.
+
+    Crews have been practicing with a rented icebreaker since October, and a second one will arrive before the first \
+    hard frost, the ferry office said in a letter to the council.
+    """
+
+  private static let words = DictionaryWordBoundaries()
+  private static let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
+
+  /// What is found on a page, wherever it stands.
+  private static func findings(_ text: String) throws -> [Found] {
+    let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
+    return linter.diagnostics(of: Edition(reading: [source], words: words)).joined().map { diagnostic in
+      Found(rule: diagnostic.rule, copy: diagnostic.fingerprint, message: diagnostic.message.en)
+    }
+  }
+
+  /// The page after `galley fix --unwrap`.
+  private static func unwrapped(_ text: String) throws -> String {
+    let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
+    let fixed = try Fixer(applying: [.safe]).fixed(
+      [source], unwrapping: { Edition(reading: $0).documents.map(\.page) }
+    ) { sources in
+      linter.diagnostics(of: Edition(reading: sources, words: words))
+    }[0].get()
+    return fixed.source.text(in: fixed.source.range)
+  }
+}
+
+/// A finding without its place.
+private struct Found: Equatable, CustomStringConvertible {
+  let rule: String
+  /// The fingerprint of the marked copy.
+  let copy: String
+  let message: String
+
+  static func == (left: Found, right: Found) -> Bool { left.rule == right.rule && left.copy == right.copy }
+
+  var description: String { "\(rule): \(message)" }
+}
