@@ -22,6 +22,15 @@ struct FoldedPageTests {
   }
 
   @Test(
+    "a page of the client's broken after so many characters has the findings of one with a paragraph a line",
+    arguments: SeedFixTests.pages, [15, 18, 20])
+  func characters(page: String, count: Int) throws {
+    let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
+    let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")
+    #expect(try Self.findings(copy.brokenIntoLines(ofCharacters: count)) == Self.findings(copy))
+  }
+
+  @Test(
     "an English page set in lines has the findings that it has with a paragraph a line, set anew any number of times",
     arguments: stride(from: 30, through: 90, by: 5).map(\.self))
   func english(measure: Int) throws {
