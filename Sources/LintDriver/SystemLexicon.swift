@@ -13,8 +13,10 @@ struct SystemLexicon: Lexicon {
   static let usualPaths: [FilePath] =
     ["/usr/share/dict/words", "/usr/dict/words"].map(FilePath.init)
     + ["/usr/share/hunspell/", "/usr/share/myspell/dicts/", "/Library/Spelling/"].flatMap { folder in
-      ["en_US", "en_GB", "de_DE", "fr_FR", "fr"].map { FilePath(folder + $0 + ".dic") }
+      languages.map { FilePath(folder + $0 + ".dic") }
     }
+
+  private static let languages = ["en_US", "en_GB", "de_DE", "fr_FR", "fr", "es_ES", "es", "ru_RU"]
 
   /// Those of `words` that are on a list.
   ///

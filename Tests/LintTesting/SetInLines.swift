@@ -21,6 +21,18 @@ extension String {
       .joined(separator: separator) + "\n"
   }
 
+  /// The page, a paragraph a line, broken after every so many characters, whatever they are, with a blank line between
+  /// two paragraphs: as a program breaks Chinese copy that counts all characters alike.
+  public func brokenIntoLines(ofCharacters count: Int) -> String {
+    let paragraphs = split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    return paragraphs.map { paragraph in
+      let scalars = Array(paragraph.unicodeScalars)
+      return stride(from: 0, to: scalars.count, by: count).map { start in
+        scalars[start..<Swift.min(start + count, scalars.count)].map(String.init).joined()
+      }.joined(separator: "\n")
+    }.joined(separator: "\n\n") + "\n"
+  }
+
   private static func lines(of paragraph: String, _ measure: Int) -> [String] {
     var lines: [String] = []
     var line = ""

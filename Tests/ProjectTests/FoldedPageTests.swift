@@ -22,6 +22,15 @@ struct FoldedPageTests {
   }
 
   @Test(
+    "a page of the client's broken after so many characters has the findings of one with a paragraph a line",
+    arguments: SeedFixTests.pages, [15, 18, 20])
+  func characters(page: String, count: Int) throws {
+    let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
+    let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")
+    #expect(try Self.findings(copy.brokenIntoLines(ofCharacters: count)) == Self.findings(copy))
+  }
+
+  @Test(
     "an English page set in lines has the findings that it has with a paragraph a line, set anew any number of times",
     arguments: stride(from: 30, through: 90, by: 5).map(\.self))
   func english(measure: Int) throws {
@@ -69,8 +78,12 @@ struct FoldedPageTests {
   /// What is found on a page, wherever it stands.
   private static func findings(_ text: String) throws -> [Found] {
     let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
-    return linter.diagnostics(of: Edition(reading: [source], words: words)).joined().map { diagnostic in
-      Found(rule: diagnostic.rule, copy: diagnostic.fingerprint, message: diagnostic.message.en)
+    let context = RuleContext(edition: Edition(reading: [source], words: words), documentIndex: 0)
+    return RuleCatalog.all.flatMap { rule in
+      rule.init().findings(in: context).map { finding in
+        let copy = context.document.source.text(in: finding.range)
+        return Found(rule: rule.metadata.id, copy: copy.filter { !$0.isWhitespace })
+      }
     }
   }
 
@@ -86,14 +99,8 @@ struct FoldedPageTests {
   }
 }
 
-/// A finding without its place.
-private struct Found: Equatable, CustomStringConvertible {
+/// A finding without its place: the rule, and the copy that it marks, without white space.
+private struct Found: Equatable {
   let rule: String
-  /// The fingerprint of the marked copy.
   let copy: String
-  let message: String
-
-  static func == (left: Found, right: Found) -> Bool { left.rule == right.rule && left.copy == right.copy }
-
-  var description: String { "\(rule): \(message)" }
 }

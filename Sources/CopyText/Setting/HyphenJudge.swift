@@ -64,6 +64,8 @@ struct HyphenJudge: Sendable {
     if word.endsWithLetters, Self.conjunctions.contains(word.after), areWords.0 {
       return HyphenVerdict(spelling: .suspended, isSure: true)
     }
+    // In French and Russian what leans on a word hangs at it by a hyphen, and no list need know the pair.
+    if Self.clitics.contains(word.after) { return spelled(withHyphen: true, isSure: false) }
     let areHalves = areWords.0 && areWords.1 && !Self.endings.contains(word.after)
     return spelled(withHyphen: areHalves, isSure: !areWords.0 && !areWords.1)
   }
@@ -83,6 +85,12 @@ struct HyphenJudge: Sendable {
     "able", "age", "ate", "hood", "ing", "ion", "ish", "less", "man", "men", "mental", "ness", "ship", "son",
     "ton",
     "ward", "wards",
+  ]
+  /// What stands after a hyphen in French (dit-il, peut-être, celui-ci) and Russian (кто-то, какой-нибудь), and ends hardly
+  /// a word of those languages after a hyphen of the compositor's.
+  private static let clitics: Set = [
+    "il", "ils", "elle", "elles", "nous", "vous", "être", "même", "mêmes", "là", "ci", "то", "либо", "нибудь",
+    "таки",
   ]
   /// What stands after a hyphen that waits for its word, in English and German.
   private static let conjunctions: Set = ["and", "or", "to", "und", "oder", "bis"]

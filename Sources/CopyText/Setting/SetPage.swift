@@ -65,13 +65,16 @@ extension SourceText {
     if line.last.standsClose(inChinese: inChinese) || next.first.standsClose(inChinese: inChinese) {
       return false
     }
-    if line.last.isDigit, next.first.isDigit { return !inChinese }
+    if inChinese, line.last.standsInNumber, next.first.standsInNumber { return false }
     guard line.last.characterClass == .dash else { return true }
     return scalars(in: line.copy).map(\.scalar).last { $0.characterClass != .dash }?.isSpace ?? true
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar may stand inside a number: 146.4, 1,234, 47%.
+  fileprivate var standsInNumber: Bool { isDigit || self == "." || self == "," || self == "%" }
+
   /// Whether the scalar is set without a space beside it: a Chinese character, a mark of Chinese, and in Chinese
   /// copy the marks that it shares with other languages.
   fileprivate func standsClose(inChinese: Bool) -> Bool {

@@ -47,8 +47,7 @@ extension StetFile {
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     text.removeLast(text.reversed().prefix(while: isSpace).count)
     // Lines end as the file's first one does.
-    let end = source.bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 > 0 && source.bytes[$0 - 1] == 0x0D }
-    let lineEnd = end == true ? "\r\n" : "\n"
+    let lineEnd = source.text(in: source.lines.range(ofLine: 0)).hasSuffix("\r\n") ? "\r\n" : "\n"
     if text.last != UInt8(ascii: "\n") { text += Array(lineEnd.utf8) }
     let lines = entries.map(\.lines).joined().replacing("\n", with: lineEnd)
     return text + Array(lines.utf8) + source.bytes[closing...]

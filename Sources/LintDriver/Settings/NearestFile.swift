@@ -53,9 +53,12 @@ extension FilePath {
   /// The text in `bytes`, which the file at this path holds.
   func settingsText(in bytes: [UInt8], shownAs shown: FilePath) throws(FileProblem) -> SourceText {
     // Of an empty file it is said that it has no value, as of one with nothing but comments.
-    return try DecodedFile(
+    let file = try DecodedFile(
       path: self, shown: shown, bytes: bytes.isEmpty ? [UInt8(ascii: " ")] : bytes,
-      choice: EncodingChoice(encoding: .utf8)
-    ).source
+      choice: EncodingChoice(encoding: .utf8))
+    guard file.encoding == .utf8 else {
+      throw FileProblem(path: self, cause: .encoding(.undecodable(.utf8, line: 1, at: 0)))
+    }
+    return file.source
   }
 }

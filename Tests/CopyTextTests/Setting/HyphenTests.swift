@@ -30,6 +30,9 @@ struct HyphenTests {
       ("the liner Oden-\nwald, stopped", "the liner Odenwald, stopped", true),
       // Both are: a guess.
       ("the snow-\nwater ran", "the snow-water ran", false),
+      // What hangs at a word of another language by a hyphen of its own.
+      ("a dit-\nil au", "a dit-il au", false), ("et peut-\nêtre", "et peut-être", false),
+      ("сказал кто-\nто из", "сказал кто-то из", false), ("une octo-\nbre de", "une octobre de", true),
       // What print and programs make of a hyphen.
       ("the govern\u{AD}\nment", "the government", true), ("the govern¬\nment", "the government", true),
       ("das Takel=\nwerk", "das Takelwerk", true), ("a=\nb", "a= b", nil),
@@ -45,6 +48,9 @@ struct HyphenTests {
     arguments: [
       ("today is today, said to-\nday’s paper", "today is today, said today’s paper"),
       ("it is to-day, said to-\nday’s paper", "it is to-day, said to-day’s paper"),
+      // So it does for what a person would guess otherwise, in whatever case it stands.
+      ("the Snowwater ran; snow-\nwater ran", "the Snowwater ran; snowwater ran"),
+      ("THE OVER-LAND ROUTE, an over-\nland one", "THE OVER-LAND ROUTE, an over-land one"),
       // Half a word at the end of another line is no word.
       ("the govern-\nment and the govern-\nment", "the government and the government"),
     ])

@@ -103,6 +103,7 @@ struct SettingTests {
       ("the river\nran", "the river ran"), ("三月三日，\n市政府", "三月三日，市政府"), ("他说：“\n走吧。", "他说：“走吧。"),
       ("今年新增AI\n企业", "今年新增AI企业"), ("the ferry—\nif it runs", "the ferry—if it runs"),
       ("the ferry —\nif it runs", "the ferry — if it runs"), ("共计12\n34元，比上年多", "共计1234元，比上年多"),
+      ("总值146.\n4亿元", "总值146.4亿元"), ("增长2\n.7%，较全省高", "增长2.7%，较全省高"), ("增长2.7\n%，较全省高", "增长2.7%，较全省高"),
       ("in 1998\n12 ferries", "in 1998 12 ferries"), ("river  \n   ran", "river ran"),
       ("river\r\nran", "river ran"),
     ])

@@ -18,11 +18,13 @@ struct DecodedFileTests {
     #expect(try file.encoded(other) == encoding.byteOrderMark + encoding.encoded(other.bytes).bytes)
   }
 
-  @Test("the encoding that a person names outweighs what the bytes look like")
+  @Test("the encoding that a person names outweighs what the bytes look like, but not a byte order mark")
   func choice() throws {
     let bytes = try TextEncoding.gb18030.encoded(Array("市政府召开新闻发布会，介绍今年民生实事。".utf8)).bytes
     #expect(try DecodedFile(bytes).encoding == .gb18030)
     #expect(throws: FileProblem.self) { try DecodedFile(bytes, .utf8) }
+    let marked = TextEncoding.utf8.byteOrderMark + Array("报道".utf8)
+    #expect(try DecodedFile(marked, .gb18030).encoding == .utf8)
     let units = try TextEncoding.utf16LittleEndian.encoded(Array("报道".utf8)).bytes
     #expect(try DecodedFile(units, .utf16LittleEndian).source.bytes == Array("报道".utf8))
   }

@@ -15,23 +15,21 @@ struct DecodedFile: Sendable {
   /// The text, without a byte order mark.
   let source: SourceText
 
-  /// Decodes the `bytes` of the file at `path`, which people read as `shown`: in the encoding that is chosen or that
-  /// a byte order mark names; without either as UTF-8, or, when they are not, in the encoding in which they look
-  /// like copy.
+  /// Decodes the `bytes` of the file at `path`, which people read as `shown`: in the encoding that a byte order mark
+  /// names, or else in the one that is chosen; without either as UTF-8, or, when they are not, in the encoding in
+  /// which they look like copy.
   ///
   /// - Throws: ``FileProblem`` when they are no text; the cause names the first offending place, counted in bytes
   ///   of the file, 0-based.
   init(
     path: FilePath, shown: FilePath, bytes: [UInt8], choice: EncodingChoice = .auto
   ) throws(FileProblem) {
-    let known = choice.encoding ?? TextEncoding(markOf: bytes)
-    let mark = known?.byteOrderMark ?? []
-    hasByteOrderMark = !mark.isEmpty && bytes.starts(with: mark)
+    let marked = TextEncoding(markOf: bytes)
+    let markLength = marked?.byteOrderMark.count ?? 0
     let content = EncodedText(
-      bytes: hasByteOrderMark ? Array(bytes[mark.count...]) : bytes,
-      bytesBefore: hasByteOrderMark ? mark.count : 0, path: shown.text)
+      bytes: markLength > 0 ? Array(bytes[markLength...]) : bytes, bytesBefore: markLength, path: shown.text)
     do throws(FileProblem.Cause) {
-      if let known {
+      if let known = marked ?? choice.encoding {
         (encoding, source) = (known, try content.text(in: known))
       } else {
         (encoding, source) = try content.text()
@@ -42,6 +40,7 @@ struct DecodedFile: Sendable {
     self.path = path
     self.shown = shown
     self.bytes = bytes
+    hasByteOrderMark = marked != nil
   }
 
   /// The bytes of `text` in the encoding of the file, behind a byte order mark if the file has one. The file's own
