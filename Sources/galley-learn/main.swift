@@ -26,11 +26,11 @@ do {
   var beginningTrees = TreeWriter(
     "BeginningTrees", "What the facts about the beginning of a block say together, as trees.")
   let lost = beginningTrees.add(
-    try BeginningTeacher(piles, rounds: 4).samples, about: BeginningFact.self, as: "lost",
+    try BeginningTeacher(piles, rounds: 8).samples, about: BeginningFact.self, as: "lost",
     "Whether something is missing before it.", questions)
   try beginningTrees.write(to: joining.appendingPathComponent("BeginningTrees.swift"))
 
-  let teacher = try SeamTeacher(piles, rounds: 4, beginnings: lost)
+  let teacher = try SeamTeacher(piles, rounds: 8, beginnings: lost)
   var seamTrees = TreeWriter("SeamTrees", "What the facts about two blocks say together, as trees.")
   seamTrees.add(
     teacher.shortTail, about: SeamFact.self, as: "shortTail", "For a tail that could be a headline.",
