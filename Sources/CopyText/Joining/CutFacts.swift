@@ -15,10 +15,8 @@ extension SeamScale {
       tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
   }
 
-  /// Weighs what the rest of the page says: whether the characters at the cut stand together there, and whether the tail is
-  /// said again.
+  /// Weighs whether the characters at the cut stand together elsewhere on the page.
   func weighPage(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
-    facts[.tailSaidAgain] = saidAgain(of: candidate.tail)
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     guard tail.length > 0, head.length > 0 else { return }
     let keys = CutKeys(tail, head)

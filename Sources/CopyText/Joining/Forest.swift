@@ -24,12 +24,8 @@ struct Forest: Sendable {
   /// A question of a tree.
   private struct Node {
     let threshold: Double
-    let fact: Int32
-    let isDear: Bool
+    let fact: Int
   }
-
-  /// The most that the trees can add.
-  private(set) var greatest = 0.0
 
   private var steps: [Steps] = []
   /// The questions of each tree in turn, level by level.
@@ -49,13 +45,9 @@ struct Forest: Sendable {
     nodeCount = deep.map(\.questions.count).max() ?? 0
     treeCount = deep.count
     for tree in deep.map({ $0.deepened(to: nodeCount) }) {
-      nodes += tree.questions.map {
-        Node(threshold: $0.threshold, fact: Int32($0.fact.rawValue), isDear: $0.fact.isDear)
-      }
+      nodes += tree.questions.map { Node(threshold: $0.threshold, fact: $0.fact.rawValue) }
       values += tree.values
     }
-    greatest =
-      steps.reduce(0) { $0 + ($1.sums.max() ?? 0) } + deep.reduce(0) { $0 + ($1.values.max() ?? 0) }
   }
 
   private static func steps(of trees: [DecisionTrees.Tree], asking fact: SeamFact) -> Steps {
@@ -86,7 +78,7 @@ struct Forest: Sendable {
             var place = 0
             while place < nodeCount {
               let node = nodes[tree * nodeCount + place]
-              place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
+              place = 2 * place + 1 + (facts[node.fact] > node.threshold ? 1 : 0)
             }
             sum += values[tree * (nodeCount + 1) + place - nodeCount]
           }
@@ -95,44 +87,9 @@ struct Forest: Sendable {
       }
     }
   }
-
-  /// The most that the trees may add for `facts`, whatever those are that are dear to find.
-  ///
-  /// - Complexity: As ``value(of:)``.
-  func greatestValue(of facts: SeamFacts) -> Double {
-    var sum = 0.0
-    for steps in steps {
-      sum +=
-        SeamFact.areDear[steps.fact] ? steps.sums.max() ?? 0 : steps.value(facts.value(at: steps.fact))
-    }
-    return facts.withValues { facts in
-      for tree in 0..<treeCount { sum += greatestValue(ofTree: tree, from: 0, for: facts) }
-      return sum
-    }
-  }
-
-  /// The greatest outcome to which the question at `place` can lead.
-  private func greatestValue(
-    ofTree tree: Int, from place: Int, for facts: UnsafeBufferPointer<Double>
-  ) -> Double {
-    var place = place
-    while place < nodeCount {
-      let node = nodes[tree * nodeCount + place]
-      if node.isDear {
-        return max(
-          greatestValue(ofTree: tree, from: 2 * place + 1, for: facts),
-          greatestValue(ofTree: tree, from: 2 * place + 2, for: facts))
-      }
-      place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
-    }
-    return values[tree * (nodeCount + 1) + place - nodeCount]
-  }
 }
 
 extension DecisionTrees.Tree {
-  /// Whether one of its questions asks for a fact that is dear to find.
-  var asksDearly: Bool { questions.contains { $0.fact.isDear } }
-
   /// The same tree with `count` questions, some of which change nothing.
   fileprivate func deepened(to count: Int) -> DecisionTrees.Tree {
     var (questions, values) = (questions, values)

@@ -46,18 +46,16 @@ struct LostTextFinder {
   private func beginnings(without heads: Set<Int>, _ seams: [Seam]) -> [LostText] {
     var found: [Int: [SeamEvidence]] = [:]
     let twins = twins(of: seams)
+    let lengths = Set(twins.keys.map(\.count))
     let doubtful = structure.blocks.indices.filter { index in
       !heads.contains(index) && structure.canHaveLostBeginning(index)
-        && (twins[structure.blocks[index].text.utf8.count] != nil
+        && (lengths.contains(structure.blocks[index].text.utf8.count)
           || scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index)) >= Self.doubt)
     }
     let counts = scale.pageCounts(ofBeginnings: doubtful)
     var odds: [Int: Double] = [:]
     for index in doubtful {
-      let copy = structure.source.text(in: structure.blocks[index].text)
-      if let twin = twins[copy.utf8.count]?.first(where: {
-        structure.source.text(in: structure.blocks[$0].text) == copy
-      }) {
+      if let twin = twins[copy(ofBlock: index)]?.first {
         found[index] = [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
       } else {
         odds[index] = scale.oddsOfLostBeginning(scale.facts(aboutBeginningOf: index, on: counts))
@@ -77,10 +75,13 @@ struct LostTextFinder {
 
   private func logOdds(_ share: Double) -> Double { logarithm(share / (1 - share)) }
 
-  /// The heads of seams by the length of their text: a block that says the same elsewhere continues what
-  /// stands above the seam.
-  private func twins(of seams: [Seam]) -> [Int: [Int]] {
-    Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
+  /// The heads of seams by their text: a block that says the same elsewhere continues what stands above the seam.
+  private func twins(of seams: [Seam]) -> [ArraySlice<UInt8>: [Int]] {
+    Dictionary(grouping: seams.map(\.head), by: copy(ofBlock:))
+  }
+
+  private func copy(ofBlock index: Int) -> ArraySlice<UInt8> {
+    structure.source.bytes[structure.blocks[index].text.utf8]
   }
 
   /// What speaks against the beginning of a block, the strongest reason first.

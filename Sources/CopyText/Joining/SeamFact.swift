@@ -150,18 +150,13 @@ package enum SeamFact: Int, CaseIterable, Sendable {
 }
 
 extension SeamFact {
-  /// Whether the fact is dear to find: the dictionary is asked for it, or much of the page is read.
-  var isDear: Bool {
+  /// Whether the dictionary has to be asked for the fact.
+  var needsDictionary: Bool {
     switch self {
-    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched, .pairOnPage, .tripleOnPage,
-      .goesOnOtherwise, .tailSaidAgain:
-      true
+    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched: true
     default: false
     }
   }
-
-  /// The same, by the number of the fact.
-  static let areDear = allCases.map(\.isDear)
 }
 
 /// The facts about one pair of blocks.

@@ -14,15 +14,10 @@ package struct SeamFinder {
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
-    var scale = SeamScale(unread: structure, candidates, words: words)
-    let hopeful = OpenCandidate.hopeful(
+    let scale = SeamScale(structure, candidates, words: words)
+    let weighed = OpenCandidate.likely(
       candidates.map { OpenCandidate($0, mustGoOn: structure.mustGoOn($0), on: scale) }, on: scale
-    ) { $0.mayReach($1) }
-    scale.read(for: hopeful.map(\.candidate))
-    let likely = OpenCandidate.hopeful(hopeful.map { $0.read(on: scale) }, on: scale) {
-      $0.mayReach($1, byWordOn: scale)
-    }
-    let weighed = likely.map { ($0.candidate, $0.odds(on: scale)) }
+    ).map { ($0.candidate, $0.odds(on: scale)) }
     var pairs = WeighedPairs(weighed, in: structure).pairs.filter { $0.odds >= Self.threshold }
     pairs.sort { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
