@@ -45,6 +45,7 @@ enum HostileCopy {
     "markup": { _, _ in "&nbsp;" },
     "marks-apart": { _, _ in "n» " },
     "names": { _, _ in "张三、李四、" },
+    "nearly-equal": { number, _ in "今年第\(number)批工程有序推进，沿线居民的出行条件得到明显改善，预计年内可以全部完工并投入使用。\n\n" },
     "one-character-blocks": { _, _ in "报\n\n" },
     "one-character-lines": { _, _ in "报\n" },
     "one-letter": { _, _ in "啊" },
@@ -58,7 +59,6 @@ enum HostileCopy {
     "set-in-lines": { _, _ in
       "The ferry will run in winter, and the people of the old town\nwill walk there\n"
     },
-    "similar-paragraphs": { number, _ in "今年第\(number)批工程有序推进，沿线居民的出行条件得到明显改善，预计年内可以全部完工并投入使用。\n\n" },
     "spaces": { _, _ in "\u{3000} " },
     "stars": { _, _ in "*" },
     "stutter": { _, _ in "推进发展" },

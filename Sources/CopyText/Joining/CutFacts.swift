@@ -55,6 +55,15 @@ extension SeamScale {
     (structure.lastScalars(of: candidate.tail), structure.firstScalars(of: candidate.head))
   }
 
+  /// Whether a dictionary word goes on across the cut.
+  func hasWordAcross(_ candidate: SeamCandidate) -> Bool {
+    guard structure.shapes[candidate.tail].last.isHan, structure.shapes[candidate.head].first.isHan else {
+      return false
+    }
+    let (tail, head) = cut(candidate)
+    return words.hasWord(across: tail.text, head.text)
+  }
+
   /// The dictionary word that goes on across the cut.
   func wordAcross(_ candidate: SeamCandidate) -> String? {
     guard structure.shapes[candidate.tail].last.isHan, structure.shapes[candidate.head].first.isHan else {
@@ -81,7 +90,7 @@ extension SeamScale {
       let place = structure.source.firstScalar(in: structure.blocks[candidate.head].text)
     else { return nil }
     // 人人, 天天, 渐渐 are words of their own; a character that is doubled on the page stays.
-    guard figures.figure(.cohesion, of: last, first) == nil, wordAcross(candidate) == nil else {
+    guard figures.figure(.cohesion, of: last, first) == nil, !hasWordAcross(candidate) else {
       return nil
     }
     return place.range

@@ -21,7 +21,7 @@ struct OpenCandidate: Sendable {
 
   /// The logarithm, to base *e*, of the odds that it is a seam.
   func odds(on scale: SeamScale) -> Double {
-    let odds = odds(isWord: scale.wordAcross(candidate) != nil, on: scale)
+    let odds = odds(isWord: scale.hasWordAcross(candidate), on: scale)
     return max(odds, mustGoOn ? Seam.sureOdds : -.infinity)
   }
 

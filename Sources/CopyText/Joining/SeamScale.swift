@@ -37,7 +37,7 @@ package struct SeamScale {
   /// The facts about a candidate.
   package func facts(_ candidate: SeamCandidate) -> SeamFacts {
     var facts = factsWithoutWord(candidate)
-    weighWord(candidate, isWord: wordAcross(candidate) != nil, &facts)
+    weighWord(candidate, isWord: hasWordAcross(candidate), &facts)
     return facts
   }
 
@@ -87,7 +87,7 @@ package struct SeamScale {
     // The block itself is one of those counted.
     facts[.headPairOnPage] = (page[key] - 1).logarithm
     facts[.headPairHangsOnPage] = page.hanging(key).logarithm
-    if words.word(across: first[..<1].text, first[1...].text) == nil { facts[.headStartsWithSingleWord] = 1 }
+    if !words.hasWord(across: first[..<1].text, first[1...].text) { facts[.headStartsWithSingleWord] = 1 }
     return facts
   }
 
