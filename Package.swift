@@ -79,3 +79,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `Tests/fuzz` throws random pages at the program. What it builds cannot be built as the rest is, and nobody else needs it.
+if Context.environment["GALLEY_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "galley-fuzz", dependencies: ["CopyText", "LintCore", "NewspaperRules"], path: "Tests/Fuzz",
+      swiftSettings: settings))
+}

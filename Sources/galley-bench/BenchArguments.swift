@@ -18,6 +18,8 @@ struct BenchArguments {
       --seed N             other copy of the same kind (default: 1)
       --keep FOLDER        write the copy there and leave it, for measuring other programs
       --json               print JSON in place of a table
+      --hostile FORM       print no measure, but hostile copy of a form; without one, the forms
+      --bytes N            how much of it (default: 10000)
     """
 
   private(set) var seeds = "seeds"
@@ -31,6 +33,9 @@ struct BenchArguments {
   private(set) var seed = 1
   private(set) var keep: String?
   private(set) var isJSON = false
+  /// The form of hostile copy that is to be printed; empty for a list of the forms.
+  private(set) var hostile: String?
+  private(set) var bytes = 10_000
 
   init(_ words: [String]) throws(Usage) {
     var rest = words[...]
@@ -46,6 +51,8 @@ struct BenchArguments {
       case "--seed": seed = try Self.number(of: word, &rest)
       case "--keep": keep = try Self.value(of: word, &rest)
       case "--json": isJSON = true
+      case "--hostile": hostile = rest.popFirst() ?? ""
+      case "--bytes": bytes = try Self.number(of: word, &rest)
       case "--form":
         let name = try Self.value(of: word, &rest)
         guard let form = CopyForm(rawValue: name) else {

@@ -14,6 +14,16 @@ if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
 
 do {
   let arguments = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
+  if let form = arguments.hostile {
+    let copy =
+      form.isEmpty
+      ? HostileCopy.names.joined(separator: "\n") : HostileCopy.copy(form, bytes: arguments.bytes)
+    guard let copy else {
+      throw BenchArguments.Usage(description: "there is no form '\(form)' of hostile copy")
+    }
+    print(copy)
+    exit(0)
+  }
   let maker = try CopyMaker(seeds: arguments.seeds, seed: arguments.seed)
   let scratch = try ScratchFolder(keptAt: arguments.keep)
   var measured: [MeasuredCopy] = []

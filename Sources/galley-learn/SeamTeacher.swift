@@ -39,7 +39,8 @@ struct SeamTeacher: Sendable {
   ) throws {
     guard let (structure, figures) = try pile.read(page) else { return }
     let scale = SeamScale(
-      structure, structure.candidates, words: words, figures: figures, beginningTrees: beginnings)
+      structure, structure.candidates, words: words, figures: figures,
+      beginnings: WeighedBeginnings(structure, words: words, figures: figures, trees: beginnings))
     for candidate in structure.candidates where isWanted(scale.trees(for: candidate)) {
       let sample = (scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head)
       switch scale.trees(for: candidate) {

@@ -17,6 +17,7 @@ struct DictionaryWordBoundariesTests {
     ] as [(String, String, String?)])
   func chinese(before: String, after: String, word: String?) {
     #expect(words.word(across: before, after) == word)
+    #expect(words.hasWord(across: before, after) == (word != nil))
   }
 
   @Test(
@@ -30,6 +31,7 @@ struct DictionaryWordBoundariesTests {
     ] as [(String, String, String?)])
   func latin(before: String, after: String, word: String?) {
     #expect(words.word(across: before, after) == word)
+    #expect(words.hasWord(across: before, after) == (word != nil))
   }
 
   @Test(
@@ -40,5 +42,6 @@ struct DictionaryWordBoundariesTests {
     ])
   func noWord(before: String, after: String) {
     #expect(words.word(across: before, after) == nil)
+    #expect(!words.hasWord(across: before, after))
   }
 }

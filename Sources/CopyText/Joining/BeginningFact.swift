@@ -80,7 +80,7 @@ package enum BeginningFact: Int, FactKind {
 }
 
 extension BeginningFact {
-  package var isDear: Bool { false }
+  package var needsDictionary: Bool { false }
 }
 
 /// The facts about the beginning of a block.

@@ -6,25 +6,20 @@ package struct BeginningScale {
   private let structure: DocumentStructure
   private let words: any WordBoundaries
   private let figures: CopyFigures
-  private let trees: DecisionTrees<BeginningFact>
 
   /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*, from which
   /// nothing else can make its beginning doubtful.
   private static let usual = 1.0
-  /// The odds that are taken for granted of a beginning as usual as that.
-  private static let oddsOfUsual = -5.0
   /// How many blocks above and below a block are near it.
   private static let nearness = 10
 
   /// A scale for the page of `structure`.
   package init(
-    _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard,
-    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+    _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard
   ) {
     self.structure = structure
     self.words = words
     self.figures = figures
-    self.trees = trees
   }
 
   /// Those of the blocks at `indices` that do not begin as many paragraphs do.
@@ -34,16 +29,6 @@ package struct BeginningScale {
       guard first.count > 1, first[0].isHan else { return true }
       return figures.paragraphStart(first[0], first[1]) < Self.usual
     }
-  }
-
-  /// The logarithm of the odds that something is missing before each of the blocks at `indices`, in that order; of a
-  /// usual beginning it is not asked.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of the page.
-  func odds(of indices: [Int]) -> [Double] {
-    let doubtful = doubtful(indices)
-    let odds = Dictionary(uniqueKeysWithValues: zip(doubtful, facts(of: doubtful).map(self.odds)))
-    return indices.map { odds[$0] ?? Self.oddsOfUsual }
   }
 
   /// The facts about the beginning of each of the blocks at `indices`, in that order.
@@ -58,12 +43,6 @@ package struct BeginningScale {
       weighNeighbours(index, &facts)
       return facts
     }
-  }
-
-  /// The logarithm, to base *e*, of the odds that the beginning of a block with `facts` is missing, if as many
-  /// beginnings were missing as not.
-  func odds(_ facts: BeginningFacts) -> Double {
-    trees.odds(for: facts) - trees.base
   }
 
   /// The characters with which a block begins. Of a mark that was only set the wrong way round, what stands after

@@ -15,11 +15,8 @@ extension SeamScale {
       tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
   }
 
-  /// Weighs what the rest of the page says: whether the characters at the cut stand together there, whether the tail is
-  /// said again, and how the head begins.
+  /// Weighs whether the characters at the cut stand together elsewhere on the page.
   func weighPage(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
-    facts[.tailSaidAgain] = saidAgain(of: candidate.tail)
-    facts[.headIsBroken] = beginnings[candidate.head] ?? 0
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     guard tail.length > 0, head.length > 0 else { return }
     let keys = CutKeys(tail, head)
@@ -58,6 +55,15 @@ extension SeamScale {
     (structure.lastScalars(of: candidate.tail), structure.firstScalars(of: candidate.head))
   }
 
+  /// Whether a dictionary word goes on across the cut.
+  func hasWordAcross(_ candidate: SeamCandidate) -> Bool {
+    guard structure.shapes[candidate.tail].last.isHan, structure.shapes[candidate.head].first.isHan else {
+      return false
+    }
+    let (tail, head) = cut(candidate)
+    return words.hasWord(across: tail.text, head.text)
+  }
+
   /// The dictionary word that goes on across the cut.
   func wordAcross(_ candidate: SeamCandidate) -> String? {
     guard structure.shapes[candidate.tail].last.isHan, structure.shapes[candidate.head].first.isHan else {
@@ -84,7 +90,7 @@ extension SeamScale {
       let place = structure.source.firstScalar(in: structure.blocks[candidate.head].text)
     else { return nil }
     // 人人, 天天, 渐渐 are words of their own; a character that is doubled on the page stays.
-    guard figures.figure(.cohesion, of: last, first) == nil, wordAcross(candidate) == nil else {
+    guard figures.figure(.cohesion, of: last, first) == nil, !hasWordAcross(candidate) else {
       return nil
     }
     return place.range

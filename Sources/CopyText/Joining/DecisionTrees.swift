@@ -49,37 +49,36 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// The trees, in the order in which they were learned.
   package let trees: [Tree]
 
-  /// The trees that ask for nothing that is dear to find.
-  private let plain: Forest<Fact>
+  /// The trees that ask for nothing that a dictionary has to say.
+  private let withoutWord: Forest<Fact>
   /// All others.
-  private let dear: Forest<Fact>
+  private let withWord: Forest<Fact>
 
   /// The sum of `trees` and `base`.
   package init(base: Double, trees: [Tree]) {
     self.base = base
     self.trees = trees
-    plain = Forest(trees.filter { !$0.asksDearly })
-    dear = Forest(trees.filter(\.asksDearly))
+    withoutWord = Forest(trees.filter { !$0.needsDictionary })
+    withWord = Forest(trees.filter(\.needsDictionary))
   }
 
   /// The logarithm, to base *e*, of the odds of what has `facts`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
   package func odds(for facts: Facts<Fact>) -> Double {
-    plainOdds(for: facts) + dearOdds(for: facts)
+    oddsWithoutWord(for: facts) + oddsOfWord(for: facts)
   }
 
-  /// The part of the odds for which nothing is asked that is dear to find.
-  func plainOdds(for facts: Facts<Fact>) -> Double { base + plain.value(of: facts) }
+  /// The part of the odds for which no dictionary has to be asked.
+  func oddsWithoutWord(for facts: Facts<Fact>) -> Double { base + withoutWord.value(of: facts) }
 
   /// The other part.
-  func dearOdds(for facts: Facts<Fact>) -> Double { dear.value(of: facts) }
+  func oddsOfWord(for facts: Facts<Fact>) -> Double { withWord.value(of: facts) }
+}
 
-  /// The most that the other part may be, when `facts` are known but for those that are dear to find, as far as it matters
-  /// whether it is more than `least`.
-  func greatestDearOdds(for facts: Facts<Fact>, ifMoreThan least: Double) -> Double {
-    dear.greatest < least ? dear.greatest : dear.greatestValue(of: facts)
-  }
+extension DecisionTrees.Tree {
+  /// Whether one of its questions is for the dictionary.
+  fileprivate var needsDictionary: Bool { questions.contains { $0.fact.needsDictionary } }
 }
 
 /// Trees as text that a source file can hold: a line for each, of letters and digits.

@@ -1,7 +1,7 @@
 /// A kind of fact; the raw value is its place among all kinds.
 package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {
-  /// Whether the fact is dear to find: the dictionary is asked for it, or much of the page is read.
-  var isDear: Bool { get }
+  /// Whether the dictionary has to be asked for the fact, so that it is better found last.
+  var needsDictionary: Bool { get }
 }
 
 /// What is known of something that is weighed, by kind of fact.

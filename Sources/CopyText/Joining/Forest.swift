@@ -3,7 +3,6 @@ struct Forest<Fact: FactKind>: Sendable {
   /// What the trees that ask only for one fact add together: it changes where the fact passes a threshold.
   private struct Steps {
     let fact: Int
-    let isDear: Bool
     /// The thresholds, ascending.
     var thresholds: [Double] = []
     /// What is added below the first threshold, between it and the second, and so on.
@@ -25,12 +24,8 @@ struct Forest<Fact: FactKind>: Sendable {
   /// A question of a tree.
   private struct Node {
     let threshold: Double
-    let fact: Int32
-    let isDear: Bool
+    let fact: Int
   }
-
-  /// The most that the trees can add.
-  private(set) var greatest = 0.0
 
   private var steps: [Steps] = []
   /// The questions of each tree in turn, level by level.
@@ -50,17 +45,13 @@ struct Forest<Fact: FactKind>: Sendable {
     nodeCount = deep.map(\.questions.count).max() ?? 0
     treeCount = deep.count
     for tree in deep.map({ $0.deepened(to: nodeCount) }) {
-      nodes += tree.questions.map {
-        Node(threshold: $0.threshold, fact: Int32($0.fact.rawValue), isDear: $0.fact.isDear)
-      }
+      nodes += tree.questions.map { Node(threshold: $0.threshold, fact: $0.fact.rawValue) }
       values += tree.values
     }
-    greatest =
-      steps.reduce(0) { $0 + ($1.sums.max() ?? 0) } + deep.reduce(0) { $0 + ($1.values.max() ?? 0) }
   }
 
   private static func steps(of trees: [DecisionTrees<Fact>.Tree], asking fact: Fact) -> Steps {
-    var steps = Steps(fact: fact.rawValue, isDear: fact.isDear)
+    var steps = Steps(fact: fact.rawValue)
     steps.sums[0] = trees.reduce(0) { $0 + $1.values[0] }
     for tree in trees.sorted(by: { $0.questions[0].threshold < $1.questions[0].threshold }) {
       let threshold = tree.questions[0].threshold
@@ -87,7 +78,7 @@ struct Forest<Fact: FactKind>: Sendable {
             var place = 0
             while place < nodeCount {
               let node = nodes[tree * nodeCount + place]
-              place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
+              place = 2 * place + 1 + (facts[node.fact] > node.threshold ? 1 : 0)
             }
             sum += values[tree * (nodeCount + 1) + place - nodeCount]
           }
@@ -96,44 +87,9 @@ struct Forest<Fact: FactKind>: Sendable {
       }
     }
   }
-
-  /// The most that the trees may add for `facts`, whatever those are that are dear to find.
-  ///
-  /// - Complexity: As ``value(of:)``.
-  func greatestValue(of facts: Facts<Fact>) -> Double {
-    var sum = 0.0
-    for steps in steps {
-      sum +=
-        steps.isDear ? steps.sums.max() ?? 0 : steps.value(facts.value(at: steps.fact))
-    }
-    return facts.withValues { facts in
-      for tree in 0..<treeCount { sum += greatestValue(ofTree: tree, from: 0, for: facts) }
-      return sum
-    }
-  }
-
-  /// The greatest outcome to which the question at `place` can lead.
-  private func greatestValue(
-    ofTree tree: Int, from place: Int, for facts: UnsafeBufferPointer<Double>
-  ) -> Double {
-    var place = place
-    while place < nodeCount {
-      let node = nodes[tree * nodeCount + place]
-      if node.isDear {
-        return max(
-          greatestValue(ofTree: tree, from: 2 * place + 1, for: facts),
-          greatestValue(ofTree: tree, from: 2 * place + 2, for: facts))
-      }
-      place = 2 * place + 1 + (facts[Int(node.fact)] > node.threshold ? 1 : 0)
-    }
-    return values[tree * (nodeCount + 1) + place - nodeCount]
-  }
 }
 
 extension DecisionTrees.Tree {
-  /// Whether one of its questions asks for a fact that is dear to find.
-  var asksDearly: Bool { questions.contains { $0.fact.isDear } }
-
   /// The same tree with `count` questions, some of which change nothing.
   fileprivate func deepened(to count: Int) -> DecisionTrees<Fact>.Tree {
     var (questions, values) = (questions, values)

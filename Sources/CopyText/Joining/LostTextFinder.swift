@@ -4,7 +4,7 @@ struct LostTextFinder {
   private(set) var lostTexts: [LostText] = []
 
   private let structure: DocumentStructure
-  private let scale: BeginningScale
+  private let weighed: WeighedBeginnings
 
   /// The share of beginnings that are lost on usual pages.
   private static let usualShare = 0.029
@@ -21,10 +21,11 @@ struct LostTextFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   init(
-    _ structure: DocumentStructure, words: any WordBoundaries, _ pairs: [WeighedPairs.Pair], _ seams: [Seam]
+    _ structure: DocumentStructure, _ weighed: WeighedBeginnings, _ pairs: [WeighedPairs.Pair],
+    _ seams: [Seam]
   ) {
     self.structure = structure
-    scale = BeginningScale(structure, words: words)
+    self.weighed = weighed
     let pieces = LoosePieces(structure, pairs, seams)
     lostTexts = beginnings(pieces, seams)
     // Only where an article ends can nothing go on.
@@ -41,18 +42,16 @@ struct LostTextFinder {
       structure.canHaveLostBeginning($0) && !heads.contains($0)
     }
     var found = copies(among: beginnings, of: seams)
-    let doubtful = scale.doubtful(beginnings.filter { found[$0] == nil })
-    let facts = scale.facts(of: doubtful)
-    let odds = facts.map(scale.odds)
+    let doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
     // The likeliest first: on a bad page, each that is found makes the others a little likelier.
-    for place in odds.indices.sorted(by: { (odds[$1], $0) < (odds[$0], $1) }) {
+    for beginning in doubtful.sorted(by: { ($1.odds, $0.block) < ($0.odds, $1.block) }) {
       let share =
         found.count >= 2
         ? max(Self.usualShare, min(Self.worstShare, Double(found.count) / Double(beginnings.count)))
         : Self.usualShare
-      guard odds[place] + logarithm(share / (1 - share)) >= 0 else { break }
-      if pieces.mayContinue(doubtful[place]) { continue }
-      found[doubtful[place]] = evidence(doubtful[place], facts[place])
+      guard beginning.odds + logarithm(share / (1 - share)) >= 0 else { break }
+      if pieces.mayContinue(beginning.block) { continue }
+      found[beginning.block] = evidence(beginning.block, beginning.facts)
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
@@ -60,16 +59,19 @@ struct LostTextFinder {
   /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
   /// seam.
   private func copies(among indices: [Int], of seams: [Seam]) -> [Int: [SeamEvidence]] {
-    let heads = Dictionary(grouping: seams.map(\.head)) { structure.blocks[$0].text.utf8.count }
+    let heads = Dictionary(grouping: seams.map(\.head), by: copy(ofBlock:))
+    let lengths = Set(heads.keys.map(\.count))
     var copies: [Int: [SeamEvidence]] = [:]
-    for index in indices {
-      guard let alike = heads[structure.blocks[index].text.utf8.count] else { continue }
-      let copy = structure.source.text(in: structure.blocks[index].text)
-      if let twin = alike.first(where: { structure.source.text(in: structure.blocks[$0].text) == copy }) {
+    for index in indices where lengths.contains(structure.blocks[index].text.utf8.count) {
+      if let twin = heads[copy(ofBlock: index)]?.first {
         copies[index] = [.joinedElsewhere(line: structure.blocks[twin].lines.lowerBound + 1)]
       }
     }
     return copies
+  }
+
+  private func copy(ofBlock index: Int) -> ArraySlice<UInt8> {
+    structure.source.bytes[structure.blocks[index].text.utf8]
   }
 
   /// What speaks against the beginning of a block with `facts`, the strongest reason first.
@@ -87,7 +89,7 @@ struct LostTextFinder {
     {
       words[fact] = 0
     }
-    let isUnusual = scale.odds(words) >= Self.unusualWords
+    let isUnusual = weighed.odds(words) >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 

@@ -1,10 +1,11 @@
 extension SeamScale {
   /// The seam of a candidate that is believed: what was cut, what is doubled, and why it is believed.
   func seam(_ candidate: SeamCandidate, odds: Double) -> Seam {
-    let facts = facts(candidate)
+    let word = wordAcross(candidate)
+    var facts = factsWithoutWord(candidate)
+    weighWord(candidate, isWord: word != nil, &facts)
     let edges = cut(candidate)
     var evidence: [SeamEvidence] = []
-    let word = wordAcross(candidate)
     let pair = pairOnPage(candidate)
     let overlap = doubled(candidate)
     if let overlap { evidence.append(.doubled(structure.source.text(in: overlap))) }

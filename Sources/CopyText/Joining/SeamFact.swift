@@ -146,11 +146,9 @@ package enum SeamFact: Int, FactKind {
 }
 
 extension SeamFact {
-  package var isDear: Bool {
+  package var needsDictionary: Bool {
     switch self {
-    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched, .pairOnPage, .tripleOnPage,
-      .goesOnOtherwise, .tailSaidAgain, .headIsBroken:
-      true
+    case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched: true
     default: false
     }
   }

@@ -15,15 +15,11 @@ package struct SeamFinder {
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
-    var scale = SeamScale(unread: structure, candidates, words: words)
-    let hopeful = OpenCandidate.hopeful(
+    let beginnings = WeighedBeginnings(structure, words: words)
+    let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
+    let weighed = OpenCandidate.likely(
       candidates.map { OpenCandidate($0, mustGoOn: structure.mustGoOn($0), on: scale) }, on: scale
-    ) { $0.mayReach($1) }
-    scale.read(for: hopeful.map(\.candidate))
-    let likely = OpenCandidate.hopeful(hopeful.map { $0.read(on: scale) }, on: scale) {
-      $0.mayReach($1, byWordOn: scale)
-    }
-    let weighed = likely.map { ($0.candidate, $0.odds(on: scale)) }
+    ).map { ($0.candidate, $0.odds(on: scale)) }
     let possible = WeighedPairs(weighed, in: structure).pairs
     let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
@@ -39,7 +35,7 @@ package struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, words: words, possible, seams).lostTexts
+      lostTexts: LostTextFinder(structure, beginnings, possible, seams).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
   }

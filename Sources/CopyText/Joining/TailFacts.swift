@@ -27,8 +27,7 @@ extension SeamScale {
       beyondAgainstStart: structure.headBeyondInterruption(index).map { againstStart(index, $0) })
   }
 
-  /// The facts about a block as the beginning of a cut paragraph, against a line that stands for itself; but for how
-  /// much of it is said again.
+  /// The facts about a block as the beginning of a cut paragraph, against a line that stands for itself.
   private func facts(aboutTail index: Int) -> SeamFacts {
     var facts = SeamFacts()
     let shape = structure.shapes[index]
@@ -55,6 +54,7 @@ extension SeamScale {
       previous = placed.scalar
     }
     facts[.tailIsQuotation] = OpenMarks.closer(of: shape.first.figureForm) == shape.last.figureForm ? 1 : 0
+    facts[.tailSaidAgain] = structure.shareSaidAgain(of: index)
     facts[.tailTitleness] = min(8, max(-8, titleness))
     facts[.tailPairTitleness] = min(8, max(-8, pairTitleness))
     return facts
@@ -66,7 +66,7 @@ extension DocumentStructure {
   /// from 0 to 1.
   ///
   /// - Complexity: O(*n*) for the *n* bytes of those blocks, with a factor of at most the triples of a headline.
-  func saidAgain(of index: Int) -> Double {
+  fileprivate func shareSaidAgain(of index: Int) -> Double {
     var wanted: [UInt64] = []
     triples(of: index) { triple in
       if !wanted.contains(triple) { wanted.append(triple) }

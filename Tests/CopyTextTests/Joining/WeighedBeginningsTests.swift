@@ -3,15 +3,14 @@ import Testing
 
 @testable import CopyText
 
-struct BeginningScaleTests {
+struct WeighedBeginningsTests {
   private static let above = "市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n"
   private static let below = "会议听取了各单位的汇报，大家围绕重点任务提出了意见。\n"
 
   /// The odds that the beginning of `paragraph` is missing, when it stands between two others.
   private func odds(_ paragraph: String) throws -> Double {
     let page = try ReadPage(Self.above + paragraph + "\n\n" + Self.below)
-    let odds = BeginningScale(page.structure, words: NoWordBoundaries()).odds(of: [1])
-    return try #require(odds.first)
+    return WeighedBeginnings(page.structure, words: NoWordBoundaries()).odds(of: 1)
   }
 
   @Test(
@@ -33,8 +32,8 @@ struct BeginningScaleTests {
     let alone = try ReadPage(Self.above + item + "\n\n" + Self.below)
     let together = try ReadPage(Self.above + item + "\n\n" + twin + "\n\n" + Self.below)
     let words = NoWordBoundaries()
-    let first = try #require(BeginningScale(alone.structure, words: words).odds(of: [1]).first)
-    let second = try #require(BeginningScale(together.structure, words: words).odds(of: [1]).first)
+    let first = WeighedBeginnings(alone.structure, words: words).odds(of: 1)
+    let second = WeighedBeginnings(together.structure, words: words).odds(of: 1)
     #expect(second < first)
   }
 

@@ -1,0 +1,79 @@
+import CopyText
+import LintCore
+import LintTesting
+import NewspaperRules
+import Testing
+
+/// Copy that no newspaper prints: all that is asked is that the program gets through it and loses nothing.
+struct HostileCopyTests {
+  @Test("every beginning of a page is read, checked and fixed", arguments: 0..<8 as Range<Int>)
+  func prefixes(part: Int) throws {
+    let page = try SourceText(
+      path: "page.txt", bytes: ProjectFiles.bytes(of: "seeds/" + (try #require(Self.seeds.first))))
+    let ends = page.scalars(in: page.range).prefix(480).map(\.range.upperBound.utf8)
+    for end in ends where end % 8 == part { try check([Array(page.bytes[..<end])]) }
+  }
+
+  @Test(
+    "marks without end are read, checked and fixed",
+    arguments: [
+      "“", "”", "”“", "\"", "'", "（", "）", "《“【", "{{", "*", "—", "。", "，", "…", " ", "\n", "\r", "#",
+    ])
+  func marks(mark: String) throws {
+    try check([Array(("报" + String(repeating: mark, count: 3000)).utf8)])
+    try check([Array(String(repeating: "报" + mark + "\n\n", count: 300).utf8)])
+  }
+
+  @Test("brackets may stand in brackets as deep as they like")
+  func deepNesting() throws {
+    let pairs = [("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"), ("[", "]")]
+    let open = (0..<2000).map { pairs[$0 % pairs.count].0 }.joined()
+    let close = (0..<2000).reversed().map { pairs[$0 % pairs.count].1 }.joined()
+    try check([Array((open + "报" + close).utf8)])
+  }
+
+  @Test("bytes at random are refused or read", arguments: 0..<300 as Range<UInt64>)
+  func randomBytes(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = (0..<Int.random(in: 1...60, using: &generator)).flatMap { _ -> [UInt8] in
+      if Bool.random(using: &generator) { return Array(String.randomCopy(using: &generator, length: 6).utf8) }
+      return [UInt8.random(in: 0...255, using: &generator)]
+    }
+    try check([pieces])
+    // What is left of it when the bad bytes are taken out is text.
+    try check([
+      Array(String(decoding: pieces, as: UTF8.self).unicodeScalars.filter { $0.value != 0 }.text.utf8)
+    ])
+  }
+
+  private static let seeds = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
+  private static let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
+
+  private func check(_ pages: [[UInt8]]) throws {
+    let sources = pages.compactMap { try? SourceText(path: "page.txt", bytes: $0) }
+    let diagnostics = Self.linter.diagnostics(of: Edition(reading: sources))
+    for (source, found) in zip(sources, diagnostics) {
+      #expect(found.allSatisfy { source.range.lowerBound <= $0.location.range.lowerBound })
+      #expect(found.allSatisfy { $0.location.range.upperBound <= source.range.upperBound })
+    }
+    let fixed = Fixer(applying: [.safe]).fixed(sources) {
+      Self.linter.diagnostics(of: Edition(reading: $0))
+    }
+    for page in fixed {
+      let page = try page.get()
+      #expect(Self.printed(page.source) == Self.printed(page.original))
+    }
+  }
+
+  private static func printed(_ source: SourceText) -> [Unicode.Scalar] {
+    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
+  }
+}
+
+extension Sequence<Unicode.Scalar> {
+  fileprivate var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}
