@@ -33,8 +33,10 @@ package enum BeginningFact: Int, FactKind {
   case clauseOfTwo
   /// It has three.
   case clauseOfThree
-  /// The first clause is a sentence.
+  /// The first clause is a sentence that says something.
   case clauseIsSentence
+  /// It asks or calls out, as the beginning of a paragraph may.
+  case clauseIsQuestion
   /// The first clause ends with a mark of pause: 、
   case clauseIsItem
   /// The first clause ends with a closing mark that nothing opened.

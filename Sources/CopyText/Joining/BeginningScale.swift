@@ -104,7 +104,8 @@ package struct BeginningScale {
     facts[.clauseOfTwo] = clause.characters.count == 2 ? 1 : 0
     facts[.clauseOfThree] = clause.characters.count == 3 ? 1 : 0
     guard !clause.characters.isEmpty, let mark = clause.mark else { return }
-    facts[.clauseIsSentence] = mark.characterClass == .sentenceEnd ? 1 : 0
+    facts[.clauseIsSentence] = mark == "。" ? 1 : 0
+    facts[.clauseIsQuestion] = mark == "？" || mark == "！" ? 1 : 0
     facts[.clauseIsItem] = mark == "、" ? 1 : 0
     facts[.clauseIsClosed] = mark.characterClass == .closer ? 1 : 0
   }

@@ -27,7 +27,8 @@ extension SeamScale {
       if kind == .opener || length > 8 { break }
       if kind == .clauseMark || kind == .sentenceEnd {
         if clause == nil { clause = length }
-        if kind == .sentenceEnd, length + 1 < structure.shapes[index].length {
+        // A question may well open a paragraph.
+        if placed.scalar == "。", length + 1 < structure.shapes[index].length {
           facts[.headStartsWithShortSentence] = 1
           break
         }

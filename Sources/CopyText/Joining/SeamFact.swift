@@ -98,7 +98,7 @@ package enum SeamFact: Int, FactKind {
   case headStartsWithSingle
   /// The head begins with a clause of two or three characters.
   case headStartsWithShortClause
-  /// The head begins with a sentence of at most eight characters and goes on.
+  /// The head begins with a sentence of at most eight characters that is no question, and goes on.
   case headStartsWithShortSentence
   /// How likely the beginning of the head is missing, by itself: the logarithm of the odds.
   case headIsBroken

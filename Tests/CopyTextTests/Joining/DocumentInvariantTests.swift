@@ -88,7 +88,7 @@ struct DocumentInvariantTests {
       case .interrupted: #expect(seam.head > seam.tail + 1)
       case .reversed: #expect(seam.head < seam.tail)
       }
-      #expect(seam.odds >= SeamFinder.threshold && !seam.evidence.isEmpty)
+      #expect(seam.odds >= SeamFinder.threshold(of: seam.kind) && !seam.evidence.isEmpty)
       #expect(document.blocks[seam.tail].role.isRunningText && document.blocks[seam.head].role.isRunningText)
       if let overlap = seam.overlap {
         #expect(overlap == document.firstScalar(ofBlock: seam.head))
