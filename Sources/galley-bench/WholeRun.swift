@@ -52,7 +52,9 @@ struct WholeRun {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
-    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
+    // Nothing around the program has an influence on what it does.
+    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, &environment) == 0 else {
       throw SystemFailure(words[0])
     }
     var usage = rusage()

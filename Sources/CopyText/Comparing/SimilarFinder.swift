@@ -92,7 +92,7 @@ extension ComparedText {
 }
 
 /// How often each character stands in a text, to tell in one pass that another is too different.
-private struct CharacterStock {
+struct CharacterStock {
   /// The counts, by the last bits of the character: two that share them count as one, which makes no text seem more
   /// different than it is.
   private let counts: [Int32]

@@ -75,6 +75,16 @@ struct LoopFinderTests {
     #expect(passages.count == LoopFinder.mostPassages)
   }
 
+  @Test(
+    "a short phrase is found wherever it begins to fill lines", arguments: 1..<12, [0, 1, 2, 3, 5, 7, 11, 43])
+  func stuttersAnywhere(period: Int, before: Int) throws {
+    let phrase = String("推进发展改革创新开放共享".prefix(period))
+    let lead = String("会议提出，去年全市完成投资一百亿元，其中工业投资占六成，农业占两成，服务业占两成，比上年都有增加。".prefix(before))
+    let count = 120 / period
+    let text = lead + String(repeating: phrase, count: count) + "。"
+    #expect(LoopFinder(try NormalisedText(text)).passages.map(\.occurrences) == [count])
+  }
+
   @Test("what is found is repeated, and no repetition is missed", arguments: 0..<400 as Range<UInt64>)
   func agreesWithDefinition(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

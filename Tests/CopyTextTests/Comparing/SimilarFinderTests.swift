@@ -91,6 +91,21 @@ struct SimilarFinderTests {
     #expect(edition.index.pages[0].similar.map { edition.text(at: $0.earlier) } == [paragraphs[0]])
   }
 
+  @Test(
+    "no two texts take fewer edits than the characters say that only one of them has",
+    arguments: 0..<200 as Range<UInt64>)
+  func fewestEdits(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let alphabet = ["春", "江", "水", "暖", "a", "，", "\u{4E00}", "\u{5200}"]
+    let texts = try (0..<2).map { _ in
+      try NormalisedText("x" + String.randomCopy(using: &generator, alphabet: alphabet, length: 40))
+    }
+    let length = texts[0].scalars.count + texts[1].scalars.count
+    let alignment = try #require(Alignment(texts[0].scalars, texts[1].scalars, limit: length))
+    #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[1]) <= alignment.edits)
+    #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[0]) == 0)
+  }
+
   private static func copy(of text: String, slips: Int, using generator: inout SeededGenerator) -> String {
     var scalars = Array(text)
     for _ in 0..<slips {

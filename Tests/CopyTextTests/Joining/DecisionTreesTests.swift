@@ -36,6 +36,24 @@ struct DecisionTreesTests {
     #expect(read.trees == trees)
   }
 
+  @Test("trees that are laid out together add what they add one by one", arguments: 0..<100 as Range<UInt64>)
+  func together(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let trees = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+      let depth = Int.random(in: 1...3, using: &random)
+      return DecisionTrees.Tree(
+        questions: (0..<(1 << depth - 1)).map { _ in
+          let fact = SeamFact.allCases.randomElement(using: &random) ?? .always
+          return .init(fact, above: Double(Int.random(in: -3...3, using: &random)))
+        },
+        values: (0..<(1 << depth)).map { _ in Double(Int.random(in: -2800...2800, using: &random)) / 1000 })
+    }
+    var facts = SeamFacts()
+    for fact in SeamFact.allCases { facts[fact] = Double(Int.random(in: -4...4, using: &random)) }
+    let sum = trees.reduce(0.25) { $0 + $1.value(of: facts) }
+    #expect(abs(DecisionTrees(base: 0.25, trees: trees).odds(for: facts) - sum) < 1e-9)
+  }
+
   @Test("there are no more facts than the text of a tree can name")
   func facts() {
     #expect(SeamFact.allCases.count <= 75)
