@@ -41,7 +41,7 @@ struct DecisionTreesTests {
     var random = SeededGenerator(seed: seed)
     let trees = (0..<Int.random(in: 0...40, using: &random)).map { _ in
       let depth = Int.random(in: 1...3, using: &random)
-      return DecisionTrees.Tree(
+      return DecisionTrees<SeamFact>.Tree(
         questions: (0..<(1 << depth - 1)).map { _ in
           let fact = SeamFact.allCases.randomElement(using: &random) ?? .always
           return .init(fact, above: Double(Int.random(in: -3...3, using: &random)))
@@ -51,7 +51,7 @@ struct DecisionTreesTests {
     var facts = SeamFacts()
     for fact in SeamFact.allCases { facts[fact] = Double(Int.random(in: -4...4, using: &random)) }
     let sum = trees.reduce(0.25) { $0 + $1.value(of: facts) }
-    #expect(abs(DecisionTrees(base: 0.25, trees: trees).odds(for: facts) - sum) < 1e-9)
+    #expect(abs(DecisionTrees<SeamFact>(base: 0.25, trees: trees).odds(for: facts) - sum) < 1e-9)
   }
 
   @Test("there are no more facts than the text of a tree can name")

@@ -11,7 +11,7 @@ struct OpenCandidateTests {
     let (open, scale) = Self.candidates(of: structure)
     let believed = { (candidates: [OpenCandidate]) in
       WeighedPairs(candidates.map { ($0.candidate, $0.odds(on: scale)) }, in: structure).pairs
-        .filter { $0.odds >= SeamFinder.threshold }.map(\.candidate)
+        .filter { $0.odds >= SeamFinder.threshold(of: $0.candidate.kind) }.map(\.candidate)
     }
     #expect(believed(OpenCandidate.likely(open, on: scale)) == believed(open))
   }
@@ -30,7 +30,9 @@ struct OpenCandidateTests {
   private static func candidates(
     of structure: DocumentStructure
   ) -> (candidates: [OpenCandidate], scale: SeamScale) {
-    let scale = SeamScale(structure, structure.candidates, words: WordList(pairs(of: structure)))
+    let words = WordList(pairs(of: structure))
+    let scale = SeamScale(
+      structure, structure.candidates, words: words, beginnings: WeighedBeginnings(structure, words: words))
     return (structure.candidates.map { OpenCandidate($0, mustGoOn: false, on: scale) }, scale)
   }
 
