@@ -7,7 +7,7 @@ struct LostTextFinder {
   private let weighed: WeighedBeginnings
 
   /// The share of beginnings that are lost on usual pages.
-  private static let usualShare = 0.029
+  private static let usualShare = 0.027
   /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
   /// suspect.
   private static let worstShare = 0.2

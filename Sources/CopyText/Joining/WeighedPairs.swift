@@ -15,7 +15,7 @@ struct WeighedPairs {
   /// last paragraph may simply break off.
   private static let nowhereOfLast = 0.2
   /// What it weighs for a short tail, which may be a headline.
-  private static let nowhereOfShort = 0.45
+  private static let nowhereOfShort = 0.4
   /// The most and the least that anything is believed to be likely.
   private static let believable = 1e-9...(1 - 1e-9)
 
