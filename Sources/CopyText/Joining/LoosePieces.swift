@@ -15,6 +15,9 @@ struct LoosePieces {
   private static let possible = -0.75
   /// The same for a block further up: among so many pairs, each by itself is unlikely.
   private static let possibleReversal = -1.5
+  /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh what the block above may be:
+  /// twenty times.
+  private static let outweighing = 3.0
   /// The least odds that a pair needs to be believed, or thought possible.
   static let leastPossible = min(possible, possibleReversal)
   /// How many blocks before its beginning such a continuation stands at most.
@@ -30,13 +33,15 @@ struct LoosePieces {
     pairsByTail = Dictionary(grouping: pairs, by: \.candidate.tail)
   }
 
-  /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a sentence.
-  func mayContinue(_ head: Int) -> Bool {
+  /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a sentence:
+  /// `oddsOfLoss`, as a logarithm to base *e*, are those that its beginning is missing from the file.
+  func mayContinue(_ head: Int, oddsOfLoss: Double) -> Bool {
     breaksOffBeforeInterruption(above: head)
       || pairsByHead[head, default: []].contains { pair in
         // A tail that was joined to something else, and not surely, may have been joined to the wrong piece.
         let taken = pair.candidate.kind == .reversed ? sureTails : tails
         return !taken.contains(pair.candidate.tail) && isPossible(pair)
+          && (pair.candidate.kind != .adjacent || oddsOfLoss <= pair.odds + Self.outweighing)
       }
   }
 

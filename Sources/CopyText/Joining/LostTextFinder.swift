@@ -12,6 +12,9 @@ struct LostTextFinder {
   /// suspect.
   private static let worstShare = 0.2
 
+  /// The odds of a beginning with a comma or a full stop, as a logarithm to base *e*: beyond doubt.
+  private static let oddsOfStop = 8.0
+
   /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
   private static let longestSource = 28
   /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
@@ -44,16 +47,25 @@ struct LostTextFinder {
     var found = copies(among: beginnings, of: seams)
     let doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
     // The likeliest first: on a bad page, each that is found makes the others a little likelier.
-    for beginning in doubtful.sorted(by: { ($1.odds, $0.block) < ($0.odds, $1.block) }) {
+    for beginning in doubtful.sorted(by: { (odds($1), $0.block) < (odds($0), $1.block) }) {
       let share =
         found.count >= 2
         ? max(Self.usualShare, min(Self.worstShare, Double(found.count) / Double(beginnings.count)))
         : Self.usualShare
-      guard beginning.odds + logarithm(share / (1 - share)) >= 0 else { break }
-      if pieces.mayContinue(beginning.block) { continue }
+      let odds = odds(beginning) + logarithm(share / (1 - share))
+      if odds < 0 { break }
+      if pieces.mayContinue(beginning.block, oddsOfLoss: odds) { continue }
       found[beginning.block] = evidence(beginning.block, beginning.facts)
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  /// The odds that the beginning of a block is missing. No paragraph begins with a comma or a full stop; so few columns break
+  /// there that there was little to learn from.
+  private func odds(_ beginning: WeighedBeginnings.Beginning) -> Double {
+    let shape = structure.shapes[beginning.block]
+    let startsWithStop = shape.first.characterClass == .clauseMark || shape.first == "。"
+    return startsWithStop ? max(beginning.odds, Self.oddsOfStop) : beginning.odds
   }
 
   /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
