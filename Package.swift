@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: settings,
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
-    // Makes the tables in `CopyText/Figures` and the weights of the seams from a folder of articles.
+    // Makes the tables in `CopyText/Figures` and the trees in `CopyText/Joining` from a folder of articles.
     .executableTarget(
       name: "galley-learn", dependencies: ["CopyText", "LintDriver"], swiftSettings: settings),
     // Measures how fast the program is, stage by stage.
@@ -80,7 +80,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// `Tests/fuzz` throws random pages at the program. What it builds cannot be built as the rest is, and nobody else needs it.
+// `Tests/fuzzing` throws random pages at the program. What it builds cannot be built as the rest is, and nobody else needs it.
 if Context.environment["GALLEY_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(

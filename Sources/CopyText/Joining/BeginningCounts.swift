@@ -16,13 +16,19 @@ struct BeginningCounts: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page; nothing when there are no beginnings.
   init(_ beginnings: [[Unicode.Scalar]], in structure: DocumentStructure, figures: CopyFigures) {
-    for first in beginnings where first.count > 1 { places[PageCounts.key(first[0], first[1])] = Places() }
+    var mayEnd = [Bool](repeating: false, count: Self.endings)
+    for first in beginnings where first.count > 1 {
+      places[PageCounts.key(first[0], first[1])] = Places()
+      mayEnd[Int(first[1].value) & (Self.endings - 1)] = true
+    }
     guard !places.isEmpty else { return }
     for block in structure.blocks {
       var before: Unicode.Scalar?
       var first: Unicode.Scalar?
       for placed in structure.source.scalars(in: block.text) where !placed.scalar.isSpace {
-        if let first, let index = places.index(forKey: PageCounts.key(first, placed.scalar)) {
+        if mayEnd[Int(placed.scalar.value) & (Self.endings - 1)], let first,
+          let index = places.index(forKey: PageCounts.key(first, placed.scalar))
+        {
           places.values[index].count(after: before, first, figures)
         }
         before = first
@@ -30,6 +36,9 @@ struct BeginningCounts: Sendable {
       }
     }
   }
+
+  /// How many scalars are told apart by their last bits, so that most of the page is passed over.
+  private static let endings = 4096
 
   /// Where `first` and `second`, the first two characters of a block, stand elsewhere: that beginning itself does not
   /// count.
