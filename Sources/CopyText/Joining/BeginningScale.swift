@@ -35,14 +35,28 @@ package struct BeginningScale {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package func facts(of indices: [Int]) -> [BeginningFacts] {
+    guard !indices.isEmpty else { return [] }
     let counts = BeginningCounts(indices.map(first), in: structure, figures: figures)
+    let neighbours = structure.blocks.indices.map { index in
+      structure.canBeginAlike(index)
+        ? Neighbour(
+          clause: FirstClause(structure, index), first: Array(structure.firstScalars(of: index).prefix(2)))
+        : nil
+    }
     return indices.map { index in
       var facts = facts(byItself: index)
       weighWords(index, &facts)
       weighPage(index, counts, &facts)
-      weighNeighbours(index, &facts)
+      weighNeighbours(index, neighbours, &facts)
       return facts
     }
+  }
+
+  /// How a block begins with which others are compared.
+  private struct Neighbour {
+    let clause: FirstClause
+    /// Its first two characters.
+    let first: [Unicode.Scalar]
   }
 
   /// The characters with which a block begins. Of a mark that was only set the wrong way round, what stands after
@@ -127,7 +141,7 @@ package struct BeginningScale {
       facts[.firstIsWord] = 1
       facts[.firstWordLength] = Double(word.unicodeScalars.count - 2)
     } else if first.count > 2, first[1].isHan {
-      let isWord = words.word(across: first[..<2].text, first[2...].text) != nil
+      let isWord = words.hasWord(across: first[..<2].text, first[2...].text)
       facts[isWord ? .secondIsWord : .secondIsSingle] = 1
     }
   }
@@ -143,25 +157,24 @@ package struct BeginningScale {
   }
 
   /// Weighs whether blocks near by begin in the same manner, as the items of a list do.
-  private func weighNeighbours(_ index: Int, _ facts: inout BeginningFacts) {
+  private func weighNeighbours(_ index: Int, _ neighbours: [Neighbour?], _ facts: inout BeginningFacts) {
     let first = first(index)
     guard first.count > 1, first[0].isHan else { return }
     let clause = FirstClause(structure, index)
-    let blocks = structure.blocks
-    for near in max(0, index - Self.nearness)..<min(blocks.endIndex, index + Self.nearness + 1)
-    where near != index && structure.canBeginAlike(near) {
-      let other = FirstClause(structure, near)
-      if clause.hasForm(of: other) {
+    for near in max(0, index - Self.nearness)..<min(neighbours.endIndex, index + Self.nearness + 1) {
+      guard near != index, let other = neighbours[near] else { continue }
+      if clause.hasForm(of: other.clause) {
         switch clause.characters.count {
         case 1...3: facts[.hasTwin] = 1
         case 4...6: facts[.hasLongTwin] = 1
         default: break
         }
-        if clause.characters.count <= 6, clause.sharesCharacter(with: other) { facts[.twinIsAlike] = 1 }
+        if clause.characters.count <= 6, clause.sharesCharacter(with: other.clause) {
+          facts[.twinIsAlike] = 1
+        }
       }
-      let start = structure.firstScalars(of: near).prefix(2)
-      if start.first == first[0] { facts[.beginsAlike] = 1 }
-      if start.elementsEqual(first[..<2]) { facts[.beginsWithSamePair] = 1 }
+      if other.first.first == first[0] { facts[.beginsAlike] = 1 }
+      if other.first.elementsEqual(first[..<2]) { facts[.beginsWithSamePair] = 1 }
     }
   }
 }

@@ -31,7 +31,7 @@ package struct WeighedBeginnings: Sendable {
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
     let blocks = scale.doubtful(beginnings)
     doubtful = zip(blocks, scale.facts(of: blocks)).map { block, facts in
-      Beginning(block: block, facts: facts, odds: trees.odds(for: facts) - trees.base)
+      Beginning(block: block, facts: facts, odds: Self.odds(of: facts, by: trees))
     }
     for beginning in doubtful { oddsByBlock[beginning.block] = beginning.odds }
   }
@@ -40,5 +40,10 @@ package struct WeighedBeginnings: Sendable {
   func odds(of index: Int) -> Double { oddsByBlock[index] ?? 0 }
 
   /// The odds of a block with `facts`.
-  func odds(_ facts: BeginningFacts) -> Double { trees.odds(for: facts) - trees.base }
+  func odds(_ facts: BeginningFacts) -> Double { Self.odds(of: facts, by: trees) }
+
+  /// The odds without the share of losses on the pages from which the trees were learned.
+  private static func odds(of facts: BeginningFacts, by trees: DecisionTrees<BeginningFact>) -> Double {
+    trees.odds(for: facts) - trees.base
+  }
 }
