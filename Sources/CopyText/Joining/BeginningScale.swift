@@ -6,6 +6,8 @@ package struct BeginningScale {
   private let structure: DocumentStructure
   private let words: any WordBoundaries
   private let figures: CopyFigures
+  /// The marks of each block that find no partner in it.
+  let marks: [OpenMarks]
 
   /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*, from which
   /// nothing else can make its beginning doubtful.
@@ -14,12 +16,15 @@ package struct BeginningScale {
   private static let nearness = 10
 
   /// A scale for the page of `structure`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
     _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard
   ) {
     self.structure = structure
     self.words = words
     self.figures = figures
+    marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
   }
 
   /// Those of the blocks at `indices` that do not begin as many paragraphs do.
@@ -36,18 +41,23 @@ package struct BeginningScale {
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package func facts(of indices: [Int]) -> [BeginningFacts] {
     guard !indices.isEmpty else { return [] }
-    let counts = BeginningCounts(indices.map(first), in: structure, figures: figures)
+    let beginnings = indices.map { index in
+      Array(structure.firstScalars(of: index).dropFirst(flippedMarks(index)))
+    }
+    let counts = BeginningCounts(beginnings, in: structure, figures: figures)
     let neighbours = structure.blocks.indices.map { index in
       structure.canBeginAlike(index)
         ? Neighbour(
           clause: FirstClause(structure, index), first: Array(structure.firstScalars(of: index).prefix(2)))
         : nil
     }
-    return indices.map { index in
-      var facts = facts(byItself: index)
-      weighWords(index, &facts)
-      weighPage(index, counts, &facts)
-      weighNeighbours(index, neighbours, &facts)
+    return zip(indices, beginnings).map { index, first in
+      var facts = facts(byItself: index, first)
+      // The rest is asked only of Chinese words.
+      guard first.count > 1, first[0].isHan else { return facts }
+      weighWords(first, &facts)
+      weighPage(counts.elsewhere(first[0], first[1]), &facts)
+      weighNeighbours(index, first, neighbours, &facts)
       return facts
     }
   }
@@ -59,31 +69,23 @@ package struct BeginningScale {
     let first: [Unicode.Scalar]
   }
 
-  /// The characters with which a block begins. Of a mark that was only set the wrong way round, what stands after
-  /// it.
-  private func first(_ index: Int) -> [Unicode.Scalar] {
-    Array(structure.firstScalars(of: index).dropFirst(flippedMarks(index)))
-  }
-
   /// How many marks at the beginning of a block were only set the wrong way round, 0 or 1: there is another closing
   /// mark after it, which it should have opened for.
   private func flippedMarks(_ index: Int) -> Int {
-    let first = structure.firstScalars(of: index).first
-    guard let first, first.characterClass == .closer else { return 0 }
-    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
-    return unopened.count > 1 && unopened.first == first ? 1 : 0
+    let unopened = marks[index].unopened
+    return unopened.count > 1 && unopened.first == structure.firstScalars(of: index).first ? 1 : 0
   }
 
-  private func facts(byItself index: Int) -> BeginningFacts {
+  /// The facts about the beginning of a block, the first characters of which are `first`, but for a mark that was only set
+  /// the wrong way round.
+  private func facts(byItself index: Int, _ first: [Unicode.Scalar]) -> BeginningFacts {
     var facts = BeginningFacts()
     let shape = structure.shapes[index]
     let flipped = flippedMarks(index)
-    let first = first(index)
     weighStart(first, &facts)
     let clause = FirstClause(structure, index, from: flipped)
     weighClause(clause, &facts)
-    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
-    facts[.closesNothing] = unopened.count > 2 * flipped ? 1 : 0
+    facts[.closesNothing] = marks[index].unopened.count > 2 * flipped ? 1 : 0
     facts[.isCaption] = structure.blocks[index].role == .caption ? 1 : 0
     facts[.endsSentence] = shape.endsSentence ? 1 : 0
     weighAbove(index, &facts)
@@ -125,18 +127,14 @@ package struct BeginningScale {
   }
 
   private func weighAbove(_ index: Int, _ facts: inout BeginningFacts) {
-    guard index > 0 else { return }
-    switch structure.blocks[index - 1].role {
-    case .byline, .credit, .furniture: facts[.aboveIsByline] = 1
-    case .headline, .kicker, .deck, .crosshead, .label: facts[.aboveIsTitle] = 1
-    default: facts[.aboveEndsSentence] = structure.shapes[index - 1].endsSentence ? 1 : 0
-    }
+    let above = structure.above(index)
+    facts[.aboveIsByline] = above == .byline ? 1 : 0
+    facts[.aboveIsTitle] = above == .title ? 1 : 0
+    facts[.aboveEndsSentence] = above == .endOfSentence ? 1 : 0
   }
 
   /// Weighs the words with which a block begins, as the dictionary parts them.
-  private func weighWords(_ index: Int, _ facts: inout BeginningFacts) {
-    let first = first(index)
-    guard first.count > 1, first[0].isHan else { return }
+  private func weighWords(_ first: [Unicode.Scalar], _ facts: inout BeginningFacts) {
     if let word = words.word(across: first[..<1].text, first[1...].text) {
       facts[.firstIsWord] = 1
       facts[.firstWordLength] = Double(word.unicodeScalars.count - 2)
@@ -146,10 +144,7 @@ package struct BeginningScale {
     }
   }
 
-  private func weighPage(_ index: Int, _ counts: BeginningCounts, _ facts: inout BeginningFacts) {
-    let first = first(index)
-    guard first.count > 1, first[0].isHan else { return }
-    let places = counts.elsewhere(first[0], first[1])
+  private func weighPage(_ places: BeginningCounts.Places, _ facts: inout BeginningFacts) {
     facts[.pairBegins] = places.begins.logarithm
     facts[.pairHangs] = places.hangs.logarithm
     facts[.pairFollows] = places.follows.logarithm
@@ -157,10 +152,10 @@ package struct BeginningScale {
   }
 
   /// Weighs whether blocks near by begin in the same manner, as the items of a list do.
-  private func weighNeighbours(_ index: Int, _ neighbours: [Neighbour?], _ facts: inout BeginningFacts) {
-    let first = first(index)
-    guard first.count > 1, first[0].isHan else { return }
-    let clause = FirstClause(structure, index)
+  private func weighNeighbours(
+    _ index: Int, _ first: [Unicode.Scalar], _ neighbours: [Neighbour?], _ facts: inout BeginningFacts
+  ) {
+    guard let clause = neighbours[index]?.clause else { return }
     for near in max(0, index - Self.nearness)..<min(neighbours.endIndex, index + Self.nearness + 1) {
       guard near != index, let other = neighbours[near] else { continue }
       if clause.hasForm(of: other.clause) {

@@ -91,8 +91,7 @@ struct LostTextFinder {
     let first = Array(structure.firstScalars(of: index).prefix(2))
     if facts[.cannotStart] > 0, let mark = first.first { return [.impossibleStart(String(Character(mark)))] }
     let unusual = SeamEvidence.unusualStart(first.text)
-    let unopened = OpenMarks(structure.source, structure.blocks[index].text).unopened
-    guard let mark = unopened.first else { return [unusual] }
+    guard let mark = weighed.marks[index].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do.
     var words = facts

@@ -24,7 +24,7 @@ package struct SeamScale {
     self.words = words
     self.figures = figures
     self.beginnings = beginnings
-    marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
+    marks = beginnings.marks
     breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
     var keys = Set<UInt64>()
     for candidate in candidates {

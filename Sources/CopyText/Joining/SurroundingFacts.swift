@@ -19,12 +19,10 @@ extension SeamScale {
 
   /// Weighs what stands above a block.
   func weighAbove(_ index: Int, _ facts: inout SeamFacts) {
-    guard index > 0 else { return }
-    switch structure.blocks[index - 1].role {
-    case .byline, .credit, .furniture: facts[.aboveIsByline] = 1
-    case .headline, .kicker, .deck, .crosshead, .label: facts[.aboveIsTitle] = 1
-    default: facts[.aboveEndsSentence] = structure.shapes[index - 1].endsSentence ? 1 : 0
-    }
+    let above = structure.above(index)
+    facts[.aboveIsByline] = above == .byline ? 1 : 0
+    facts[.aboveIsTitle] = above == .title ? 1 : 0
+    facts[.aboveEndsSentence] = above == .endOfSentence ? 1 : 0
   }
 
   /// Weighs what stands around the pieces: a crosshead has others of its form near it.

@@ -12,6 +12,9 @@ package struct WeighedBeginnings: Sendable {
   /// The blocks that do not begin as many paragraphs do, in the order of the page.
   let doubtful: [Beginning]
 
+  /// The marks of each block that find no partner in it.
+  let marks: [OpenMarks]
+
   private let trees: DecisionTrees<BeginningFact>
   private var oddsByBlock: [Int: Double] = [:]
 
@@ -27,6 +30,7 @@ package struct WeighedBeginnings: Sendable {
   ) {
     self.trees = trees
     let scale = BeginningScale(structure, words: words, figures: figures)
+    marks = scale.marks
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
     let blocks = scale.doubtful(beginnings)
