@@ -102,6 +102,12 @@ struct PageMaker {
       page.blocks.append(paragraph)
       return
     }
+    if let attribution = Attribution(in: paragraph), random.chance(lossesPerHundred / 2) {
+      // What was taken for a byline and cleared away sometimes held the first words of the copy.
+      page.lost.insert(page.blocks.count)
+      page.blocks.append(attribution.source)
+      return
+    }
     let pieces = isHan ? hanPieces(of: paragraph) : latinPieces(of: paragraph)
     guard pieces.count > 1 else {
       page.blocks.append(paragraph)

@@ -19,25 +19,27 @@ do {
   let joining = arguments.output.appendingPathComponent("Joining")
   let piles = try CorpusPile.piles(of: corpus.articles)
   let questions = TreeSettings(depth: 3)
-  // Headlines have many forms: what tells them from cut copy takes more trees, each believed a little less.
-  let many = TreeSettings(depth: 3, trees: 1000, rate: 0.04, samplesPerHundred: 30)
-  // What is plainly running text is a simple matter; deeper trees only learn the pages by heart.
+  // Headlines have many forms: what tells them from cut copy takes more trees and deeper ones, each believed a little less.
+  let many = TreeSettings(depth: 4, trees: 1000, rate: 0.04, samplesPerHundred: 30)
+  // So do the ways in which a paragraph may begin.
+  let manyBeginnings = TreeSettings(depth: 4, trees: 700)
+  // There are few pages in an alphabet; deeper trees only learn them by heart.
   let question = TreeSettings(depth: 1, trees: 1000)
   var beginningTrees = TreeWriter(
     "BeginningTrees", "What the facts about the beginning of a block say together, as trees.")
   let lost = beginningTrees.add(
-    try BeginningTeacher(piles, rounds: 8).samples, about: BeginningFact.self, as: "lost",
-    "Whether something is missing before it.", questions)
+    try BeginningTeacher(piles, rounds: 12).samples, about: BeginningFact.self, as: "lost",
+    "Whether something is missing before it.", manyBeginnings)
   try beginningTrees.write(to: joining.appendingPathComponent("BeginningTrees.swift"))
 
-  let teacher = try SeamTeacher(piles, rounds: 8, beginnings: lost)
+  let teacher = try SeamTeacher(piles, rounds: 24, beginnings: lost)
   var seamTrees = TreeWriter("SeamTrees", "What the facts about two blocks say together, as trees.")
   seamTrees.add(
     teacher.shortTail, about: SeamFact.self, as: "shortTail", "For a tail that could be a headline.",
     many)
   seamTrees.add(
     teacher.runningTail, about: SeamFact.self, as: "runningTail", "For a tail that is plainly running text.",
-    question)
+    questions)
   seamTrees.add(teacher.latin, about: SeamFact.self, as: "latin", "For a tail in an alphabet.", question)
   seamTrees.add(
     teacher.reversed, about: SeamFact.self, as: "reversed",

@@ -79,6 +79,13 @@ package enum BeginningFact: Int, FactKind {
   case isCaption
   /// It ends a sentence.
   case endsSentence
+  /// The closing mark without a partner stands after whole sentences: they may be speech that lost its opening mark
+  /// and nothing else.
+  case closesSpeech
+  /// The first clause says that something was learned somewhere, and not who learned it: 市统计局获悉，
+  case learnsByNobody
+  /// The block begins with a couplet, as rhetoric opens a report: 春潮涌动处，奋进正当时。
+  case opensWithCouplet
 }
 
 extension BeginningFact {

@@ -85,7 +85,14 @@ package struct BeginningScale {
     weighStart(first, &facts)
     let clause = FirstClause(structure, index, from: flipped)
     weighClause(clause, &facts)
+    if clause.mark == "，" {
+      let next = FirstClause(structure, index, from: flipped + clause.characters.count + 1)
+      facts[.opensWithCouplet] = clause.makesCouplet(with: next) ? 1 : 0
+    }
     facts[.closesNothing] = marks[index].unopened.count > 2 * flipped ? 1 : 0
+    if facts[.closesNothing] > 0, flipped == 0 {
+      facts[.closesSpeech] = marks[index].firstUnopenedEndsSentence ? 1 : 0
+    }
     facts[.isCaption] = structure.blocks[index].role == .caption ? 1 : 0
     facts[.endsSentence] = shape.endsSentence ? 1 : 0
     weighAbove(index, &facts)
@@ -119,6 +126,7 @@ package struct BeginningScale {
     facts[.clauseOfOne] = clause.characters.count == 1 ? 1 : 0
     facts[.clauseOfTwo] = clause.characters.count == 2 ? 1 : 0
     facts[.clauseOfThree] = clause.characters.count == 3 ? 1 : 0
+    facts[.learnsByNobody] = clause.learns && !clause.namesReporter ? 1 : 0
     guard !clause.characters.isEmpty, let mark = clause.mark else { return }
     facts[.clauseIsSentence] = mark == "。" ? 1 : 0
     facts[.clauseIsQuestion] = mark == "？" || mark == "！" ? 1 : 0

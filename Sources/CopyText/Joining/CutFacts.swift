@@ -11,6 +11,7 @@ extension SeamScale {
     facts[.cutAgainstClause] = facts[.cohesion] - facts[.headClauseStart] - facts[.headLooseClauseStart]
     facts[.cutAgainstEnd] = facts[.cohesion] - facts[.tailClauseEnd]
     facts[.digitBefore] = tail.last.isDigit ? 1 : 0
+    facts[.nameAcross] = tail.last.joinsNames || head.first.joinsNames ? 1 : 0
     facts[.latinAcross] =
       tail.last.isLetter && head.first.isLetter && head.first.properties.isLowercase ? 1 : 0
   }
@@ -118,4 +119,9 @@ struct CutKeys {
   }
 
   var all: [UInt64] { triples + [pair, tailPair].compactMap(\.self) }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar stands between the parts of a foreign name (GB/T 15834, 4.13, 间隔号, and its look-alikes).
+  fileprivate var joinsNames: Bool { self == "·" || self == "•" || self == "・" || self == "‧" }
 }

@@ -4,6 +4,8 @@ struct OpenMarks: Sendable {
   private(set) var unclosed: [Unicode.Scalar] = []
   /// The closing marks that nothing opened, ascending.
   private(set) var unopened: [Unicode.Scalar] = []
+  /// Whether the first closing mark that nothing opened stands right after the end of a sentence.
+  private(set) var firstUnopenedEndsSentence = false
 
   /// Pairs the marks of `range`, each kind by itself: a mark closes the nearest open one of its kind.
   ///
@@ -35,6 +37,7 @@ struct OpenMarks: Sendable {
         } else if scalar == "）", before.isDigit || before.isLetter {
           // 1) and a) number an item; nothing opens them.
         } else if unopened.count < 64 {
+          if unopened.isEmpty { firstUnopenedEndsSentence = before.characterClass == .sentenceEnd }
           unopened.append(scalar)
         }
       }

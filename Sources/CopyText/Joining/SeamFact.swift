@@ -143,6 +143,12 @@ package enum SeamFact: Int, FactKind {
   case headAboveEndsSentence
   /// How much likelier that block goes on in the head than a paragraph begins there.
   case headAboveAgainstStart
+  /// The parts of a foreign name go on across the cut: 汤姆·沃特金斯
+  case nameAcross
+  /// How many characters stand before the first clause mark of a short tail: the logarithm.
+  case tailFirstClause
+  /// How many stand after the last one: the logarithm of the number, and one more for the mark.
+  case tailLastClause
 }
 
 extension SeamFact {

@@ -48,11 +48,19 @@ extension SeamScale {
     var titleness = 0.0
     var pairTitleness = 0.0
     var previous: Unicode.Scalar?
+    var length = 0
+    var clauseStart = 0
     for placed in structure.source.scalars(in: structure.blocks[index].text) where !placed.scalar.isSpace {
+      length += 1
+      if placed.scalar.characterClass == .clauseMark {
+        if clauseStart == 0 { facts[.tailFirstClause] = (length - 1).logarithm }
+        clauseStart = length
+      }
       titleness += figures.figure(.title, of: placed.scalar) ?? 0
       if let previous { pairTitleness += figures.figure(.title, of: previous, placed.scalar) ?? 0 }
       previous = placed.scalar
     }
+    if clauseStart > 0 { facts[.tailLastClause] = (length - clauseStart + 1).logarithm }
     facts[.tailIsQuotation] = OpenMarks.closer(of: shape.first.figureForm) == shape.last.figureForm ? 1 : 0
     facts[.tailSaidAgain] = structure.shareSaidAgain(of: index)
     facts[.tailTitleness] = min(8, max(-8, titleness))
