@@ -26,6 +26,7 @@ struct InterruptedFixTests {
       // Whoever runs it again gets what the first run would have given.
       #expect(try pages.finishFixing() == 0)
       #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
+      #expect(try pages.names.count == CutPages.count)
     }
   }
 
@@ -57,13 +58,25 @@ struct InterruptedFixTests {
   @Test("where there is no room for the new file, it says so, and every page is as it was")
   func noRoom() throws {
     try withPages { pages in
-      // A limit on the length of files, in blocks of 512 or 1,024 bytes, stops writing as a full disk does.
-      let fix = try pages.start("/bin/sh", ["-c", "ulimit -f 1; exec \"$0\" \"$@\""] + CutPages.command)
+      let fix = try pages.startFixing(shortOfRoom: true)
       fix.waitUntilExit()
       #expect(fix.terminationReason == .exit)
       #expect(fix.terminationStatus == 2)
       #expect(try pages.texts().allSatisfy { $0 == CutPages.cut })
       #expect(try pages.names.count == CutPages.count)
+    }
+  }
+
+  @Test("when nobody reads what it prints, it fixes all pages the same")
+  func brokenPipe() throws {
+    try withPages { pages in
+      let pipe = Pipe()
+      try pipe.fileHandleForReading.close()
+      let fix = try pages.startFixing(output: pipe.fileHandleForWriting)
+      fix.waitUntilExit()
+      #expect(fix.terminationReason == .exit)
+      #expect(fix.terminationStatus == 0)
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
     }
   }
 
@@ -94,10 +107,10 @@ private struct CutPages {
     """
   static let cut = joined.replacing("办法", with: "办\n\n法").replacing("餐桌", with: "餐\n\n桌")
 
-  /// The built program, and what it is told to do.
-  static let command =
-    [program, "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json"]
-    + ["--fail-on", "never"]
+  /// What the program is told to do.
+  private static let command = [
+    "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json", "--fail-on", "never",
+  ]
 
   let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
 
@@ -120,7 +133,9 @@ private struct CutPages {
     }
   }
 
-  func startFixing() throws -> Process { try start(Self.program, Array(Self.command.dropFirst())) }
+  func startFixing(shortOfRoom: Bool = false, output: FileHandle = .nullDevice) throws -> Process {
+    try BuiltProgram.start(Self.command + [folder], shortOfRoom: shortOfRoom, output: output)
+  }
 
   /// Fixes the folder; the exit status is the result.
   func finishFixing() throws -> Int32 {
@@ -129,27 +144,10 @@ private struct CutPages {
     return fix.terminationStatus
   }
 
-  func start(_ program: String, _ arguments: [String]) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments + [folder]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
-  }
-
   /// Returns as soon as the page is another file than it was, or `process` has ended.
   func waitForPage(_ page: Int, changedBy process: Process) {
     let path = FilePath("\(folder)/\(page + 10).txt")
     let identity = try? FileStatus(of: path).identity
     while process.isRunning, (try? FileStatus(of: path).identity) == identity { sched_yield() }
   }
-
-  /// The program stands beside the bundle of the tests, which is the running program or what it was told to load.
-  private static let program: String = {
-    let steps = CommandLine.arguments.lazy.map { $0.split(separator: "/") }
-      .first { $0.contains { $0.hasSuffix(".xctest") } }
-    return "/" + (steps ?? []).prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/") + "/galley"
-  }()
 }
