@@ -10,17 +10,13 @@ enum BuiltProgram {
   /// Starts it with `arguments`; where it is `short` of room, it may write no file longer than a block or two, which
   /// stops it as a full disk does.
   static func start(
-    _ arguments: [String], shortOfRoom: Bool = false, output: FileHandle = .nullDevice
-  ) throws -> Process {
-    let process = Process()
+    _ arguments: [String], shortOfRoom: Bool = false, output: Int32? = nil
+  ) throws -> ChildProcess {
+    let arguments = arguments.map { Array($0.utf8) }
+    guard shortOfRoom else { return try ChildProcess(path, arguments, output: output) }
     // The unit of the limit is 512 or 1,024 bytes, as the shell likes.
-    let shell = ["-c", "ulimit -f 1; exec \"$0\" \"$@\"", path]
-    process.executableURL = URL(fileURLWithPath: shortOfRoom ? "/bin/sh" : path)
-    process.arguments = (shortOfRoom ? shell : []) + arguments
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+    let shell = ["-c", "ulimit -f 1; exec \"$0\" \"$@\"", path].map { Array($0.utf8) }
+    return try ChildProcess("/bin/sh", shell + arguments, output: output)
   }
 
   /// It stands beside the bundle of the tests, which is the running program or what that was told to load.

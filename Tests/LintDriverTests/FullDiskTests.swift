@@ -14,8 +14,7 @@ struct FullDiskTests {
       let run = try BuiltProgram.start(
         ["fix", "--edition", "file", "--log", folder.path.text + "/log.jsonl", folder.path.text],
         shortOfRoom: true)
-      run.waitUntilExit()
-      #expect(run.terminationStatus == 2)
+      #expect(run.waitForEnd() == .exited(2))
       let log = try folder.text(of: "log.jsonl")
       #expect(log.isEmpty || log.hasSuffix("}\n"))
       let pages = try (0..<8).map { try folder.text(of: "\($0).txt") }
@@ -41,9 +40,7 @@ struct FullDiskTests {
           ? ["lint", "--fail-on", "never", "--output", "json=\(path)"] : ["baseline", "--baseline=\(path)"])
           + [folder.path.text],
         shortOfRoom: true)
-      run.waitUntilExit()
-      #expect(run.terminationReason == .exit)
-      #expect(run.terminationStatus == 2)
+      #expect(run.waitForEnd() == .exited(2))
       #expect(try folder.names == before)
       if isThere { #expect(try folder.text(of: "new.json") == old) }
     }

@@ -2,12 +2,6 @@ import Testing
 
 @testable import LintDriver
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What a killed run leaves behind.
 struct LeftoverTests {
   @Test(
@@ -53,12 +47,12 @@ struct LeftoverTests {
   @Test("a folder or a link with such a name is none", arguments: [true, false])
   func otherKinds(isFolder: Bool) throws {
     try TemporaryFolder.with { folder in
-      let page = try folder.write("one GAP\n\ntwo", to: "page.txt")
-      let path = folder.path.appending(".galley-1a.tmp".utf8)
-      let made = path.withCString { name in
-        isFolder ? mkdir(name, 0o700) : page.withCString { symlink($0, name) }
+      try folder.write("one GAP\n\ntwo", to: "page.txt")
+      if isFolder {
+        try folder.makeFolder(".galley-1a.tmp")
+      } else {
+        try folder.link(".galley-1a.tmp", to: "page.txt")
       }
-      try #require(made == 0)
       #expect(run("fix", in: folder) == .clean)
       #expect(try folder.names == [".galley-1a.tmp", "page.txt"])
     }

@@ -1,4 +1,3 @@
-import Foundation
 import LintCore
 import NewspaperRules
 
@@ -65,25 +64,13 @@ struct TranscriptCommand {
   }
 
   private func start(_ path: String) throws -> Outcome {
-    let printed = ["output", "errors"].map { FilePath("\(folder).\($0)") }
-    for path in printed { try path.createFile(holding: []) }
-    defer { for path in printed { try? FileManager.default.removeItem(atPath: path.text) } }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = try arguments.map { bytes in
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw TranscriptError(sentence: "an argument is not UTF-8, and Foundation starts no program with it")
-      }
-      return text
+    // The shell goes into the folder and becomes the program.
+    let started = try ChildProcess.outcome(
+      of: "/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", folder, path].map { Array($0.utf8) } + arguments,
+      environment: variables, input: input)
+    guard case .exited(let status) = started.ending else {
+      throw TranscriptError(sentence: "the program has ended by itself: \(started.ending)")
     }
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = variables.merging(["PWD": folder]) { $1 }
-    process.standardInput = FileHandle(forReadingAtPath: input.text)
-    process.standardOutput = FileHandle(forWritingAtPath: printed[0].text)
-    process.standardError = FileHandle(forWritingAtPath: printed[1].text)
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      output: try printed[0].readFile(), errors: try printed[1].readFile(), status: process.terminationStatus)
+    return Outcome(output: started.output, errors: started.errors, status: status)
   }
 }
