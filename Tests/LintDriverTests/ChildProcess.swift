@@ -10,8 +10,8 @@ import Foundation
 
 /// A program that a test has started.
 ///
-/// Foundation's `Process` is not used: on Linux it now and then reads past the end of a list of open files when it starts
-/// a program (swift-corelibs-foundation 5472), and its arguments are texts, where a path is bytes.
+/// Foundation's `Process` is not used: in Swift 6.3 on Linux it now and then reads past an entry of /proc/self/fd when it
+/// starts a program (`findMaximumOpenFromProcSelfFD`), and its arguments are texts, where a path is bytes.
 struct ChildProcess {
   /// How a process has ended.
   enum Ending: Equatable {

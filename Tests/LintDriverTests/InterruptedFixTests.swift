@@ -1,4 +1,3 @@
-import Foundation
 import LintTesting
 import Testing
 
@@ -79,9 +78,7 @@ struct InterruptedFixTests {
   }
 
   private func withPages(_ body: (CutPages) throws -> Void) throws {
-    let pages = try CutPages()
-    defer { try? FileManager.default.removeItem(atPath: pages.folder) }
-    try body(pages)
+    try TemporaryFolder.with { try body(CutPages(in: $0)) }
   }
 }
 
@@ -110,34 +107,30 @@ private struct CutPages {
     "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json", "--fail-on", "never",
   ]
 
-  let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for page in 0..<Self.count {
-      try Data(Self.cut.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(page + 10).txt"))
-    }
+  init(in folder: TemporaryFolder) throws {
+    self.folder = folder
+    for page in 0..<Self.count { try folder.write(Self.cut, to: "\(page + 10).txt") }
   }
 
   /// What stands in the folder.
   var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder) }
+    get throws { try folder.names }
   }
 
   /// The text of every page.
   func texts() throws -> [String] {
-    try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
-      String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
-    }
+    try names.filter { $0.hasSuffix(".txt") }.map { try folder.text(of: $0) }
   }
 
   func startFixing(shortOfRoom: Bool = false, output: Int32? = nil) throws -> ChildProcess {
-    try BuiltProgram.start(Self.command + [folder], shortOfRoom: shortOfRoom, output: output)
+    try BuiltProgram.start(Self.command + [folder.path.text], shortOfRoom: shortOfRoom, output: output)
   }
 
   /// Returns as soon as the page is another file than it was, or `process` has ended.
   func waitForPage(_ page: Int, changedBy process: ChildProcess) {
-    let path = FilePath("\(folder)/\(page + 10).txt")
+    let path = folder.path.appending("\(page + 10).txt".utf8)
     let identity = try? FileStatus(of: path).identity
     while process.isRunning, (try? FileStatus(of: path).identity) == identity { sched_yield() }
   }
