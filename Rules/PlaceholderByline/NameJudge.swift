@@ -76,7 +76,9 @@ struct NameJudge {
 
   /// `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@`.
   private func isTemplate(_ text: String) -> Bool {
-    StandInWords.templateMarks.contains { opening, closing in
+    // All of the marks are ASCII, and most names are not.
+    guard text.utf8.first.map({ $0 < 0x80 }) == true else { return false }
+    return StandInWords.templateMarks.contains { opening, closing in
       text.hasPrefix(opening) && text.hasSuffix(closing) && text.count > opening.count + closing.count
     }
   }
@@ -135,7 +137,9 @@ extension Unicode.Scalar {
 extension String {
   /// The text in lower case and half-width, with single spaces.
   fileprivate var folded: String {
-    String(String.UnicodeScalarView(unicodeScalars.map(\.folded)))
+    // Chinese characters, which most names are made of, have no other form.
+    if unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map(\.folded)))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

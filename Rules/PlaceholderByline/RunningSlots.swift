@@ -29,10 +29,16 @@ struct RunningSlots {
     let bytes = source.bytes.span
     var index = range.lowerBound.utf8
     let end = range.upperBound.utf8 - 2
+    precondition(end <= bytes.count, "the range ends in the text")
     while index < end {
       // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1.
-      let lead = bytes[index]
-      if lead == 0xE8 && bytes[index + 1] == 0x80 || lead == 0xE5 && bytes[index + 1] & 0xFC == 0x90,
+      let lead = bytes[unchecked: index]
+      if lead < 0xE4 {
+        index += 1
+        continue
+      }
+      let second = bytes[unchecked: index + 1]
+      if lead == 0xE8 && second == 0x80 || lead == 0xE5 && second & 0xFC == 0x90,
         isTitle(endingAt: index, from: range.lowerBound.utf8),
         let standIn = standIn(in: ByteRange(utf8: index + 3..<range.upperBound.utf8))
       {

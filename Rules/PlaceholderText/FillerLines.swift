@@ -10,6 +10,10 @@ struct FillerLines {
   /// The longest line, in bytes, that can be one.
   private static let longest = 40
 
+  /// What the lines that are looked for begin with, in both cases.
+  private static let beginnings = Set(
+    Filler.lines.flatMap { ($0.prefix(1) + $0.prefix(1).uppercased()).unicodeScalars })
+
   init(_ source: SourceText, _ block: Block) {
     guard block.role != .listItem, block.role != .furniture else {
       places = []
@@ -19,7 +23,9 @@ struct FillerLines {
       let line = source.trimmed(source.lines.range(ofLine: line).clamped(to: block.range))
       guard !line.isEmpty, line.utf8.count <= Self.longest else { return nil }
       let words = source.withoutBrackets(line)
-      guard !words.isEmpty, Filler.lines.contains(source.text(in: words).lowercased()) else { return nil }
+      guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first),
+        Filler.lines.contains(source.text(in: words).lowercased())
+      else { return nil }
       return FillerReader.Place(range: words, kind: .dummy)
     }
   }

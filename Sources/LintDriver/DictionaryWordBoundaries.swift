@@ -10,7 +10,7 @@ public struct DictionaryWordBoundaries: WordBoundaries {
 
   /// How many scalars on each side of a point are looked at. Words of the dictionary are hardly longer, and
   /// text further away has no influence on the verdict.
-  private static let reach = 8
+  fileprivate static let reach = 8
   /// How many scalars are looked at when a Latin word or a number is still going on at ``reach``.
   private static let reachInRun = 64
 
@@ -21,11 +21,11 @@ public struct DictionaryWordBoundaries: WordBoundaries {
   ///
   /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
   public func word(across before: String, _ after: String) -> String? {
-    guard let window = Window(before, after, boundary), !window.isBoundary(window.seam) else { return nil }
+    guard let window = Window(before, after, boundary) else { return nil }
+    let end = window.firstBoundary(from: window.seam)
+    guard end > window.seam else { return nil }
     var start = window.seam - 1
     while !window.isBoundary(start) { start -= 1 }
-    var end = window.seam + 1
-    while !window.isBoundary(end) { end += 1 }
     let units = Array(window.text.utf16)
     let beginning = String(decoding: units[start..<window.seam], as: UTF16.self)
     let ending = String(decoding: units[window.seam..<end], as: UTF16.self)
@@ -61,13 +61,21 @@ public struct DictionaryWordBoundaries: WordBoundaries {
       guard let boundary, let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
         last.mayStandInWord, first.mayStandInWord
       else { return nil }
-      let left = String(
-        String.UnicodeScalarView(
-          DictionaryWordBoundaries.window(before.unicodeScalars.reversed()).reversed()))
-      text = left + String(String.UnicodeScalarView(DictionaryWordBoundaries.window(after.unicodeScalars)))
+      // The callers hardly ever give more than is looked at.
+      let left =
+        before.isNear
+        ? before : DictionaryWordBoundaries.window(before.unicodeScalars.reversed()).reversed().text
+      text = left + (after.isNear ? after : DictionaryWordBoundaries.window(after.unicodeScalars).text)
       seam = left.utf16.count
       length = text.utf16.count
       self.boundary = boundary
+    }
+
+    /// The first offset from `start` on at which a word ends; both in UTF-16 units.
+    func firstBoundary(from start: Int) -> Int {
+      boundary.firstMatch(
+        in: text, options: [.withTransparentBounds, .withoutAnchoringBounds],
+        range: NSRange(location: start, length: length - start))?.range.location ?? length
     }
 
     /// Whether a word ends at `offset`, in UTF-16 units.
@@ -81,11 +89,21 @@ public struct DictionaryWordBoundaries: WordBoundaries {
   }
 
   /// The first scalars of `text`, as far as they are looked at.
-  private static func window(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
+  fileprivate static func window(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
     let near = text.prefix(reach)
     let run = text.dropFirst(reach).prefix(reachInRun - reach).prefix { $0.isLetter || $0.isDigit }
     return Array(near) + run
   }
+}
+
+extension String {
+  /// Whether all of the text is looked at.
+  fileprivate var isNear: Bool { utf16.count <= DictionaryWordBoundaries.reach }
+}
+
+extension [Unicode.Scalar] {
+  /// The scalars as a string.
+  fileprivate var text: String { String(String.UnicodeScalarView(self)) }
 }
 
 extension Unicode.Scalar {

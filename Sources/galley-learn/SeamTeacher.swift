@@ -41,8 +41,9 @@ struct SeamTeacher: Sendable {
     let scale = SeamScale(
       structure, structure.candidates, words: words, figures: figures,
       beginnings: WeighedBeginnings(structure, words: words, figures: figures, trees: beginnings))
-    for candidate in structure.candidates where isWanted(scale.trees(for: candidate)) {
-      let sample = (scale.facts(candidate).vector, page.continuations[candidate.tail] == candidate.head)
+    let candidates = structure.candidates.filter { isWanted(scale.trees(for: $0)) }
+    for (candidate, facts) in zip(candidates, scale.facts(of: candidates)) {
+      let sample = (facts.vector, page.continuations[candidate.tail] == candidate.head)
       switch scale.trees(for: candidate) {
       case .shortTail: shortTail.append(sample)
       case .runningTail: runningTail.append(sample)

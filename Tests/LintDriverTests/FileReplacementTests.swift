@@ -162,10 +162,7 @@ struct FileReplacementTests {
 
   /// Calls `body` with an empty folder.
   private func withFolder(_ body: (FilePath) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(FilePath(folder))
+    try TemporaryFolder.with { try body($0.path) }
   }
 
   /// A new file that holds the old text.

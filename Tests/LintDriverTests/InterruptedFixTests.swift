@@ -1,4 +1,3 @@
-import Foundation
 import LintTesting
 import Testing
 
@@ -20,12 +19,13 @@ struct InterruptedFixTests {
       var generator = SeededGenerator(seed: seed)
       let fix = try pages.startFixing()
       pages.waitForPage(Int.random(in: 0..<CutPages.count, using: &generator), changedBy: fix)
-      kill(fix.processIdentifier, SIGKILL)
-      fix.waitUntilExit()
+      kill(fix.id, SIGKILL)
+      _ = fix.waitForEnd()
       #expect(try pages.texts().allSatisfy { $0 == CutPages.cut || $0 == CutPages.joined })
       // Whoever runs it again gets what the first run would have given.
-      #expect(try pages.finishFixing() == 0)
+      #expect(try pages.startFixing().waitForEnd() == .exited(0))
       #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
+      #expect(try pages.names.count == CutPages.count)
     }
   }
 
@@ -36,8 +36,9 @@ struct InterruptedFixTests {
     try withPages { pages in
       let fix = try pages.startFixing()
       pages.waitForPage(CutPages.count / 4, changedBy: fix)
-      kill(fix.processIdentifier, signal)
-      fix.waitUntilExit()
+      kill(fix.id, signal)
+      // It may have been done before.
+      #expect([.killed(by: signal), .exited(0)].contains(fix.waitForEnd()))
       #expect(try pages.texts().allSatisfy { $0 == CutPages.cut || $0 == CutPages.joined })
       #expect(try pages.names.count == CutPages.count)
     }
@@ -47,8 +48,7 @@ struct InterruptedFixTests {
   func twoAtOnce() throws {
     try withPages { pages in
       let both = [try pages.startFixing(), try pages.startFixing()]
-      for fix in both { fix.waitUntilExit() }
-      #expect(both.allSatisfy { $0.terminationReason == .exit && [0, 2].contains($0.terminationStatus) })
+      for fix in both { #expect([.exited(0), .exited(2)].contains(fix.waitForEnd())) }
       #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
       #expect(try pages.names.count == CutPages.count)
     }
@@ -57,20 +57,28 @@ struct InterruptedFixTests {
   @Test("where there is no room for the new file, it says so, and every page is as it was")
   func noRoom() throws {
     try withPages { pages in
-      // A limit on the length of files, in blocks of 512 or 1,024 bytes, stops writing as a full disk does.
-      let fix = try pages.start("/bin/sh", ["-c", "ulimit -f 1; exec \"$0\" \"$@\""] + CutPages.command)
-      fix.waitUntilExit()
-      #expect(fix.terminationReason == .exit)
-      #expect(fix.terminationStatus == 2)
+      let fix = try pages.startFixing(shortOfRoom: true)
+      #expect(fix.waitForEnd() == .exited(2))
       #expect(try pages.texts().allSatisfy { $0 == CutPages.cut })
       #expect(try pages.names.count == CutPages.count)
     }
   }
 
+  @Test("when nobody reads what it prints, it fixes all pages the same")
+  func brokenPipe() throws {
+    try withPages { pages in
+      var ends: [Int32] = [0, 0]
+      try #require(pipe(&ends) == 0)
+      close(ends[0])
+      let fix = try pages.startFixing(output: ends[1])
+      close(ends[1])
+      #expect(fix.waitForEnd() == .exited(0))
+      #expect(try pages.texts().allSatisfy { $0 == CutPages.joined })
+    }
+  }
+
   private func withPages(_ body: (CutPages) throws -> Void) throws {
-    let pages = try CutPages()
-    defer { try? FileManager.default.removeItem(atPath: pages.folder) }
-    try body(pages)
+    try TemporaryFolder.with { try body(CutPages(in: $0)) }
   }
 }
 
@@ -94,62 +102,36 @@ private struct CutPages {
     """
   static let cut = joined.replacing("办法", with: "办\n\n法").replacing("餐桌", with: "餐\n\n桌")
 
-  /// The built program, and what it is told to do.
-  static let command =
-    [program, "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json"]
-    + ["--fail-on", "never"]
+  /// What the program is told to do.
+  private static let command = [
+    "fix", "--quiet", "--edition", "file", "--jobs", "2", "--format", "json", "--fail-on", "never",
+  ]
 
-  let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for page in 0..<Self.count {
-      try Data(Self.cut.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(page + 10).txt"))
-    }
+  init(in folder: TemporaryFolder) throws {
+    self.folder = folder
+    for page in 0..<Self.count { try folder.write(Self.cut, to: "\(page + 10).txt") }
   }
 
   /// What stands in the folder.
   var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder) }
+    get throws { try folder.names }
   }
 
   /// The text of every page.
   func texts() throws -> [String] {
-    try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
-      String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
-    }
+    try names.filter { $0.hasSuffix(".txt") }.map { try folder.text(of: $0) }
   }
 
-  func startFixing() throws -> Process { try start(Self.program, Array(Self.command.dropFirst())) }
-
-  /// Fixes the folder; the exit status is the result.
-  func finishFixing() throws -> Int32 {
-    let fix = try startFixing()
-    fix.waitUntilExit()
-    return fix.terminationStatus
-  }
-
-  func start(_ program: String, _ arguments: [String]) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments + [folder]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  func startFixing(shortOfRoom: Bool = false, output: Int32? = nil) throws -> ChildProcess {
+    try BuiltProgram.start(Self.command + [folder.path.text], shortOfRoom: shortOfRoom, output: output)
   }
 
   /// Returns as soon as the page is another file than it was, or `process` has ended.
-  func waitForPage(_ page: Int, changedBy process: Process) {
-    let path = FilePath("\(folder)/\(page + 10).txt")
+  func waitForPage(_ page: Int, changedBy process: ChildProcess) {
+    let path = folder.path.appending("\(page + 10).txt".utf8)
     let identity = try? FileStatus(of: path).identity
     while process.isRunning, (try? FileStatus(of: path).identity) == identity { sched_yield() }
   }
-
-  /// The program stands beside the bundle of the tests, which is the running program or what it was told to load.
-  private static let program: String = {
-    let steps = CommandLine.arguments.lazy.map { $0.split(separator: "/") }
-      .first { $0.contains { $0.hasSuffix(".xctest") } }
-    return "/" + (steps ?? []).prefix { !$0.hasSuffix(".xctest") }.joined(separator: "/") + "/galley"
-  }()
 }

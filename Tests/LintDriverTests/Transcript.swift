@@ -46,8 +46,8 @@ struct Transcript {
     commands = lines.filter { $0.hasPrefix("$ ") }
   }
 
-  /// Makes the files, runs the commands and returns the case with what they print now.
-  mutating func replayed() throws -> String {
+  /// Makes the files, has the commands run and returns the case with what they print now.
+  mutating func replayed(by performer: TranscriptCommand.Performer = .asWritten) throws -> String {
     try prepare()
     // So that the folder can be removed.
     defer { for path in restricted { _ = path.withCString { chmod($0, 0o700) } } }
@@ -65,19 +65,13 @@ struct Transcript {
       let parts = command.split(separator: " < ")
       let words = parts[0].split(separator: " ").dropFirst(2).map { bytes(String($0)) }
       let input = parts.count > 1 ? FilePath(bytes(String(parts[1]))) : FilePath("/dev/null")
-      let descriptor = input.withCString { open($0, O_RDONLY) }
-      try perform(descriptor < 0 ? -1 : 0, "open")
-      defer { close(descriptor) }
-      var program = Program(
-        rules: rules,
-        surroundings: Surroundings(
-          variables: variables, terminalWidth: terminalWidth, cores: 2, workingFolder: FilePath(folder),
-          input: descriptor),
-        output: Output(to: .memory), errors: Output(to: .memory))
-      let status = program.run(Array(words))
+      let outcome = try TranscriptCommand(
+        arguments: Array(words), input: input, folder: folder, variables: variables,
+        terminalWidth: terminalWidth, rules: rules
+      ).performed(by: performer)
       lines.append(command)
-      lines += printed(program.output.bytes, "1|") + printed(program.errors.bytes, "2|")
-      lines.append("= \(status.rawValue)")
+      lines += printed(outcome.output, "1|") + printed(outcome.errors, "2|")
+      lines.append("= \(outcome.status)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

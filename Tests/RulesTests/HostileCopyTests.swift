@@ -24,6 +24,31 @@ struct HostileCopyTests {
     try check([Array(String(repeating: "报" + mark + "\n\n", count: 300).utf8)])
   }
 
+  @Test(
+    "of more faults in a paragraph than anybody reads a hundred are listed, and the rest is counted",
+    arguments: [
+      ("“", "unpaired-quote"), ("”", "unpaired-quote"), ("（", "unpaired-bracket"), ("》", "unpaired-bracket"),
+    ])
+  func manyFaults(mark: String, rule: String) throws {
+    let few = try found(mark, count: 90, by: rule)
+    #expect((50...90).contains(few.count))
+    #expect(few.allSatisfy { !$0.message.en.contains("from here on") })
+    let many = try found(mark, count: 3000, by: rule)
+    #expect(many.count == 101)
+    let rest = try #require(many.last)
+    #expect(many.dropLast().allSatisfy { $0.location.range.lowerBound < rest.location.range.lowerBound })
+    let count = rest.message.en.split(separator: " ").compactMap { Int($0) }.first ?? 0
+    // Some marks may be explained as the partners of others.
+    #expect((2850...2900).contains(count))
+  }
+
+  /// What `rule` finds in a paragraph that holds `mark` so many times.
+  private func found(_ mark: String, count: Int, by rule: String) throws -> [Diagnostic] {
+    let copy = "报纸" + String(repeating: mark + "报", count: count) + "。"
+    let page = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
+    return Self.linter.diagnostics(of: Edition(reading: [page])).joined().filter { $0.rule == rule }
+  }
+
   @Test("brackets may stand in brackets as deep as they like")
   func deepNesting() throws {
     let pairs = [("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"), ("[", "]")]

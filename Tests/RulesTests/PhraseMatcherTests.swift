@@ -19,7 +19,7 @@ struct PhraseMatcherTests {
     #expect(found.map(\.range.utf8) == [2..<4])
   }
 
-  @Test("the automaton finds what the definition finds", arguments: 0..<300 as Range<UInt64>)
+  @Test("the matcher finds what the definition finds", arguments: 0..<300 as Range<UInt64>)
   func agreesWithDefinition(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let alphabet = ["a", "b", "A", "标", "题", "{"]

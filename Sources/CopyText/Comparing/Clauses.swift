@@ -17,11 +17,14 @@ struct Clauses: Sendable {
     let scalars = text.scalars
     var contents: [Range<Int>] = []
     var endsSentence: [Bool] = []
+    contents.reserveCapacity(scalars.count / Self.usualLength + 1)
+    endsSentence.reserveCapacity(scalars.count / Self.usualLength + 1)
+    let span = scalars.span
     var start = 0
     var index = 0
     while index < scalars.count {
       // Neither a mark nor the end.
-      while index + 1 < scalars.count, scalars[index] >= Self.firstLetter { index += 1 }
+      while index + 1 < span.count, span[unchecked: index] >= Self.firstLetter { index += 1 }
       if start == index, Self.encloses(scalars[index]) {
         start += 1
         index += 1
@@ -51,6 +54,9 @@ struct Clauses: Sendable {
 
   /// Where the letters of East Asian scripts begin: folded marks stand before them.
   private static let firstLetter: UInt32 = 0x3040
+
+  /// How many characters most clauses have at least, so that there is room for them from the beginning.
+  private static let usualLength = 6
 
   private static func encloses(_ value: UInt32) -> Bool {
     value == FoldedScalar.opening || value == 0x28 || FoldedScalar.closesAfterMark(value)

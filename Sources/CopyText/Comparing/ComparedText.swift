@@ -1,34 +1,69 @@
 /// A paragraph, or one piece of a paragraph that was cut, as the edition is searched for it.
 ///
-/// The text itself is not kept: it is normalised again where two are compared, which is seldom.
+/// The text itself is not kept: it is normalised again where two are compared, which is seldom. What is kept is kept
+/// for every paragraph of an edition, so it is some numbers without an object of their own.
 struct ComparedText: Sendable {
-  /// The index of the page in the edition.
-  let document: Int
-  /// The index of the paragraph on the page.
-  let paragraph: Int
-  /// The pieces of the paragraph that it is made of.
-  let pieces: Range<Int>
-  /// Whether it is all of its paragraph.
-  let isWhole: Bool
-  /// The copy of its first piece.
-  let range: ByteRange
   /// A hash of its characters.
   let hash: UInt64
-  /// Its width in half-ems.
-  let width: Int
+  /// What it shares with others like it; empty when it is too short or too long to be compared so.
+  let sketch: ParagraphSketch
+  /// How often its characters stand in it, roughly; of use only beside a sketch.
+  let stock: RoughStock
+
+  /// A hash of its end, 0 for none.
+  private let endingHash: UInt64
+  // No text has more bytes than these can count.
+  private let documentIndex: UInt32
+  private let paragraphIndex: UInt32
+  private let firstPiece: UInt32
+  private let endOfPieces: UInt32
+  private let start: UInt32
+  private let end: UInt32
+  private let halfEms: UInt32
+  /// Whether it is all of its paragraph.
+  let isWhole: Bool
   /// Whether a sentence ends where it ends.
   let endsSentence: Bool
-  /// What it shares with others like it; nil when it is too short or too long to be compared so.
-  let sketch: ParagraphSketch?
-  /// A hash of its end; nil when it is a piece, or no end that counts.
-  let ending: UInt64?
 
+  /// The text of `pieces` of a paragraph, of which the first stands in `range`.
+  init(
+    document: Int, paragraph: Int, pieces: Range<Int>, isWhole: Bool, range: ByteRange, hash: UInt64,
+    width: Int, endsSentence: Bool, sketch: ParagraphSketch = ParagraphSketch(),
+    stock: RoughStock = RoughStock(), ending: UInt64?
+  ) {
+    documentIndex = UInt32(document)
+    paragraphIndex = UInt32(paragraph)
+    firstPiece = UInt32(pieces.lowerBound)
+    endOfPieces = UInt32(pieces.upperBound)
+    self.isWhole = isWhole
+    start = UInt32(range.lowerBound.utf8)
+    end = UInt32(range.upperBound.utf8)
+    self.hash = hash
+    halfEms = UInt32(width)
+    self.endsSentence = endsSentence
+    self.sketch = sketch
+    self.stock = stock
+    endingHash = ending ?? 0
+  }
+
+  /// The index of the page in the edition.
+  var document: Int { Int(documentIndex) }
+  /// The index of the paragraph on the page.
+  var paragraph: Int { Int(paragraphIndex) }
+  /// The pieces of the paragraph that it is made of.
+  var pieces: Range<Int> { Int(firstPiece)..<Int(endOfPieces) }
+  /// The copy of its first piece.
+  var range: ByteRange { ByteRange(utf8: Int(start)..<Int(end)) }
+  /// Its width in half-ems.
+  var width: Int { Int(halfEms) }
+  /// A hash of its end; nil when it is a piece, or no end that counts.
+  var ending: UInt64? { endingHash == 0 ? nil : endingHash }
   /// Where it stands.
   var place: CopyPlace { CopyPlace(document: document, range: range) }
 
   /// Whether both are texts of the same paragraph.
   func isInParagraph(of other: ComparedText) -> Bool {
-    document == other.document && paragraph == other.paragraph
+    documentIndex == other.documentIndex && paragraphIndex == other.paragraphIndex
   }
 
   /// Its characters.
@@ -37,43 +72,5 @@ struct ComparedText: Sendable {
   func normalised(in documents: [Document]) -> NormalisedText {
     let document = documents[document]
     return NormalisedText(document.paragraphs[paragraph].pieces[pieces], in: document.source)
-  }
-}
-
-/// What is learned of a page by itself: its texts, for comparison with those of the whole edition, and the
-/// passages that are repeated inside a paragraph.
-struct ComparedPage: Sendable {
-  /// The paragraphs of running text, and the pieces of those that were cut, by where they stand; a paragraph
-  /// comes before its first piece.
-  private(set) var texts: [ComparedText] = []
-  /// The passages that are repeated inside a paragraph.
-  private(set) var passages: [PassageRepetition] = []
-
-  /// Reads the paragraphs of `document`, the page at `index` of the edition.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes, and O(*t* log *t*) for *t* texts that stand out of order.
-  init(_ document: Document, at index: Int) {
-    for (place, paragraph) in document.paragraphs.enumerated() where paragraph.role.isRunningText {
-      let text = NormalisedText(paragraph.pieces, in: document.source)
-      guard !text.isEmpty else { continue }
-      passages += LoopFinder(text).passages
-
-      let pieces = paragraph.pieces.indices
-      for part in pieces.count == 1 ? [pieces] : [pieces] + pieces.map({ $0..<$0 + 1 }) {
-        let characters = text.characters(ofPieces: part)
-        let width = part == pieces ? text.width : text.width(of: characters)
-        texts.append(
-          ComparedText(
-            document: index, paragraph: place, pieces: part, isWhole: part == pieces,
-            range: paragraph.pieces[part.lowerBound], hash: TextHash.hash(text.scalars, in: characters),
-            width: width, endsSentence: text.endsSentence(before: characters.upperBound),
-            sketch: SimilarFinder.widths.contains(width) ? ParagraphSketch(text.scalars[characters]) : nil,
-            ending: part == pieces ? EndingFinder.hash(ofEndOf: text) : nil))
-      }
-    }
-    texts.sort { left, right in
-      left.range.lowerBound == right.range.lowerBound
-        ? left.pieces.count > right.pieces.count : left.range.lowerBound < right.range.lowerBound
-    }
   }
 }

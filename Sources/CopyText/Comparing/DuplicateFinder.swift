@@ -27,22 +27,26 @@ struct DuplicateFinder {
 
   /// Compares `texts`, the texts of all pages of the edition in order.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of copy.
+  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in common.
   init(_ texts: [ComparedText], in documents: [Document]) {
     self.texts = texts
     self.documents = documents
-    var last: [UInt64: Int] = [:]
-    last.reserveCapacity(texts.count)
+    var copies = [Int?](repeating: nil, count: texts.count)
+    // In the order of their hashes each stands behind the last one before it that may be equal.
+    let order = texts.indices.map { (hash: texts[$0].hash, text: $0) }.sorted { $0 < $1 }
+    for (text, next) in zip(order, order.dropFirst()) where text.hash == next.hash {
+      let (earlier, later) = (texts[text.text], texts[next.text])
+      if earlier.normalised(in: documents).scalars == later.normalised(in: documents).scalars {
+        copies[next.text] = text.text
+      }
+    }
     var blocks: [Int] = []
     var textsOfBlocks: [Int] = []
-    copies = texts.indices.map { index in
+    for index in texts.indices {
       blocks.append(textsOfBlocks.count)
       if texts[index].pieces.count == 1 { textsOfBlocks.append(index) }
-      guard let copy = last.updateValue(index, forKey: texts[index].hash) else { return nil }
-      let isSame =
-        texts[copy].normalised(in: documents).scalars == texts[index].normalised(in: documents).scalars
-      return isSame ? copy : nil
     }
+    self.copies = copies
     self.blocks = blocks
     self.textsOfBlocks = textsOfBlocks
   }

@@ -77,12 +77,15 @@ struct LoopFinder {
   /// Anything short that is said over and over: 推进发展推进发展推进发展…
   private mutating func findStutters() {
     guard text.width >= Self.shortestStutter else { return }
+    let scalars = text.scalars
+    let span = scalars.span
     for period in 1..<(Self.shortestPassage / 2) {
-      // Characters that equal those `period` further on, four times as many in a row: one of them is where this stops.
-      let stride = 4 * period
+      // Characters that equal those `period` further on, so many in a row that four passages follow the first and that
+      // all of them, at two half-ems each, fill the lines: one of the characters is where this stops.
+      let stride = max(4 * period, Self.shortestStutter / 2 - period)
       var index = 0
-      while index < text.scalars.count - period {
-        guard text.scalars[index] == text.scalars[index + period] else {
+      while index < span.count - period {
+        guard span[unchecked: index] == span[unchecked: index + period] else {
           index += stride
           continue
         }
@@ -123,13 +126,18 @@ struct LoopFinder {
   private mutating func findSentences() {
     // One sentence repeats nothing.
     guard clauses.endsSentence.count(where: { $0 }) > 1 else { return }
-    var seen: [UInt64: Range<Int>] = [:]
+    var sentences: [(hash: UInt64, range: Range<Int>)] = []
     var start = 0
     for index in 0..<clauses.count where clauses.endsSentence[index] {
       let sentence = clauses.characters(of: start..<index + 1)
       start = index + 1
-      guard text.width(of: sentence) >= Self.shortestSentence else { continue }
-      let hash = TextHash.hash(text.scalars, in: sentence)
+      guard text.isSet(sentence, atLeast: Self.shortestSentence) else { continue }
+      sentences.append((TextHash.hash(text.scalars, in: sentence), sentence))
+    }
+    let hashes = sentences.map(\.hash).sorted()
+    guard zip(hashes, hashes.dropFirst()).contains(where: ==) else { return }
+    var seen: [UInt64: Range<Int>] = [:]
+    for (hash, sentence) in sentences {
       guard let first = seen[hash] else {
         seen[hash] = sentence
         continue

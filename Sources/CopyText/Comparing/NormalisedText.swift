@@ -67,6 +67,13 @@ struct NormalisedText: Sendable {
     return width
   }
 
+  /// Whether the characters in `range` are set at least `least` half-ems wide.
+  ///
+  /// - Complexity: O(*n*) for *n* characters of the range, at most `least`.
+  func isSet(_ range: Range<Int>, atLeast least: Int) -> Bool {
+    range.count >= least || 2 * range.count >= least && width(of: range) >= least
+  }
+
   /// Whether a sentence ends where `index` is: the mark stands before it, perhaps with closing marks after.
   func endsSentence(before index: Int) -> Bool {
     var index = index
@@ -89,23 +96,30 @@ private struct Folding {
   /// Folds the bytes of `piece` and gives each character, with its index and the offset where it begins, to `take`.
   @inline(__always)
   mutating func fold(_ piece: ByteRange, of bytes: [UInt8], _ take: (Int, UInt32, Int) -> Void) {
+    let span = bytes.span
+    let end = piece.upperBound.utf8
+    precondition(end <= span.count, "a piece ends in the text")
     var isLineStart = true
+    var followsLetter = followsLetter
     var count = count
     var halves = 0
     let first = count
-    let end = piece.upperBound.utf8
     var offset = piece.lowerBound.utf8
     while offset < end {
+      // Chinese characters, which stand for themselves, are most of copy.
+      while offset < end, span[unchecked: offset] &- 0xE4 <= 5 {
+        let value = span.valueOfThreeBytes(at: offset)
+        if value < 0x4E00 { break }
+        isLineStart = false
+        followsLetter = false
+        take(count, value, offset)
+        count += 1
+        offset += 3
+      }
+      guard offset < end else { break }
       let start = offset
       let (scalar, length) = bytes.scalar(at: offset)
       offset += length
-      if (0x4E00...0x9FFF).contains(scalar.value) {
-        isLineStart = false
-        followsLetter = false
-        take(count, scalar.value, start)
-        count += 1
-        continue
-      }
       if scalar.value == 0x0A || scalar.value == 0x0D { isLineStart = true }
       guard var value = FoldedScalar.folding(scalar.value) else { continue }
       if isLineStart, value == 0x23 || value == 0x3E { continue }
@@ -120,6 +134,7 @@ private struct Folding {
       take(count, value, start)
       count += 1
     }
+    self.followsLetter = followsLetter
     width += 2 * (count - first) - halves
     self.count = count
   }

@@ -11,13 +11,15 @@ enum TextHash {
   ///
   /// - Complexity: O(*n*) for *n* characters of the range.
   static func hash(_ scalars: [UInt32], in range: Range<Int>) -> UInt64 {
+    precondition(range.upperBound <= scalars.count, "the characters are of the text")
+    let span = scalars.span
     var hash = start ^ UInt64(range.count)
     var index = range.lowerBound
     while index + 1 < range.upperBound {
-      hash = mixed(hash ^ (UInt64(scalars[index]) << 32 | UInt64(scalars[index + 1])))
+      hash = mixed(hash ^ (UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index + 1])))
       index += 2
     }
-    if index < range.upperBound { hash = mixed(hash ^ UInt64(scalars[index])) }
+    if index < range.upperBound { hash = mixed(hash ^ UInt64(span[unchecked: index])) }
     return mixed(hash)
   }
 

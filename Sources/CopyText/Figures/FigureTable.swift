@@ -33,11 +33,13 @@ package struct FigureTable: Sendable {
     var spans = [Int32](repeating: 0, count: 2 << 16)
     var place = 0
     while place < text.count {
-      let first = 2 * Int(text.key(at: place))
+      precondition(place + Self.characterWidth <= text.count, "a line begins with a whole character")
+      let first = 2 * Int(text.span.key(at: place))
       if characters == 2 { place += Self.characterWidth }
       spans[first] = Int32(place)
       repeat { place += width } while characters == 2 && place < text.count && text[place] != Self.lineEnd
       spans[first + 1] = Int32(place)
+      precondition(place <= text.count, "the last row is as long as all others")
       if place < text.count, text[place] == Self.lineEnd { place += 1 }
     }
     self.spans = spans
@@ -59,14 +61,14 @@ package struct FigureTable: Sendable {
     let end = Int(spans[2 * Int(first) + 1])
     if let second {
       guard let second = second.figureKey else { return nil }
-      let start = row
+      let text = text.span
       var low = 0
-      var high = (end - start) / width
+      var high = (end - row) / width
       while low < high {
-        let middle = (low + high) / 2
-        if text.key(at: start + middle * width) < second { low = middle + 1 } else { high = middle }
+        let middle = (low &+ high) &>> 1
+        if text.key(at: row &+ middle &* width) < second { low = middle &+ 1 } else { high = middle }
       }
-      row = start + low * width
+      row += low * width
       guard row < end, text.key(at: row) == second else { return nil }
     }
     guard row < end else { return nil }
@@ -74,11 +76,12 @@ package struct FigureTable: Sendable {
   }
 }
 
-extension [UInt8] {
-  /// The value of the scalar of three bytes at `index`.
+extension Span<UInt8> {
+  /// The value of the scalar of three bytes at `index`, where a row begins.
   @inline(__always)
   fileprivate func key(at index: Int) -> UInt32 {
-    UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+    UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
+      | UInt32(self[unchecked: index + 2] & 0x3F)
   }
 }
 

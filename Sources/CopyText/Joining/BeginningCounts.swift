@@ -12,33 +12,30 @@ struct BeginningCounts: Sendable {
 
   private var places: [UInt64: Places] = [:]
 
-  /// Counts the first two characters of each of `beginnings` in the text of the blocks.
+  /// Counts the first two characters of some blocks, `beginnings`, in the text of all blocks.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page; nothing when there are no beginnings.
-  init(_ beginnings: [[Unicode.Scalar]], in structure: DocumentStructure, figures: CopyFigures) {
-    var mayEnd = [Bool](repeating: false, count: Self.endings)
-    for first in beginnings where first.count > 1 {
-      places[PageCounts.key(first[0], first[1])] = Places()
-      mayEnd[Int(first[1].value) & (Self.endings - 1)] = true
+  init(
+    _ beginnings: [(Unicode.Scalar, Unicode.Scalar)], in structure: DocumentStructure, figures: CopyFigures
+  ) {
+    guard !beginnings.isEmpty else { return }
+    var seconds = PlaceFilter()
+    for (first, second) in beginnings {
+      places[PageCounts.key(first, second)] = Places()
+      seconds.want(second.value)
     }
-    guard !places.isEmpty else { return }
+    let source = structure.source
     for block in structure.blocks {
-      var before: Unicode.Scalar?
-      var first: Unicode.Scalar?
-      for placed in structure.source.scalars(in: block.text) where !placed.scalar.isSpace {
-        if mayEnd[Int(placed.scalar.value) & (Self.endings - 1)], let first,
-          let index = places.index(forKey: PageCounts.key(first, placed.scalar))
-        {
-          places.values[index].count(after: before, first, figures)
-        }
-        before = first
-        first = placed.scalar
+      let start = block.text.lowerBound
+      seconds.forEachPlace(in: source.bytes, block.text) { second, offset in
+        guard let first = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)),
+          let index = places.index(forKey: PageCounts.key(first.scalar, second))
+        else { return }
+        let before = source.lastVisibleScalar(in: start..<first.range.lowerBound)
+        places.values[index].count(after: before?.scalar, first.scalar, figures)
       }
     }
   }
-
-  /// How many scalars are told apart by their last bits, so that most of the page is passed over.
-  private static let endings = 4096
 
   /// Where `first` and `second`, the first two characters of a block, stand elsewhere: that beginning itself does not
   /// count.

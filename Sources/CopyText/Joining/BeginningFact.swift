@@ -89,7 +89,15 @@ package enum BeginningFact: Int, FactKind {
 }
 
 extension BeginningFact {
-  package var needsDictionary: Bool { false }
+  package var needsDictionary: Bool {
+    switch self {
+    case .firstIsWord, .firstWordLength, .secondIsSingle, .secondIsWord: true
+    default: false
+    }
+  }
+
+  /// Whether the fact is the same whatever the dictionary says.
+  package var isShared: Bool { !needsDictionary }
 }
 
 /// The facts about the beginning of a block.

@@ -30,9 +30,9 @@ package struct BeginningScale {
   /// Those of the blocks at `indices` that do not begin as many paragraphs do.
   func doubtful(_ indices: [Int]) -> [Int] {
     indices.filter { index in
-      let first = structure.firstScalars(of: index)
-      guard first.count > 1, first[0].isHan else { return true }
-      return figures.paragraphStart(first[0], first[1]) < Self.usual
+      let shape = structure.shapes[index]
+      guard let second = shape.second, shape.first.isHan else { return true }
+      return figures.paragraphStart(shape.first, second) < Self.usual
     }
   }
 
@@ -40,68 +40,85 @@ package struct BeginningScale {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package func facts(of indices: [Int]) -> [BeginningFacts] {
-    guard !indices.isEmpty else { return [] }
-    let beginnings = indices.map { index in
-      Array(structure.firstScalars(of: index).dropFirst(flippedMarks(index)))
-    }
-    let counts = BeginningCounts(beginnings, in: structure, figures: figures)
-    let neighbours = structure.blocks.indices.map { index in
-      structure.canBeginAlike(index)
-        ? Neighbour(
-          clause: FirstClause(structure, index), first: Array(structure.firstScalars(of: index).prefix(2)))
-        : nil
-    }
-    return zip(indices, beginnings).map { index, first in
-      var facts = facts(byItself: index, first)
-      // The rest is asked only of Chinese words.
-      guard first.count > 1, first[0].isHan else { return facts }
-      weighWords(first, &facts)
-      weighPage(counts.elsewhere(first[0], first[1]), &facts)
-      weighNeighbours(index, first, neighbours, &facts)
+    zip(indices, factsWithoutWords(of: indices)).map { index, facts in
+      var facts = facts
+      words(of: index).weigh(&facts)
       return facts
     }
   }
 
-  /// How a block begins with which others are compared.
-  private struct Neighbour {
-    let clause: FirstClause
-    /// Its first two characters.
-    let first: [Unicode.Scalar]
+  /// The words with which the block at `index` begins, as the dictionary parts them.
+  func words(of index: Int) -> BeginningWords {
+    BeginningWords(of: structure.startText(of: index, droppingFirst: beginning(index).flipped), words)
   }
 
-  /// How many marks at the beginning of a block were only set the wrong way round, 0 or 1: there is another closing
-  /// mark after it, which it should have opened for.
-  private func flippedMarks(_ index: Int) -> Int {
-    let unopened = marks[index].unopened
-    return unopened.count > 1 && unopened.first == structure.firstScalars(of: index).first ? 1 : 0
+  /// The same but for the facts for which the dictionary is asked.
+  func factsWithoutWords(of indices: [Int]) -> [BeginningFacts] {
+    guard !indices.isEmpty else { return [] }
+    let beginnings = indices.map(beginning)
+    let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
+    let clauses = structure.blocks.indices.map { index in
+      structure.canBeginAlike(index) ? FirstClause(structure, index) : nil
+    }
+    return zip(indices, beginnings).map { index, beginning in
+      var facts = facts(byItself: index, beginning)
+      if let (first, second) = beginning.words {
+        weighPage(counts.elsewhere(first, second), &facts)
+        weighNeighbours(index, first, second, clauses, &facts)
+      }
+      return facts
+    }
   }
 
-  /// The facts about the beginning of a block, the first characters of which are `first`, but for a mark that was only set
-  /// the wrong way round.
-  private func facts(byItself index: Int, _ first: [Unicode.Scalar]) -> BeginningFacts {
-    var facts = BeginningFacts()
+  /// The first characters of a block but for a mark that was only set the wrong way round.
+  private struct Beginning {
+    let first: Unicode.Scalar?
+    let second: Unicode.Scalar?
+    /// How many marks were set the wrong way round, 0 or 1.
+    let flipped: Int
+
+    /// The characters, when they are the beginning of Chinese words.
+    var words: (Unicode.Scalar, Unicode.Scalar)? {
+      guard let first, let second, first.isHan else { return nil }
+      return (first, second)
+    }
+  }
+
+  /// How the block at `index` begins. A mark was only set the wrong way round when there is another closing mark after it,
+  /// which it should have opened for.
+  private func beginning(_ index: Int) -> Beginning {
     let shape = structure.shapes[index]
-    let flipped = flippedMarks(index)
-    weighStart(first, &facts)
-    let clause = FirstClause(structure, index, from: flipped)
+    let unopened = marks[index].unopened
+    guard unopened.count > 1, unopened.first == shape.first else {
+      return Beginning(first: shape.length > 0 ? shape.first : nil, second: shape.second, flipped: 0)
+    }
+    let rest = structure.startText(of: index, droppingFirst: 1).unicodeScalars
+    return Beginning(first: rest.first, second: rest.dropFirst().first, flipped: 1)
+  }
+
+  /// The facts about the beginning of a block that no dictionary and no other block has to be asked for.
+  private func facts(byItself index: Int, _ beginning: Beginning) -> BeginningFacts {
+    var facts = BeginningFacts()
+    weighStart(beginning, &facts)
+    let clause = FirstClause(structure, index, from: beginning.flipped)
     weighClause(clause, &facts)
     if clause.mark == "，" {
-      let next = FirstClause(structure, index, from: flipped + clause.characters.count + 1)
+      let next = FirstClause(structure, index, from: beginning.flipped + clause.length + 1)
       facts[.opensWithCouplet] = clause.makesCouplet(with: next) ? 1 : 0
     }
-    facts[.closesNothing] = marks[index].unopened.count > 2 * flipped ? 1 : 0
-    if facts[.closesNothing] > 0, flipped == 0 {
+    facts[.closesNothing] = marks[index].unopened.count > 2 * beginning.flipped ? 1 : 0
+    if facts[.closesNothing] > 0, beginning.flipped == 0 {
       facts[.closesSpeech] = marks[index].firstUnopenedEndsSentence ? 1 : 0
     }
     facts[.isCaption] = structure.blocks[index].role == .caption ? 1 : 0
-    facts[.endsSentence] = shape.endsSentence ? 1 : 0
+    facts[.endsSentence] = structure.shapes[index].endsSentence ? 1 : 0
     weighAbove(index, &facts)
     return facts
   }
 
-  /// Weighs how the text begins that begins with `first`.
-  private func weighStart(_ first: [Unicode.Scalar], _ facts: inout BeginningFacts) {
-    guard let one = first.first else { return }
+  /// Weighs how a text begins.
+  private func weighStart(_ beginning: Beginning, _ facts: inout BeginningFacts) {
+    guard let one = beginning.first else { return }
     switch one.characterClass {
     case .han: break
     case .clauseMark, .closer, .sentenceEnd: facts[.cannotStart] = 1
@@ -110,7 +127,7 @@ package struct BeginningScale {
     default: facts[.startsWithOther] = 1
     }
     guard one.isHan else { return }
-    let two = first.count > 1 ? first[1] : nil
+    let two = beginning.second
     let isFirm = two.flatMap { figures.figure(.cohesion, of: one, $0) } != nil
     facts[isFirm ? .paragraphStart : .looseParagraphStart] = figures.paragraphStart(one, two)
     facts[isFirm ? .clauseStart : .looseClauseStart] = figures.clauseStart(one, two)
@@ -123,11 +140,11 @@ package struct BeginningScale {
   }
 
   private func weighClause(_ clause: FirstClause, _ facts: inout BeginningFacts) {
-    facts[.clauseOfOne] = clause.characters.count == 1 ? 1 : 0
-    facts[.clauseOfTwo] = clause.characters.count == 2 ? 1 : 0
-    facts[.clauseOfThree] = clause.characters.count == 3 ? 1 : 0
-    facts[.learnsByNobody] = clause.learns && !clause.namesReporter ? 1 : 0
-    guard !clause.characters.isEmpty, let mark = clause.mark else { return }
+    facts[.clauseOfOne] = clause.length == 1 ? 1 : 0
+    facts[.clauseOfTwo] = clause.length == 2 ? 1 : 0
+    facts[.clauseOfThree] = clause.length == 3 ? 1 : 0
+    facts[.learnsByNobody] = clause.learnsByNobody(in: structure.source) ? 1 : 0
+    guard clause.length > 0, let mark = clause.mark else { return }
     facts[.clauseIsSentence] = mark == "。" ? 1 : 0
     facts[.clauseIsQuestion] = mark == "？" || mark == "！" ? 1 : 0
     facts[.clauseIsItem] = mark == "、" ? 1 : 0
@@ -141,17 +158,6 @@ package struct BeginningScale {
     facts[.aboveEndsSentence] = above == .endOfSentence ? 1 : 0
   }
 
-  /// Weighs the words with which a block begins, as the dictionary parts them.
-  private func weighWords(_ first: [Unicode.Scalar], _ facts: inout BeginningFacts) {
-    if let word = words.word(across: first[..<1].text, first[1...].text) {
-      facts[.firstIsWord] = 1
-      facts[.firstWordLength] = Double(word.unicodeScalars.count - 2)
-    } else if first.count > 2, first[1].isHan {
-      let isWord = words.hasWord(across: first[..<2].text, first[2...].text)
-      facts[isWord ? .secondIsWord : .secondIsSingle] = 1
-    }
-  }
-
   private func weighPage(_ places: BeginningCounts.Places, _ facts: inout BeginningFacts) {
     facts[.pairBegins] = places.begins.logarithm
     facts[.pairHangs] = places.hangs.logarithm
@@ -161,23 +167,26 @@ package struct BeginningScale {
 
   /// Weighs whether blocks near by begin in the same manner, as the items of a list do.
   private func weighNeighbours(
-    _ index: Int, _ first: [Unicode.Scalar], _ neighbours: [Neighbour?], _ facts: inout BeginningFacts
+    _ index: Int, _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ clauses: [FirstClause?],
+    _ facts: inout BeginningFacts
   ) {
-    guard let clause = neighbours[index]?.clause else { return }
-    for near in max(0, index - Self.nearness)..<min(neighbours.endIndex, index + Self.nearness + 1) {
-      guard near != index, let other = neighbours[near] else { continue }
-      if clause.hasForm(of: other.clause) {
-        switch clause.characters.count {
+    guard let clause = clauses[index] else { return }
+    for near in max(0, index - Self.nearness)..<min(clauses.endIndex, index + Self.nearness + 1) {
+      guard near != index, let other = clauses[near] else { continue }
+      if clause.hasForm(of: other) {
+        switch clause.length {
         case 1...3: facts[.hasTwin] = 1
         case 4...6: facts[.hasLongTwin] = 1
         default: break
         }
-        if clause.characters.count <= 6, clause.sharesCharacter(with: other.clause) {
+        if clause.length <= 6, clause.sharesCharacter(with: other, in: structure.source) {
           facts[.twinIsAlike] = 1
         }
       }
-      if other.first.first == first[0] { facts[.beginsAlike] = 1 }
-      if other.first.elementsEqual(first[..<2]) { facts[.beginsWithSamePair] = 1 }
+      let shape = structure.shapes[near]
+      guard shape.length > 0, shape.first == first else { continue }
+      facts[.beginsAlike] = 1
+      if shape.second == second { facts[.beginsWithSamePair] = 1 }
     }
   }
 }

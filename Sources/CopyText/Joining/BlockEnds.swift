@@ -1,28 +1,41 @@
-/// How many scalars a dictionary wants to see on each side of a point.
-private let reach = 8
-
 extension DocumentStructure {
-  /// The last scalars of a block's text that are not white space, as many as a dictionary wants to see, in reading
-  /// order.
-  func lastScalars(of index: Int) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
+  /// How many scalars a dictionary wants to see on each side of a point.
+  static let dictionaryReach = 8
+
+  /// The last characters of a block's text without white space, as many as a dictionary wants to see.
+  func endText(of index: Int) -> String {
     let text = blocks[index].text
-    var end = text.upperBound
-    while scalars.count < reach, let last = source.lastScalar(in: text.lowerBound..<end) {
-      if !last.scalar.isSpace { scalars.append(last.scalar) }
-      end = last.range.lowerBound
+    var start = text.upperBound
+    var count = 0
+    while count < Self.dictionaryReach, let last = source.lastScalar(in: text.lowerBound..<start) {
+      if !last.scalar.isSpace { count += 1 }
+      start = last.range.lowerBound
     }
-    return scalars.reversed()
+    return source.textWithoutSpace(in: start..<text.upperBound)
   }
 
-  /// The first scalars of a block's text that are not white space, as many as a dictionary wants to see.
-  func firstScalars(of index: Int) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    for placed in source.scalars(in: blocks[index].text) {
-      if !placed.scalar.isSpace { scalars.append(placed.scalar) }
-      if scalars.count == reach { break }
+  /// The first characters of a block's text without white space, as many as a dictionary wants to see, but for the first
+  /// `dropped` of them.
+  func startText(of index: Int, droppingFirst dropped: Int = 0) -> String {
+    let text = blocks[index].text
+    var start = text.lowerBound
+    var end = text.lowerBound
+    var count = 0
+    for placed in source.scalars(in: text) {
+      if !placed.scalar.isSpace { count += 1 }
+      end = placed.range.upperBound
+      if count <= dropped { start = end }
+      if count == Self.dictionaryReach { break }
     }
-    return scalars
+    return source.textWithoutSpace(in: start..<end)
+  }
+}
+
+extension SourceText {
+  /// The text of `range` without white space, of which there is hardly ever any.
+  fileprivate func textWithoutSpace(in range: ByteRange) -> String {
+    let scalars = scalars(in: range).lazy.map(\.scalar)
+    return scalars.contains(where: \.isSpace) ? scalars.filter { !$0.isSpace }.text : text(in: range)
   }
 }
 

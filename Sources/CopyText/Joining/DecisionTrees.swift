@@ -46,86 +46,76 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
 
   /// The logarithm of the odds before any question is asked.
   package let base: Double
-  /// The trees, in the order in which they were learned.
-  package let trees: [Tree]
 
+  /// By which the facts are sorted into bins.
+  let scale: FactScale<Fact>
+
+  private let table: TreeTable<Fact>
   /// The trees that ask for nothing that a dictionary has to say.
   private let withoutWord: Forest<Fact>
   /// All others.
   private let withWord: Forest<Fact>
 
-  /// The sum of `trees` and `base`.
-  package init(base: Double, trees: [Tree]) {
+  /// The sum of `trees` and `base`; what a tree adds is rounded to a thousandth, as in its text.
+  package init(base: Double, trees: [Tree]) { self.init(base: base, TreeTable(trees)) }
+
+  /// The sum of `base` and the trees that `lines` hold, each with `depth` questions on a path, over the thresholds of the
+  /// facts.
+  package init(base: Double, depth: Int, thresholds: [[Double]], lines: String) {
+    self.init(base: base, TreeTable(depth: depth, thresholds: thresholds, lines: lines))
+  }
+
+  private init(base: Double, _ table: TreeTable<Fact>) {
     self.base = base
-    self.trees = trees
-    withoutWord = Forest(trees.filter { !$0.needsDictionary })
-    withWord = Forest(trees.filter(\.needsDictionary))
+    self.table = table
+    scale = FactScale(table.thresholds)
+    let facts = Array(Fact.allCases)
+    let asksForWord = (0..<table.count).map { tree in
+      (0..<table.questionCount).contains { facts[table.fact($0, of: tree)].needsDictionary }
+    }
+    withoutWord = Forest(table) { !asksForWord[$0] }
+    withWord = Forest(table) { asksForWord[$0] }
+  }
+
+  /// The trees, in the order in which they were learned.
+  package var trees: [Tree] { table.trees }
+
+  /// The line for a tree in a source file, over the thresholds of the facts.
+  package static func line(_ tree: Tree, thresholds: [[Double]]) -> String {
+    TreeTable.line(tree, thresholds: thresholds)
   }
 
   /// The logarithm, to base *e*, of the odds of what has `facts`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
   package func odds(for facts: Facts<Fact>) -> Double {
-    oddsWithoutWord(for: facts) + oddsOfWord(for: facts)
+    var bins = FactBins<Fact>()
+    for group in [.shared, .own, .word] as [FactScale<Fact>.Group] { scale.find(group, of: facts, &bins) }
+    return odds((stepsWithoutWord(of: bins) ?? 0) + stepsOfWord(of: bins))
   }
 
-  /// The part of the odds for which no dictionary has to be asked.
-  func oddsWithoutWord(for facts: Facts<Fact>) -> Double { base + withoutWord.value(of: facts) }
+  /// The logarithm of the odds, when the trees add `steps` together.
+  func odds(_ steps: Int) -> Double { base + oddsWithoutBase(steps) }
 
-  /// The other part.
-  func oddsOfWord(for facts: Facts<Fact>) -> Double { withWord.value(of: facts) }
-}
+  /// The same without what is the case before any question is asked.
+  func oddsWithoutBase(_ steps: Int) -> Double { Double(steps) / TreeTable<Fact>.stepsPerUnit }
 
-extension DecisionTrees.Tree {
-  /// Whether one of its questions is for the dictionary.
-  fileprivate var needsDictionary: Bool { questions.contains { $0.fact.needsDictionary } }
-}
-
-/// Trees as text that a source file can hold: a line for each, of letters and digits.
-///
-/// A question is two characters, the fact and the place of the threshold among those of the fact; a value is
-/// two, in thousandths. Characters count from ``zero``.
-extension DecisionTrees {
-  /// The character that stands for 0.
-  private static var zero: UInt8 { UInt8(ascii: "0") }
-  /// How many characters there are to count with: those from `0` to `z`.
-  private static var characters: Int { 75 }
-  /// How many steps of a value make 1.
-  private static var stepsPerUnit: Double { 1000 }
-
-  /// The trees that `lines` hold, each with `depth` questions on a path, over the thresholds of the facts.
-  package init(base: Double, depth: Int, thresholds: [[Double]], lines: String) {
-    let questionCount = 1 << depth - 1
-    let facts = Array(Fact.allCases)
-    let trees = lines.utf8.split(separator: UInt8(ascii: "\n")).map { line -> Tree in
-      let digits = line.map { Int($0 - Self.zero) }
-      let questions = (0..<questionCount).map { place in
-        let fact = facts[digits[2 * place]]
-        return Question(fact, above: thresholds[fact.rawValue][digits[2 * place + 1]])
-      }
-      let values = (0...questionCount).map { place in
-        let start = 2 * (questionCount + place)
-        let step = digits[start] * Self.characters + digits[start + 1] - Self.characters * Self.characters / 2
-        return Double(step) / Self.stepsPerUnit
-      }
-      return Tree(questions: questions, values: values)
-    }
-    self.init(base: base, trees: trees)
+  /// What is added for facts in `bins` by the trees that ask the dictionary nothing; nil when it is found that the odds are
+  /// below `least` although the others add `rest`.
+  ///
+  /// - Complexity: O(*t*) for *t* trees.
+  func stepsWithoutWord(
+    of bins: FactBins<Fact>, atLeast least: Double = -.infinity, with rest: Int = 0
+  ) -> Int? {
+    guard least.isFinite else { return withoutWord.value(of: bins) }
+    let steps = ((least - base) * TreeTable<Fact>.stepsPerUnit).rounded(.down)
+    // One step less, for what was lost in rounding.
+    return withoutWord.value(of: bins, atLeast: Int(steps) - 1 - rest)
   }
 
-  /// The line for a tree, over the thresholds of the facts.
-  package static func line(_ tree: Tree, thresholds: [[Double]]) -> String {
-    var digits: [Int] = []
-    for question in tree.questions {
-      let place = thresholds[question.fact.rawValue].firstIndex(of: question.threshold) ?? 0
-      digits += [question.fact.rawValue, place]
-    }
-    let limit = characters * characters
-    for value in tree.values {
-      let step = Int((value * stepsPerUnit).rounded()) + limit / 2
-      let bounded = min(limit - 1, max(0, step))
-      digits += [bounded / characters, bounded % characters]
-    }
-    return String(decoding: digits.map { zero + UInt8($0) }, as: UTF8.self)
-  }
+  /// What is added by the trees that ask for what the dictionary says.
+  func stepsOfWord(of bins: FactBins<Fact>) -> Int { withWord.value(of: bins) ?? 0 }
+
+  /// The most that they can add, whatever it says.
+  var mostOfWord: Int { withWord.most }
 }

@@ -2,6 +2,8 @@
 package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {
   /// Whether the dictionary has to be asked for the fact, so that it is better found last.
   var needsDictionary: Bool { get }
+  /// Whether the fact is the same for many things that are weighed one after another, so that it is better found first.
+  var isShared: Bool { get }
 }
 
 /// What is known of something that is weighed, by kind of fact.
@@ -29,10 +31,9 @@ package struct Facts<Fact: FactKind>: Sendable {
   @inline(__always)
   func value(at number: Int) -> Double { values[number] }
 
-  /// Gives all values, in the order of `Fact`, to `body`.
-  @inline(__always)
-  func withValues<Result>(_ body: (UnsafeBufferPointer<Double>) -> Result) -> Result {
-    values.withUnsafeBufferPointer(body)
+  /// Takes the values of `first` and `second`, which hold different facts.
+  mutating func unite(_ first: Facts, _ second: Facts) {
+    for place in values.indices { values[place] = first.values[place] + second.values[place] }
   }
 
   /// All values, in the order of `Fact`.

@@ -1,9 +1,11 @@
 /// The first clause of a block: how long it is, and where it ends.
 struct FirstClause: Sendable {
-  /// Its characters, as far as they are looked at.
-  private(set) var characters: [Unicode.Scalar] = []
+  /// How many characters it has, as far as they are looked at.
+  private(set) var length = 0
   /// The mark that ends it; nil when the block ends before, or when the clause is too long to be looked at.
   private(set) var mark: Unicode.Scalar?
+  /// Where its characters stand, and perhaps white space among them.
+  private let range: ByteRange
 
   /// The longest clause that is looked at, in characters.
   private static let longest = 40
@@ -12,33 +14,45 @@ struct FirstClause: Sendable {
 
   /// Reads the clause at the beginning of the block at `index`, from the character at `start` on, 0-based.
   init(_ structure: DocumentStructure, _ index: Int, from start: Int = 0) {
+    let text = structure.blocks[index].text
     var place = 0
-    for placed in structure.source.scalars(in: structure.blocks[index].text) where !placed.scalar.isSpace {
+    var first = text.lowerBound
+    var end = text.lowerBound
+    for placed in structure.source.scalars(in: text) where !placed.scalar.isSpace {
       defer { place += 1 }
-      if place < start { continue }
+      if place < start {
+        first = placed.range.upperBound
+        end = first
+        continue
+      }
       if placed.scalar.partsClauses {
         mark = placed.scalar.figureForm
-        return
+        break
       }
-      if characters.count == Self.longest { return }
-      characters.append(placed.scalar)
+      if length == Self.longest { break }
+      length += 1
+      end = placed.range.upperBound
     }
+    range = first..<end
   }
 
   /// Whether `other` is a clause of as many characters, and ends with the same mark.
   func hasForm(of other: FirstClause) -> Bool {
-    mark != nil && mark == other.mark && characters.count == other.characters.count
+    mark != nil && mark == other.mark && length == other.length
   }
 
   /// Whether the clause and the one after it are a couplet: they are equally long, and end a sentence.
   func makesCouplet(with next: FirstClause) -> Bool {
-    characters.count >= Self.shortestCouplet && characters.count == next.characters.count
-      && next.mark?.characterClass == .sentenceEnd
+    length >= Self.shortestCouplet && length == next.length && next.mark?.characterClass == .sentenceEnd
   }
 
-  /// Whether a character stands at the same place in both.
-  func sharesCharacter(with other: FirstClause) -> Bool {
-    zip(characters, other.characters).contains { $0 == $1 }
+  /// Whether a character of `source` stands at the same place in both.
+  func sharesCharacter(with other: FirstClause, in source: SourceText) -> Bool {
+    zip(characters(in: source), other.characters(in: source)).contains { $0 == $1 }
+  }
+
+  private func characters(in source: SourceText) -> some Sequence<Unicode.Scalar> {
+    source.scalars(in: range).lazy.map(\.scalar).filter { !$0.isSpace }
   }
 }
 
@@ -50,16 +64,19 @@ extension FirstClause {
   private static let reporters = ["记者", "記者", "笔者", "筆者", "本报", "本報", "从", "從", "由", "据", "據", "向"]
     .map { Array($0.unicodeScalars) }
 
-  /// Whether it ends with the verb of an attribution, and something stands before it.
-  var learns: Bool {
-    Self.verbs.contains { characters.count > $0.count + 1 && characters.suffix($0.count).elementsEqual($0) }
-  }
-
-  /// Whether it says who learned something, or leads to where.
-  var namesReporter: Bool {
-    Self.reporters.contains { name in
-      characters.indices.dropLast(name.count - 1).contains { characters[$0...].starts(with: name) }
+  /// Whether the clause of `source` says that something was learned somewhere, and not who learned it.
+  func learnsByNobody(in source: SourceText) -> Bool {
+    guard let last = source.lastScalar(in: range)?.scalar, "悉知到".unicodeScalars.contains(last) else {
+      return false
     }
+    let characters = Array(characters(in: source))
+    let learns = Self.verbs.contains {
+      characters.count > $0.count + 1 && characters.suffix($0.count).elementsEqual($0)
+    }
+    return learns
+      && !Self.reporters.contains { name in
+        characters.indices.dropLast(name.count - 1).contains { characters[$0...].starts(with: name) }
+      }
   }
 }
 

@@ -1,102 +1,101 @@
-/// Trees laid out to be walked fast: those that ask one question as steps, all others end to end in one stretch of memory.
+/// Trees laid out to be walked fast, those that can make the greatest difference first.
+///
+/// A question is two bytes, so that a forest fits into the nearest memory; what the outcomes add is counted in whole steps,
+/// so that the sum is the same in any order. With the trees that matter most in front it soon shows that the rest cannot
+/// bring a sum up to what is asked of it.
 struct Forest<Fact: FactKind>: Sendable {
-  /// What the trees that ask only for one fact add together: it changes where the fact passes a threshold.
-  private struct Steps {
-    let fact: Int
-    /// The thresholds, ascending.
-    var thresholds: [Double] = []
-    /// What is added below the first threshold, between it and the second, and so on.
-    var sums: [Double] = [0]
-
-    /// What is added for a fact of `value`.
-    @inline(__always)
-    func value(_ value: Double) -> Double {
-      var low = 0
-      var high = thresholds.count
-      while low < high {
-        let middle = (low + high) / 2
-        if value > thresholds[middle] { low = middle + 1 } else { high = middle }
-      }
-      return sums[low]
-    }
-  }
-
-  /// A question of a tree.
-  private struct Node {
-    let threshold: Double
-    let fact: Int
-  }
-
-  private var steps: [Steps] = []
-  /// The questions of each tree in turn, level by level.
-  private var nodes: [Node] = []
-  /// The outcomes of each tree in turn.
-  private var values: [Double] = []
   /// How many questions a tree has; they are all as deep.
-  private var nodeCount = 0
-  private var treeCount = 0
+  private let questionCount: Int
+  private let treeCount: Int
+  /// Of each question of each tree in turn, level by level, the fact and the highest bin to which the answer is no.
+  private var questions: [UInt8] = []
+  /// What the outcomes of each tree in turn add, in the steps of ``TreeTable``.
+  private var values: [Int16] = []
+  /// The most that can be added by all trees from each ``stretch`` of them on.
+  private var rests: [Int] = []
+  /// Of trees with a single question, the facts for which they ask, and what all of them add for each bin of a fact.
+  private var steps: [(fact: Int, sums: [Int])] = []
 
-  init(_ trees: [DecisionTrees<Fact>.Tree]) {
-    let deep = trees.filter { $0.questions.count != 1 }
-    let byFact = Dictionary(grouping: trees.filter { $0.questions.count == 1 }) { $0.questions[0].fact }
-    for fact in Fact.allCases {
-      if let trees = byFact[fact] { steps.append(Self.steps(of: trees, asking: fact)) }
-    }
-    nodeCount = deep.map(\.questions.count).max() ?? 0
-    treeCount = deep.count
-    for tree in deep.map({ $0.deepened(to: nodeCount) }) {
-      nodes += tree.questions.map { Node(threshold: $0.threshold, fact: $0.fact.rawValue) }
-      values += tree.values
-    }
-  }
+  /// After how many trees it is asked whether the rest can bring the sum up.
+  private static var stretch: Int { 32 }
 
-  private static func steps(of trees: [DecisionTrees<Fact>.Tree], asking fact: Fact) -> Steps {
-    var steps = Steps(fact: fact.rawValue)
-    steps.sums[0] = trees.reduce(0) { $0 + $1.values[0] }
-    for tree in trees.sorted(by: { $0.questions[0].threshold < $1.questions[0].threshold }) {
-      let threshold = tree.questions[0].threshold
-      let last = steps.sums[steps.sums.count - 1]
-      if steps.thresholds.last != threshold {
-        steps.thresholds.append(threshold)
-        steps.sums.append(last)
-      }
-      steps.sums[steps.sums.count - 1] += tree.values[1] - tree.values[0]
-    }
-    return steps
-  }
-
-  /// What the trees add for `facts`.
+  /// Lays out those trees of `table` whose number, 0-based, fulfils `isWanted`.
   ///
-  /// - Complexity: O(*t*) for *t* trees of more than one question, and O(*f* log *t*) for *f* facts that others ask for.
-  func value(of facts: Facts<Fact>) -> Double {
-    var sum = 0.0
-    for steps in steps { sum += steps.value(facts.value(at: steps.fact)) }
-    return facts.withValues { facts in
-      nodes.withUnsafeBufferPointer { nodes in
-        values.withUnsafeBufferPointer { values in
-          for tree in 0..<treeCount {
-            var place = 0
-            while place < nodeCount {
-              let node = nodes[tree * nodeCount + place]
-              place = 2 * place + 1 + (facts[node.fact] > node.threshold ? 1 : 0)
-            }
-            sum += values[tree * (nodeCount + 1) + place - nodeCount]
-          }
-          return sum
+  /// - Complexity: O(*t* log *t*) for *t* trees.
+  init(_ table: TreeTable<Fact>, where isWanted: (Int) -> Bool) {
+    questionCount = table.questionCount
+    let outcomes = 0...questionCount
+    // Of trees that make the same difference, the first stays in front, so that everywhere the order is the same.
+    let trees = (0..<table.count).filter(isWanted).map { tree in
+      let values = outcomes.map { Int(table.value($0, of: tree)) }
+      return (tree: tree, least: values.min() ?? 0, most: values.max() ?? 0)
+    }.sorted { ($1.most - $1.least, $0.tree) < ($0.most - $0.least, $1.tree) }
+    treeCount = trees.count
+    var most = 0
+    for place in trees.indices.reversed() {
+      most += trees[place].most
+      if place % Self.stretch == 0 { rests.append(most) }
+    }
+    rests.reverse()
+    if questionCount == 1 {
+      for fact in Fact.allCases { addSteps(fact.rawValue, of: table, trees.map(\.tree)) }
+    } else {
+      for (tree, _, _) in trees {
+        for question in 0..<questionCount {
+          let fact = table.fact(question, of: tree)
+          precondition(fact < Fact.allCases.count, "a tree asks for facts that there are")
+          questions.append(UInt8(fact))
+          questions.append(UInt8(table.threshold(question, of: tree)))
         }
+        for outcome in outcomes { values.append(table.value(outcome, of: tree)) }
       }
     }
   }
-}
 
-extension DecisionTrees.Tree {
-  /// The same tree with `count` questions, some of which change nothing.
-  fileprivate func deepened(to count: Int) -> DecisionTrees<Fact>.Tree {
-    var (questions, values) = (questions, values)
-    while questions.count < count {
-      questions += values.map { _ in DecisionTrees<Fact>.Question(questions[0].fact, above: 0) }
-      values = values.flatMap { [$0, $0] }
+  /// Notes what those of `trees` add that ask for `fact`.
+  private mutating func addSteps(_ fact: Int, of table: TreeTable<Fact>, _ trees: [Int]) {
+    let asking = trees.filter { table.fact(0, of: $0) == fact }
+    guard !asking.isEmpty else { return }
+    let sums = (0...table.thresholds[fact].count).map { bin in
+      asking.reduce(0) { $0 + Int(table.value(bin > table.threshold(0, of: $1) ? 1 : 0, of: $1)) }
     }
-    return DecisionTrees<Fact>.Tree(questions: questions, values: values)
+    steps.append((fact, sums))
+  }
+
+  /// The most that the trees can add, whatever the facts.
+  var most: Int { rests.first ?? 0 }
+
+  /// What the trees add for facts in `bins`, in the steps of ``TreeTable``; nil when that is found to be less than `least`
+  /// before all are walked.
+  ///
+  /// - Complexity: O(*t*) for *t* trees; O(*f*) for *f* facts when they ask a single question.
+  func value(of bins: FactBins<Fact>, atLeast least: Int = .min) -> Int? {
+    let bins = bins.bins.span
+    guard questionCount > 1 else {
+      return steps.reduce(0) { $0 + $1.sums[Int(bins[$1.fact])] }
+    }
+    let (questions, values) = (questions.span, values.span)
+    let levels = (questionCount + 1).trailingZeroBitCount
+    var sum = 0
+    var tree = 0
+    for rest in rests {
+      if sum + rest < least { return nil }
+      let end = min(tree + Self.stretch, treeCount)
+      while tree < end {
+        let first = tree &* questionCount
+        // Counted from 1, the answers lead from question *i* to 2*i* or 2*i* + 1, and at last to an outcome. An answer is the
+        // sign of a difference: as likely yes as no, it must not be a branch.
+        var place = 1
+        for _ in 0..<levels {
+          let question = (first &+ place) &* 2 &- 2
+          let bin = Int(bins[unchecked: Int(questions[unchecked: question])])
+          let difference = Int(questions[unchecked: question &+ 1]) &- bin
+          place = 2 &* place &- difference &>> (Int.bitWidth - 1)
+        }
+        sum &+= Int(values[unchecked: first &+ tree &+ place &- questionCount &- 1])
+        tree &+= 1
+      }
+    }
+    return sum
   }
 }

@@ -60,12 +60,22 @@ struct LostTextFinder {
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
 
-  /// The odds that the beginning of a block is missing. No paragraph begins with a comma or a full stop; so few columns break
-  /// there that there was little to learn from.
+  /// Whether the beginning of a block may be found to be missing, whatever else the page is like, when its odds by itself
+  /// are `odds`.
+  static func mayBeLost(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Bool {
+    self.odds(structure, block, odds) + logarithm(worstShare / (1 - worstShare)) >= 0
+  }
+
+  /// The odds that the beginning of a block is missing, which are `odds` by themselves. No paragraph begins with a comma or
+  /// a full stop; so few columns break there that there was little to learn from.
+  private static func odds(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Double {
+    let first = structure.shapes[block].first
+    let startsWithStop = first.characterClass == .clauseMark || first == "。"
+    return startsWithStop ? max(odds, oddsOfStop) : odds
+  }
+
   private func odds(_ beginning: WeighedBeginnings.Beginning) -> Double {
-    let shape = structure.shapes[beginning.block]
-    let startsWithStop = shape.first.characterClass == .clauseMark || shape.first == "。"
-    return startsWithStop ? max(beginning.odds, Self.oddsOfStop) : beginning.odds
+    Self.odds(structure, beginning.block, beginning.odds)
   }
 
   /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
@@ -88,9 +98,9 @@ struct LostTextFinder {
 
   /// What speaks against the beginning of a block with `facts`, the strongest reason first.
   private func evidence(_ index: Int, _ facts: BeginningFacts) -> [SeamEvidence] {
-    let first = Array(structure.firstScalars(of: index).prefix(2))
-    if facts[.cannotStart] > 0, let mark = first.first { return [.impossibleStart(String(Character(mark)))] }
-    let unusual = SeamEvidence.unusualStart(first.text)
+    let shape = structure.shapes[index]
+    if facts[.cannotStart] > 0 { return [.impossibleStart(String(Character(shape.first)))] }
+    let unusual = SeamEvidence.unusualStart([shape.first, shape.second].compactMap(\.self).text)
     guard let mark = weighed.marks[index].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do.

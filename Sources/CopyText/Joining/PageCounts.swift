@@ -2,60 +2,43 @@
 ///
 /// Only the pairs and triples that are asked for are counted, in one pass over the page.
 struct PageCounts: Sendable {
-  /// The keys that are counted, in a table with room for four times as many; 0 where there is none. A key stands at
+  /// The keys that are counted, in a table with room for more than twice as many; 0 where there is none. A key stands at
   /// the place of its hash, or at the next that is free.
   private var keys: [UInt64] = []
-  private var counts: [Int] = []
-  /// Whether a key may end in a scalar, by the last bits of its value.
-  private var mayEnd: [Bool] = []
+  private var counts: [Int32] = []
 
-  /// Counts the pairs and triples of `keys` in the text of the blocks.
+  /// Counts the pairs and triples of `wanted`, which may repeat one, in the text of the blocks.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page; nothing when no key is asked for.
-  init(_ wanted: Set<UInt64>, in structure: DocumentStructure) {
+  init(_ wanted: [UInt64], in structure: DocumentStructure) {
     guard !wanted.isEmpty else { return }
     var capacity = 16
-    while capacity < 4 * wanted.count { capacity *= 2 }
+    while capacity < 2 * wanted.count { capacity *= 2 }
     keys = Array(repeating: 0, count: capacity)
     counts = Array(repeating: 0, count: capacity)
-    mayEnd = Array(repeating: false, count: Self.endings)
+    var lasts = PlaceFilter()
     for key in wanted {
       keys[place(of: key)] = key
-      mayEnd[Int(key) & (Self.endings - 1)] = true
+      lasts.want(UInt32(truncatingIfNeeded: key & Self.scalarBits))
     }
-    for block in structure.blocks { count(structure.source, block.text) }
-  }
-
-  /// How many scalars are told apart by their last bits.
-  private static let endings = 4096
-
-  private mutating func count(_ source: SourceText, _ text: ByteRange) {
-    let mayEnd = mayEnd
-    // 0 where nothing stands before.
-    var previous: UInt32 = 0
-    var beforePrevious: UInt32 = 0
-    var index = text.lowerBound.utf8
-    while index < text.upperBound.utf8 {
-      let (scalar, length) = source.bytes.scalar(at: index)
-      index += length
-      // Above the ideographic space nothing is white.
-      if scalar.value <= 0x3000, scalar.isSpace { continue }
-      if mayEnd[Int(scalar.value) & (Self.endings - 1)], previous != 0 {
-        count(beforePrevious, previous, scalar.value)
+    for block in structure.blocks {
+      lasts.forEachPlace(in: structure.source.bytes, block.text) { third, offset in
+        count(third, at: offset, in: structure.source, block.text)
       }
-      beforePrevious = previous
-      previous = scalar.value
     }
   }
 
-  /// Counts the last two of three characters that stand together, and all three; the first may be 0.
+  /// Counts the pair, and the triple, that end with `third` at `offset`.
   @inline(never)
-  private mutating func count(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
-    let pairKey = UInt64(second) << 21 | UInt64(third)
-    let pair = place(of: pairKey)
+  private mutating func count(
+    _ third: Unicode.Scalar, at offset: Int, in source: SourceText, _ text: ByteRange
+  ) {
+    let start = text.lowerBound
+    guard let second = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)) else { return }
+    let pair = place(of: Self.key(second.scalar, third))
     if keys[pair] != 0 { counts[pair] += 1 }
-    guard first != 0 else { return }
-    let triple = place(of: UInt64(first) << 42 | pairKey)
+    guard let first = source.lastVisibleScalar(in: start..<second.range.lowerBound) else { return }
+    let triple = place(of: Self.key(first.scalar, second.scalar, third))
     if keys[triple] != 0 { counts[triple] += 1 }
   }
 
@@ -68,17 +51,21 @@ struct PageCounts: Sendable {
   }
 
   /// How often the characters of `key` stand together.
-  subscript(key: UInt64) -> Int { keys.isEmpty ? 0 : counts[place(of: key)] }
+  subscript(key: UInt64) -> Int { keys.isEmpty ? 0 : Int(counts[place(of: key)]) }
 
-  /// The key of two characters: 21 bits for each, as many as a scalar has.
+  /// How many bits a scalar has.
+  private static let scalarWidth: UInt64 = 21
+  private static let scalarBits: UInt64 = 1 << scalarWidth - 1
+
+  /// The key of two characters.
   @inline(__always)
   static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-    UInt64(first.value) << 21 | UInt64(second.value)
+    UInt64(first.value) << scalarWidth | UInt64(second.value)
   }
 
   /// The key of three characters.
   @inline(__always)
   static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt64 {
-    key(first, second) << 21 | UInt64(third.value)
+    key(first, second) << scalarWidth | UInt64(third.value)
   }
 }

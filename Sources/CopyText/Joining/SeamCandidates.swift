@@ -18,8 +18,8 @@ extension DocumentStructure {
   ///
   /// - Complexity: O(*n*) for *n* blocks.
   package var candidates: [SeamCandidate] {
-    blocks.indices.filter(canBreakOff).flatMap { tail -> [SeamCandidate] in
-      var candidates: [SeamCandidate] = []
+    var candidates: [SeamCandidate] = []
+    for tail in blocks.indices where canBreakOff(tail) {
       let next = tail + 1
       if next < blocks.endIndex, canContinue(next) {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
@@ -31,8 +31,8 @@ extension DocumentStructure {
       where canStandBefore(head) {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .reversed))
       }
-      return candidates
     }
+    return candidates
   }
 
   /// Whether the block may be the first piece of a paragraph: it ends no sentence, and is no line that stands
@@ -70,7 +70,7 @@ extension DocumentStructure {
   /// manner of the copy, and shows no missing beginning.
   private func beginsSmall(_ index: Int) -> Bool {
     index > 0 && index < blocks.endIndex && blocks[index].role.isRunningText
-      && shapes[index].first.properties.isLowercase && shapes[index - 1].endsSentence
+      && shapes[index].first.isSmallLetter && shapes[index - 1].endsSentence
   }
 
   /// Whether nothing breaks off right above a block that may continue a paragraph below it.

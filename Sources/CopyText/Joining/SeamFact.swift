@@ -158,6 +158,19 @@ extension SeamFact {
     default: false
     }
   }
+
+  /// Whether the fact is one of the tail or of the page, whatever the head.
+  package var isShared: Bool {
+    switch self {
+    case .always, .pageBreaksOff, .tailClauseEnd, .tailTitleStart, .tailTitleEnd, .tailTitleness,
+      .tailPairTitleness, .tailStart, .shortBlocksAround, .digitBefore, .tailLength, .tailHasSentence,
+      .tailHasClause, .tailEndsInClause, .tailEndsInColon, .tailEndsInCloser, .tailIsQuotation,
+      .tailSaidAgain, .tailEndsInDash, .tailHasSpace, .tailIsItem, .aboveEndsSentence, .aboveIsByline,
+      .aboveIsTitle, .tailHasDateline, .tailFirstClause, .tailLastClause:
+      true
+    default: false
+    }
+  }
 }
 
 /// The facts about one pair of blocks.

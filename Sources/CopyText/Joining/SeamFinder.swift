@@ -15,11 +15,11 @@ package struct SeamFinder {
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let candidates = structure.candidates.filter(structure.mayBeSeam)
-    let beginnings = WeighedBeginnings(structure, words: words)
+    let beginnings = WeighedBeginnings(structure, words: words, heads: candidates.map(\.head))
     let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
-    let weighed = OpenCandidate.likely(
-      candidates.map { OpenCandidate($0, mustGoOn: structure.mustGoOn($0), on: scale) }, on: scale
-    ).map { ($0.candidate, $0.odds(on: scale)) }
+    let weighed = OpenCandidate.likely(candidates, on: scale) {
+      WeighedPairs.leastOdds(ofTail: $0, in: structure)
+    }.map { ($0.candidate, $0.odds(on: scale)) }
     let possible = WeighedPairs(weighed, in: structure).pairs
     let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
@@ -46,25 +46,16 @@ extension DocumentStructure {
   /// after, and on a page set in lines
   /// something stands between them. There a paragraph ends or goes on as its lines say.
   fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
-    guard legibility.illegible.isDisjoint(with: [candidate.tail, candidate.head]),
-      !legibility.specks.contains(candidate.tail)
-    else { return false }
+    if legibility.isMisread {
+      guard !legibility.illegible.contains(candidate.tail), !legibility.illegible.contains(candidate.head),
+        !legibility.specks.contains(candidate.tail)
+      else { return false }
+    }
     let next = candidate.tail + 1
     if page.setting != .lines || shapes[candidate.tail].isHan || candidate.kind == .interrupted {
       return true
     }
     return gaps[candidate.head] > 0 && (next == blocks.endIndex || gaps[next] > 0)
-  }
-
-  /// Whether the first piece breaks off in a word at its hyphen, and the next block begins with a small letter; or after
-  /// an abbreviation that ends no sentence.
-  fileprivate func mustGoOn(_ candidate: SeamCandidate) -> Bool {
-    guard candidate.kind == .adjacent, blocks[candidate.tail].role.isRunningText else { return false }
-    let above = blocks[candidate.tail].text
-    // A full stop that ends no sentence is an abbreviation's.
-    if shapes[candidate.tail].last == "." { return blocks[candidate.head].role.isRunningText }
-    guard shapes[candidate.head].first.properties.isLowercase else { return false }
-    return HyphenatedWord(source, above: above, below: blocks[candidate.head].text)?.before.isEmpty == false
   }
 }
 

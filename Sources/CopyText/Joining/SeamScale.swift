@@ -7,11 +7,13 @@ package struct SeamScale {
   /// The marks of each block that find no partner in it.
   let marks: [OpenMarks]
   /// How likely it is of each block that its beginning is missing.
-  private let beginnings: WeighedBeginnings
+  let beginnings: WeighedBeginnings
   /// How many blocks of running text may break off.
-  private let breaksOff: Int
-  /// What each block that may break off says whatever it goes on in, by its index; nil for other blocks.
-  private var tails: [SeamTail?]
+  let breaksOff: Int
+  /// The short lines of the page that end no sentence, ascending.
+  let shortLines: [Int]
+  /// What each block that may go on from another one says, by its index; nil for other blocks.
+  private var heads: [SeamHead?]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
@@ -26,40 +28,42 @@ package struct SeamScale {
     self.beginnings = beginnings
     marks = beginnings.marks
     breaksOff = candidates.count { $0.kind == .adjacent && structure.isRunning($0.tail) }
-    var keys = Set<UInt64>()
+    shortLines = structure.blocks.indices.filter(structure.isShortLine)
+    var keys: [UInt64] = []
     for candidate in candidates {
-      keys.formUnion(CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).all)
+      CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).append(to: &keys)
     }
     counts = PageCounts(keys, in: structure)
-    tails = Array(repeating: nil, count: structure.blocks.count)
-    for candidate in candidates where tails[candidate.tail] == nil {
-      tails[candidate.tail] = tail(candidate.tail)
+    heads = Array(repeating: nil, count: structure.blocks.count)
+    for candidate in candidates where heads[candidate.head] == nil {
+      heads[candidate.head] = head(candidate.head)
     }
   }
 
-  /// The facts about a candidate.
-  package func facts(_ candidate: SeamCandidate) -> SeamFacts {
-    var facts = factsWithoutWord(candidate)
-    weighWord(candidate, isWord: hasWordAcross(candidate), &facts)
-    return facts
+  /// The facts about each of `candidates`, which are sorted by their tails.
+  package func facts(of candidates: [SeamCandidate]) -> [SeamFacts] {
+    var facts = SeamFacts()
+    var known: SeamTail?
+    return candidates.map { candidate in
+      let tail = known.flatMap { $0.index == candidate.tail ? $0 : nil } ?? tail(candidate.tail)
+      known = tail
+      weigh(candidate, of: tail, &facts)
+      weighWord(candidate, isWord: hasWordAcross(candidate), &facts)
+      return facts
+    }
   }
 
-  /// The facts about a candidate but for those for which the dictionary is asked.
-  func factsWithoutWord(_ candidate: SeamCandidate) -> SeamFacts {
-    let tail = tails[candidate.tail] ?? tail(candidate.tail)
-    var facts = tail.facts
-    facts[.always] = 1
-    facts[.pageBreaksOff] = breaksOff.logarithm
+  /// Notes the facts about a candidate, the tail of which is `tail`, but for those for which the dictionary is asked.
+  func weigh(_ candidate: SeamCandidate, of tail: SeamTail, _ facts: inout SeamFacts) {
+    let head = heads[candidate.head] ?? head(candidate.head)
+    facts.unite(tail.facts, head.facts)
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0
     weighCut(candidate, &facts)
     weighPage(candidate, &facts)
-    weighHead(candidate.head, &facts)
-    facts[.headIsBroken] = beginnings.odds(of: candidate.head)
     weighMarks(candidate, &facts)
     weighSurroundings(candidate, of: tail, &facts)
-    weighRivals(candidate, of: tail, &facts)
-    return facts
+    weighRivals(candidate, of: tail, head, &facts)
   }
 
   /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not what
@@ -82,9 +86,12 @@ package struct SeamScale {
     return structure.isRunning(candidate.tail) ? .runningTail : .shortTail
   }
 
+}
+
+extension SeamScale.Trees {
   /// The trees themselves.
-  func decisionTrees(for candidate: SeamCandidate) -> DecisionTrees<SeamFact> {
-    switch trees(for: candidate) {
+  var decisionTrees: DecisionTrees<SeamFact> {
+    switch self {
     case .shortTail: SeamTrees.shortTail
     case .runningTail: SeamTrees.runningTail
     case .latin: SeamTrees.latin

@@ -2,13 +2,13 @@
 extension SeamScale {
   /// Weighs the quotation marks and brackets that find no partner in their block.
   func weighMarks(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
-    let tail = marks[candidate.tail]
-    let head = marks[candidate.head]
-    if tail.cut(by: head) != nil {
+    let leavesOpen = !marks[candidate.tail].unclosed.isEmpty
+    let closesNothing = !marks[candidate.head].unopened.isEmpty
+    if leavesOpen, closesNothing, markCut(candidate) != nil {
       facts[.pairCut] = 1
     } else {
-      facts[.tailLeftOpen] = tail.unclosed.isEmpty ? 0 : 1
-      facts[.headClosesNothing] = head.unopened.isEmpty ? 0 : 1
+      facts[.tailLeftOpen] = leavesOpen ? 1 : 0
+      facts[.headClosesNothing] = closesNothing ? 1 : 0
     }
   }
 
@@ -17,51 +17,52 @@ extension SeamScale {
     marks[candidate.tail].cut(by: marks[candidate.head])
   }
 
-  /// Weighs what stands above a block.
-  func weighAbove(_ index: Int, _ facts: inout SeamFacts) {
-    let above = structure.above(index)
-    facts[.aboveIsByline] = above == .byline ? 1 : 0
-    facts[.aboveIsTitle] = above == .title ? 1 : 0
-    facts[.aboveEndsSentence] = above == .endOfSentence ? 1 : 0
+  /// Weighs what stands around the pieces: a crosshead has others of its form near it. The head itself is none of them.
+  func weighSurroundings(_ candidate: SeamCandidate, of tail: SeamTail, _ facts: inout SeamFacts) {
+    var (near, alike) = (tail.shortLines.near, tail.shortLines.alike)
+    if structure.isShortLine(candidate.head) {
+      if structure.isNear(candidate.head, tail.index) { near -= 1 }
+      if structure.hasForm(candidate.head, of: tail.index) { alike -= 1 }
+    }
+    facts[.shortLinesAround] = near.logarithm
+    facts[.linesOfLikeForm] = alike.logarithm
+    facts[.wideGap] = candidate.kind == .adjacent && structure.gaps[candidate.head] >= 2 ? 1 : 0
   }
 
-  /// Weighs what stands around the pieces: a crosshead has others of its form near it.
-  func weighSurroundings(_ candidate: SeamCandidate, of tail: SeamTail, _ facts: inout SeamFacts) {
-    var short = 0
-    var alike = 0
-    for line in tail.shortLines where line.index != candidate.head {
-      if line.isNear { short += 1 }
-      if line.isAlike { alike += 1 }
+  /// How many short lines stand near the block at `index`, and how many farther around it have its form.
+  func shortLines(around index: Int) -> (near: Int, alike: Int) {
+    var lines = (near: 0, alike: 0)
+    let around = index - DocumentStructure.farthestOfForm...index + DocumentStructure.farthestOfForm
+    var place = shortLines.partitioningIndex { $0 >= around.lowerBound }
+    while place < shortLines.count, around.contains(shortLines[place]) {
+      let line = shortLines[place]
+      place += 1
+      if line == index { continue }
+      if structure.isNear(line, index) { lines.near += 1 }
+      if structure.hasForm(line, of: index) { lines.alike += 1 }
     }
-    facts[.shortLinesAround] = short.logarithm
-    facts[.linesOfLikeForm] = alike.logarithm
-    let index = candidate.tail
-    let near = max(0, index - 2)..<min(structure.blocks.endIndex, index + 3)
-    facts[.shortBlocksAround] = Double(near.count { $0 != index && structure.shapes[$0].length <= 30 })
-    facts[.wideGap] = candidate.kind == .adjacent && structure.gaps[candidate.head] >= 2 ? 1 : 0
+    return lines
   }
 }
 
 /// Where else a tail might go on, and what else a head might continue.
 extension SeamScale {
   /// Weighs the rivals of a candidate: a tail goes on in one place only.
-  func weighRivals(_ candidate: SeamCandidate, of weighed: SeamTail, _ facts: inout SeamFacts) {
-    let (tail, head) = (candidate.tail, candidate.head)
-    facts[.orphanAbove] = weighed.orphans.lazy.filter { $0.index != head }.map(\.againstStart).max() ?? 0
-    if candidate.kind != .interrupted, let beyond = weighed.beyondAgainstStart {
-      facts[.beyondAgainstStart] = beyond
+  func weighRivals(
+    _ candidate: SeamCandidate, of tail: SeamTail, _ head: SeamHead, _ facts: inout SeamFacts
+  ) {
+    var orphanAbove: Double?
+    for orphan in tail.orphans where orphan.index != candidate.head {
+      orphanAbove = max(orphanAbove ?? orphan.againstStart, orphan.againstStart)
     }
+    facts[.orphanAbove] = orphanAbove ?? 0
+    if candidate.kind != .interrupted { facts[.beyondAgainstStart] = tail.beyondAgainstStart }
     guard candidate.kind == .reversed else { return }
-    let below = tail + 1
-    if below < structure.blocks.endIndex, structure.canContinue(below) {
-      facts[.belowAgainstStart] = againstStart(tail, below)
-      let shape = structure.shapes[below]
-      if shape.length > 0 { facts[.belowStart] = figures.paragraphStart(shape.first, shape.second) }
-    }
-    facts[.blocksBetween] = Double(tail - head - 1)
-    guard head > 0 else { return }
-    facts[.headAboveEndsSentence] = structure.shapes[head - 1].endsSentence ? 1 : 0
-    facts[.headAboveAgainstStart] = againstStart(head - 1, head)
+    facts[.belowAgainstStart] = tail.belowAgainstStart
+    facts[.belowStart] = tail.belowStart
+    facts[.blocksBetween] = Double(candidate.tail - candidate.head - 1)
+    facts[.headAboveEndsSentence] = head.aboveEndsSentence
+    facts[.headAboveAgainstStart] = head.aboveAgainstStart
   }
 
   /// How much likelier the block at `head` goes on from the one at `tail` than begins a paragraph.
@@ -73,23 +74,38 @@ extension SeamScale {
 }
 
 extension DocumentStructure {
-  /// The short lines around the block at `index` that end no sentence, ascending: whether each is near, and whether it has
-  /// the length and the commas of the block.
-  func shortLines(around index: Int) -> [(index: Int, isNear: Bool, isAlike: Bool)] {
-    let form = shapes[index]
-    return (max(0, index - 40)..<min(blocks.endIndex, index + 41)).compactMap { other in
-      guard other != index, isShortLine(other) else { return nil }
-      let shape = shapes[other]
-      return (
-        other, abs(other - index) <= 12,
-        abs(shape.length - form.length) <= 2 && shape.clauseMarks == form.clauseMarks
-      )
-    }
+  /// How many blocks above and below a line those of its form are looked for.
+  fileprivate static let farthestOfForm = 40
+  /// How many blocks above and below a line others are near it.
+  private static let nearness = 12
+
+  /// Whether the blocks at `other` and `index` are near each other.
+  fileprivate func isNear(_ other: Int, _ index: Int) -> Bool { abs(other - index) <= Self.nearness }
+
+  /// Whether the block at `other` has the length and the commas of the one at `index`.
+  fileprivate func hasForm(_ other: Int, of index: Int) -> Bool {
+    abs(shapes[other].length - shapes[index].length) <= 2
+      && shapes[other].clauseMarks == shapes[index].clauseMarks
   }
 
   /// Whether the block is a short line that ends no sentence: a crosshead, a line of a chart or a list.
   func isShortLine(_ index: Int) -> Bool {
     (blocks[index].role == .crosshead || blocks[index].role == .listItem) && !shapes[index].endsSentence
       && shapes[index].length <= BlockDraft.longestTitle
+  }
+}
+
+extension [Int] {
+  /// The first index whose element, and all after it, fulfil `predicate`; the elements ascend.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func partitioningIndex(where predicate: (Int) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -9,45 +9,54 @@ package struct WeighedBeginnings: Sendable {
     let odds: Double
   }
 
-  /// The blocks that do not begin as many paragraphs do, in the order of the page.
-  let doubtful: [Beginning]
+  /// The blocks of which something may be missing, in the order of the page.
+  private(set) var doubtful: [Beginning] = []
 
   /// The marks of each block that find no partner in it.
   let marks: [OpenMarks]
 
   private let trees: DecisionTrees<BeginningFact>
-  private var oddsByBlock: [Int: Double] = [:]
+  /// The odds of each block; 0 where it is not running text, of which nothing is known.
+  private var oddsByBlock: [Double]
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
-
-  /// Weighs the beginnings of the running text of `structure`.
+  /// Weighs the beginnings of the running text of `structure`: those of `heads`, and all others that may be taken for
+  /// lost; nil weighs all.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
     _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard,
-    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost, heads: [Int]? = nil
   ) {
     self.trees = trees
     let scale = BeginningScale(structure, words: words, figures: figures)
     marks = scale.marks
+    oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
+    var isHead = Array(repeating: heads == nil, count: structure.blocks.count)
+    for head in heads ?? [] { isHead[head] = true }
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
     let blocks = scale.doubtful(beginnings)
-    doubtful = zip(blocks, scale.facts(of: blocks)).map { block, facts in
-      Beginning(block: block, facts: facts, odds: Self.odds(of: facts, by: trees))
+    var bins = FactBins<BeginningFact>()
+    for (block, known) in zip(blocks, scale.factsWithoutWords(of: blocks)) {
+      trees.scale.find(.shared, of: known, &bins)
+      let steps = trees.stepsWithoutWord(of: bins) ?? 0
+      let most = trees.oddsWithoutBase(steps + trees.mostOfWord)
+      // The dictionary, which is slow to answer, is asked only where its answer can make a difference.
+      guard isHead[block] || LostTextFinder.mayBeLost(structure, block, most) else { continue }
+      var facts = known
+      scale.words(of: block).weigh(&facts)
+      trees.scale.find(.word, of: facts, &bins)
+      let odds = trees.oddsWithoutBase(steps + trees.stepsOfWord(of: bins))
+      oddsByBlock[block] = odds
+      doubtful.append(Beginning(block: block, facts: facts, odds: odds))
     }
-    for beginning in doubtful { oddsByBlock[beginning.block] = beginning.odds }
   }
 
   /// The odds of the block at `index`: 0 where it is not running text, of which nothing is known.
-  func odds(of index: Int) -> Double { oddsByBlock[index] ?? 0 }
+  func odds(of index: Int) -> Double { oddsByBlock[index] }
 
   /// The odds of a block with `facts`.
-  func odds(_ facts: BeginningFacts) -> Double { Self.odds(of: facts, by: trees) }
-
-  /// The odds without the share of losses on the pages from which the trees were learned.
-  private static func odds(of facts: BeginningFacts, by trees: DecisionTrees<BeginningFact>) -> Double {
-    trees.odds(for: facts) - trees.base
-  }
+  func odds(_ facts: BeginningFacts) -> Double { trees.odds(for: facts) - trees.base }
 }

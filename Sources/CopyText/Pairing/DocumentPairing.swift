@@ -77,6 +77,7 @@ extension Document {
     if !strictParagraphs { SetApartQuotation(document: self).excuse(&all) }
     CutQuotation(document: self).excuse(&all)
     MisreadMarks(document: self).excuse(&all)
+    for index in all.indices where all[index].pairing.faults.isEmpty { all[index].pairing.unlisted = nil }
     return all
   }
 
@@ -86,7 +87,10 @@ extension Document {
     let profile = profile(of: pieces, usually: usual)
     let marks = MarkScanner(source: source, profile: profile).marks(in: pieces)
     var pairing = PairReader(profile: profile, marks: marks).pairing()
-    if !paragraphs[index].role.isProse, pairing.faults.count > 1 { pairing.faults = [] }
+    if !paragraphs[index].role.isProse, pairing.faults.count > 1 {
+      pairing.faults = []
+      pairing.unlisted = nil
+    }
     return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing)
   }
 

@@ -9,22 +9,31 @@ struct MarkScanner {
   /// - Complexity: O(*n*) for *n* bytes.
   func marks(in pieces: [ByteRange]) -> [PairMark] {
     var marks: [PairMark] = []
-    var pieceOfMark: [ByteRange] = []
+    // The last mark found, with its piece: what stands after it is known at the next character.
+    var last: (mark: PairMark, piece: ByteRange)?
+    func takeLast(before scalar: Unicode.Scalar?) {
+      guard case (var mark, let piece)? = last else { return }
+      last = nil
+      mark.after = scalar
+      switch LoneMarks(source: source, profile: profile, piece: piece).verdict(on: mark) {
+      case .noMark: return
+      case .mark: break
+      case .either(let cost): mark.costAlone = cost
+      }
+      marks.append(mark)
+    }
     var before: Unicode.Scalar?
     var place = 0
     var sentences = 0
     var brackets = 0
     for piece in pieces {
       for (scalar, range) in source.scalars(in: piece).lazy.map({ ($0.scalar, $0.range) }) {
-        if let last = marks.last, last.after == nil, last.place == place - 1 {
-          marks[marks.count - 1].after = scalar
-        }
+        takeLast(before: scalar)
         if let glyph = profile.glyph(of: scalar) {
-          marks.append(
-            PairMark(
-              range: range, kind: glyph.kind, side: glyph.side, before: before, after: nil, place: place,
-              sentences: sentences, brackets: max(0, brackets), costAlone: nil))
-          pieceOfMark.append(piece)
+          let mark = PairMark(
+            range: range, kind: glyph.kind, side: glyph.side, before: before, after: nil, place: place,
+            sentences: sentences, brackets: max(0, brackets), costAlone: nil)
+          last = (mark, piece)
         }
         if scalar.value > 0x7F || scalar.isMarkOfASCII {
           if scalar.characterClass == .sentenceEnd { sentences += 1 }
@@ -36,16 +45,8 @@ struct MarkScanner {
         place += 1
       }
     }
-    return zip(marks, pieceOfMark).compactMap { mark, piece in
-      switch LoneMarks(source: source, profile: profile, piece: piece).verdict(on: mark) {
-      case .noMark: return nil
-      case .mark: return mark
-      case .either(let cost):
-        var mark = mark
-        mark.costAlone = cost
-        return mark
-      }
-    }
+    takeLast(before: nil)
+    return marks
   }
 }
 

@@ -51,9 +51,19 @@ public struct PairFault: Hashable, Sendable {
 public struct Pairing: Hashable, Sendable {
   /// The pairs, by their opening marks.
   public internal(set) var pairs: [MarkPair]
-  /// The faults, by the marks they name.
+  /// The faults, by the marks they name; ``greatestCount`` of them at most.
   public internal(set) var faults: [PairFault]
+  /// Those beyond them; nil when there are none.
+  public internal(set) var unlisted: UnlistedFaults?
 
-  /// No marks, no faults.
-  static let empty = Pairing(pairs: [], faults: [])
+  /// How many faults of a paragraph are listed: more than a paragraph has marks that anybody could read.
+  static let greatestCount = 100
+}
+
+/// The faults of a paragraph that are not listed, because nobody would read so many.
+public struct UnlistedFaults: Hashable, Sendable {
+  /// The mark of the first.
+  public let first: PairMark
+  /// How many there are.
+  public let count: Int
 }

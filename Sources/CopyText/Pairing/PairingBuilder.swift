@@ -25,8 +25,13 @@ struct PairingBuilder {
   ///
   /// - Complexity: O(*m* log *m*) for *m* marks.
   var pairing: Pairing {
-    var faults = unclosed.map { PairFault(.unclosed, marks[$0.index], isOpenAtEnd: $0.isOpenAtEnd) }
-    faults += unopened.map { PairFault(.unopened, marks[$0]) }
+    // One more than are listed, to say where those begin that are not.
+    let greatest = Pairing.greatestCount + 1
+    var faults = unclosed.sorted { $0.index < $1.index }.prefix(greatest)
+      .map { PairFault(.unclosed, marks[$0.index], isOpenAtEnd: $0.isOpenAtEnd) }
+    faults += unopened.prefix(greatest).map { PairFault(.unopened, marks[$0]) }
+    var count = unclosed.count + unopened.count
+    var pairFaults = 0
     var placed: [MarkPair] = []
     var open: [(mark: PairMark, end: Int)] = []
     for pair in pairs.sorted(by: { $0.opening < $1.opening }) {
@@ -36,10 +41,18 @@ struct PairingBuilder {
       open.append((opening, pair.closing))
       placed.append(MarkPair(opening: opening, closing: closing, enclosing: outer))
       if let fault = fault(of: (opening, closing), isReversed: pair.isReversed, inside: outer) {
-        faults.append(fault)
+        if pairFaults < greatest { faults.append(fault) }
+        pairFaults += 1
       }
     }
-    return Pairing(pairs: placed, faults: faults.sorted { $0.mark.place < $1.mark.place })
+    faults.sort { $0.mark.place < $1.mark.place }
+    count += pairFaults
+    let listed = faults.prefix(Pairing.greatestCount)
+    return Pairing(
+      pairs: placed, faults: Array(listed),
+      unlisted: faults.dropFirst(listed.count).first.map {
+        UnlistedFaults(first: $0.mark, count: count - listed.count)
+      })
   }
 
   private func fault(

@@ -14,12 +14,25 @@ struct PlainPairs {
   /// - Complexity: O(*n*) for *n* bytes; only bytes that can begin a mark are looked at twice.
   func hold(in pieces: [ByteRange]) -> Bool {
     var open: [PairKind] = []
+    let span = source.bytes.span
     for piece in pieces {
       let bytes = piece.utf8
+      precondition(bytes.upperBound <= span.count, "a piece ends in the text")
       var index = bytes.lowerBound
       while index < bytes.upperBound {
-        guard mayBeginMark(source.bytes[index]) else {
-          index = max(index + 1, source.bytes.endOfHanRun(from: index, to: bytes.upperBound))
+        let byte = span[unchecked: index]
+        if byte &- 0xE4 <= 5 {
+          // A Chinese character, of three bytes.
+          index += 3
+          continue
+        }
+        guard mayBeginMark(byte) else {
+          index += 1
+          continue
+        }
+        // Nor are the comma and the full stop marks of a pair, which are half of what begins so.
+        if byte >= 0xE3, span.valueOfThreeBytes(at: index).isChineseStop {
+          index += 3
           continue
         }
         let (scalar, length) = source.bytes.scalar(at: index)
@@ -57,6 +70,11 @@ struct PlainPairs {
     index > bytes.lowerBound && index + length < bytes.upperBound
       && source.bytes[index - 1].isLetterOrDigitOfASCII && source.bytes[index + length].isLetterOrDigitOfASCII
   }
+}
+
+extension UInt32 {
+  /// Whether it is the value of ，。or 、.
+  fileprivate var isChineseStop: Bool { self == 0xFF0C || self == 0x3002 || self == 0x3001 }
 }
 
 extension UInt8 {

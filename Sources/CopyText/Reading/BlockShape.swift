@@ -30,32 +30,36 @@ struct BlockShape: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
-    var pendingSpace = false
+    var isAfterSpace = false
     var brackets = 0
     var endsBeforeBracket = false
-    var lastStart = range.lowerBound
+    var edges = Edges()
     var position = range.lowerBound.utf8
     let end = range.upperBound.utf8
     while position < end {
-      let (scalar, width) = source.bytes.scalar(at: position)
       let start = position
+      position = source.bytes.endOfHanRun(from: position, to: end)
+      if position > start {
+        // What follows a Chinese character in the same run of them only makes the run longer.
+        if isAfterSpace { countSpace(before: .han, after: edges.last, range.lowerBound, source) }
+        isAfterSpace = false
+        let count = (position - start) / 3
+        length += count
+        han += count
+        endsSentence = false
+        edges.add(first: start, last: position - 3, count: count, width: 3)
+        continue
+      }
+      let (scalar, width) = source.bytes.scalar(at: position)
       position += width
       let kind = scalar.characterClass
       if kind == .space {
-        pendingSpace = true
+        isAfterSpace = true
         continue
       }
-      if length == 0 { first = scalar } else { beforeLast = last }
-      if length == 1 { second = scalar }
+      if isAfterSpace { countSpace(before: kind, after: edges.last, range.lowerBound, source) }
+      isAfterSpace = false
       length += 1
-      if pendingSpace {
-        if kind == .han || kind == .opener, last.characterClass == .han || last.characterClass == .closer {
-          innerSpaces += 1
-        }
-        // An English full stop ends a sentence only before a space; 3.5 and U.S. hold none, and Mr. none either.
-        if last == ".", !source.endsInAbbreviation(range.lowerBound..<lastStart) { innerSentenceEnds += 1 }
-        pendingSpace = false
-      }
       switch kind {
       case .han, .kana: han += 1
       case .letter: letters += 1
@@ -66,24 +70,33 @@ struct BlockShape: Sendable {
       (endsSentence, endsBeforeBracket) = ending(
         after: scalar, kind: kind, brackets: &brackets, endsBeforeBracket: endsBeforeBracket)
       if endsSentence, kind == .sentenceEnd, scalar != "." { innerSentenceEnds += 1 }
-      last = scalar
-      lastStart = ByteOffset(utf8: start)
-      guard kind == .han else { continue }
-      // What follows a Chinese character in the same run of them only makes the run longer.
-      let endOfRun = source.bytes.endOfHanRun(from: position, to: end)
-      guard endOfRun > position else { continue }
-      if length == 1 { second = source.bytes.scalar(at: position).scalar }
-      beforeLast = endOfRun - position > 3 ? source.bytes.scalar(at: endOfRun - 6).scalar : scalar
-      length += (endOfRun - position) / 3
-      han += (endOfRun - position) / 3
-      position = endOfRun
-      lastStart = ByteOffset(utf8: endOfRun - 3)
-      last = source.bytes.scalar(at: endOfRun - 3).scalar
+      edges.add(first: start, last: start, count: 1, width: width)
     }
-    if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<lastStart) {
+    guard let firstStart = edges.first, let lastStart = edges.last else { return }
+    first = source.bytes.scalar(at: firstStart).scalar
+    last = source.bytes.scalar(at: lastStart).scalar
+    second = edges.second.map { source.bytes.scalar(at: $0).scalar }
+    beforeLast = edges.beforeLast.map { source.bytes.scalar(at: $0).scalar }
+    if endsSentence, last == ".",
+      source.endsInAbbreviation(range.lowerBound..<ByteOffset(utf8: lastStart))
+    {
       endsSentence = false
     }
     if endsSentence, innerSentenceEnds > 0, last != "." { innerSentenceEnds -= 1 }
+  }
+
+  /// Counts white space between the scalar at `last`, nil when there is none, and one of the class `kind`, in a text that
+  /// begins at `start`.
+  private mutating func countSpace(
+    before kind: CharacterClass, after last: Int?, _ start: ByteOffset, _ source: SourceText
+  ) {
+    guard let last else { return }
+    let scalar = source.bytes.scalar(at: last).scalar
+    if kind == .han || kind == .opener, scalar.characterClass == .han || scalar.characterClass == .closer {
+      innerSpaces += 1
+    }
+    // An English full stop ends a sentence only before a space; 3.5 and U.S. hold none, and Mr. none either.
+    if scalar == ".", !source.endsInAbbreviation(start..<ByteOffset(utf8: last)) { innerSentenceEnds += 1 }
   }
 
   /// Whether the text ends a sentence once `scalar` has been read, and whether it did before a bracket.
@@ -108,4 +121,25 @@ struct BlockShape: Sendable {
 
   /// Whether the copy is Chinese rather than in an alphabet.
   var isHan: Bool { han >= letters / 4 && han > 0 }
+}
+
+/// Where the scalars at the edges of a text begin, those of its white space aside.
+private struct Edges {
+  private(set) var first: Int?
+  private(set) var second: Int?
+  private(set) var beforeLast: Int?
+  private(set) var last: Int?
+
+  /// Adds `count` scalars of `width` bytes each, from the one at `first` to the one at `last`.
+  @inline(__always)
+  mutating func add(first: Int, last: Int, count: Int, width: Int) {
+    if self.first == nil {
+      self.first = first
+      if count > 1 { second = first + width }
+    } else if second == nil {
+      second = first
+    }
+    beforeLast = count > 1 ? last - width : self.last
+    self.last = last
+  }
 }

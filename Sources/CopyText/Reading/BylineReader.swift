@@ -34,6 +34,7 @@ struct BylineReader {
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {
+    guard source.holdsOpeningBracket(source.prefixRange(of: text, bytes: 126)) else { return nil }
     var iterator = source.scalars(in: text).makeIterator()
     var open: PlacedScalar?
     var inside: [PlacedScalar] = []
@@ -98,7 +99,7 @@ struct BylineReader {
   private func chinese(_ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int) -> Byline? {
     let content = scalars.drop { $0.scalar.characterClass == .bullet || $0.scalar.isSpace }
     let hasBullet = content.startIndex > scalars.startIndex
-    guard let first = content.first else { return nil }
+    guard let first = content.first, hasBullet || SlotReader.mayHoldSlots(content) else { return nil }
     if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
       let title = slots.first.map { source.text(in: $0.title) } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
@@ -140,10 +141,27 @@ extension SourceText {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   fileprivate func holdsStop(_ range: ByteRange) -> Bool {
-    var index = range.lowerBound.utf8
-    while index + 2 < range.upperBound.utf8 {
+    // From the end, where it stands most often.
+    var index = range.upperBound.utf8 - 3
+    while index >= range.lowerBound.utf8 {
       if bytes[index] == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x82 { return true }
-      index += 1
+      index -= 1
+    }
+    return false
+  }
+}
+
+extension SourceText {
+  /// Whether （ or ( stands in `range`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  fileprivate func holdsOpeningBracket(_ range: ByteRange) -> Bool {
+    var index = range.lowerBound.utf8
+    while index < range.upperBound.utf8 {
+      let byte = bytes[index]
+      if byte == 0x28 || byte == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x88 { return true }
+      // Most of copy has three bytes a character.
+      index += byte >= 0xE0 && byte < 0xF0 ? 3 : 1
     }
     return false
   }

@@ -108,7 +108,12 @@ package struct DocumentReader {
 extension SourceText {
   /// Whether the bytes of a line are all white space.
   func isBlank(_ range: ByteRange) -> Bool {
-    for placed in scalars(in: range) where !placed.scalar.isSpace { return false }
+    var index = range.lowerBound.utf8
+    while index < range.upperBound.utf8 {
+      let (scalar, length) = bytes.scalar(at: index)
+      guard scalar.isSpace else { return false }
+      index += length
+    }
     return true
   }
 }

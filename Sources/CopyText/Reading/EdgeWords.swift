@@ -1,28 +1,51 @@
-/// Words that a stretch of copy may begin or end with.
+/// Words that a stretch of copy may begin or end with, each of a Chinese character or mark at least.
 struct EdgeWords: Sendable {
   private let words: [[UInt8]]
+  /// The first character of each word, and the last: a word with another one needs no look.
+  private let firsts: [UInt32]
+  private let lasts: [UInt32]
+
+  /// The bytes of a Chinese character.
+  private static let width = 3
 
   /// Any of `words`.
   init(_ words: [String]) {
-    self.words = words.map { Array($0.utf8) }
+    let words = words.map { Array($0.utf8) }
+    precondition(words.allSatisfy { $0.count >= Self.width }, "a word has a character of three bytes")
+    self.words = words
+    firsts = words.map { $0.character(at: 0) }
+    lasts = words.map { $0.character(at: $0.count - Self.width) }
   }
 
   /// Whether `range` begins with one of them.
   ///
   /// - Complexity: O(*w*) for *w* words.
   func begin(_ range: ByteRange, in source: SourceText) -> Bool {
-    words.contains { word in
-      word.count <= range.utf8.count && source.bytes.holds(word, at: range.lowerBound.utf8)
+    guard range.utf8.count >= Self.width else { return false }
+    let first = source.bytes.character(at: range.lowerBound.utf8)
+    for index in firsts.indices where firsts[index] == first {
+      if words[index].count <= range.utf8.count, source.bytes.holds(words[index], at: range.lowerBound.utf8) {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether `range` ends with one of them.
   ///
   /// - Complexity: O(*w*) for *w* words.
   func end(_ range: ByteRange, in source: SourceText) -> Bool {
-    words.contains { word in
-      word.count <= range.utf8.count && source.bytes.holds(word, at: range.upperBound.utf8 - word.count)
+    guard range.utf8.count >= Self.width else { return false }
+    let last = source.bytes.character(at: range.upperBound.utf8 - Self.width)
+    for index in lasts.indices where lasts[index] == last {
+      let length = words[index].count
+      if length <= range.utf8.count,
+        source.bytes.holds(words[index], at: range.upperBound.utf8 - length)
+      {
+        return true
+      }
     }
+    return false
   }
 }
 
@@ -32,5 +55,11 @@ extension [UInt8] {
   func holds(_ word: [UInt8], at index: Int) -> Bool {
     for offset in word.indices where self[index + offset] != word[offset] { return false }
     return true
+  }
+
+  /// The three bytes from `index` on as one number.
+  @inline(__always)
+  fileprivate func character(at index: Int) -> UInt32 {
+    UInt32(self[index]) << 16 | UInt32(self[index + 1]) << 8 | UInt32(self[index + 2])
   }
 }

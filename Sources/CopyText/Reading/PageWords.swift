@@ -115,6 +115,7 @@ struct PageWords {
       return false
     }
     // A place in capitals, before a dash.
+    guard source.holdsDash(start) else { return false }
     var letters = 0
     var isPlace = true
     var count = 0
@@ -143,6 +144,22 @@ extension Unicode.Scalar {
 }
 
 extension SourceText {
+  /// Whether — or – stands in `range`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  fileprivate func holdsDash(_ range: ByteRange) -> Bool {
+    var index = range.lowerBound.utf8
+    while index < range.upperBound.utf8 {
+      let byte = bytes[index]
+      if byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0x94 || bytes[index + 2] == 0x93 {
+        return true
+      }
+      // Most of copy has three bytes a character.
+      index += byte >= 0xE0 && byte < 0xF0 ? 3 : 1
+    }
+    return false
+  }
+
   /// The first scalars of `range`, at most `bytes` bytes of them.
   func prefix(of range: ByteRange, bytes count: Int) -> String {
     text(in: prefixRange(of: range, bytes: count))

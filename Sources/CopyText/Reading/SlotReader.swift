@@ -41,6 +41,17 @@ struct SlotReader {
     return slots.isEmpty ? nil : slots
   }
 
+  /// Whether `scalars`, which begin with no space, can hold slots at all: they begin as a title, a house, a rank or a
+  /// deed does, name a house of their own before 记者, or end as a deed does. Most lines do nothing of it.
+  static func mayHoldSlots(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
+    guard let first = scalars.first?.scalar, let last = scalars.last?.scalar else { return false }
+    return BylineWords.beginnings.contains(first) || BylineWords.endings.contains(last)
+      || scalars.prefix(longestHouse + 1).contains { $0.scalar == "记" || $0.scalar == "記" }
+  }
+
+  /// The longest house of its own, in characters.
+  private static let longestHouse = 8
+
   /// Whether the text says at its end that a picture was made, and no more: `高田 摄`, not `高田 文/图`.
   static func endsInPictureDeed(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
     guard let last = scalars.last?.scalar else { return false }
@@ -82,7 +93,7 @@ struct SlotReader {
       return 1
     }
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
-    for house in 2...8 where index + house + 2 <= scalars.endIndex {
+    for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
       let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
       if second == "者", first == "记" || first == "記" {
         let name = scalars[index..<(index + house)]

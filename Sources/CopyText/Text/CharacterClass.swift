@@ -32,10 +32,25 @@ extension Unicode.Scalar {
     // Most of copy.
     if (0x4E00...0x9FFF).contains(value) { return .han }
     if (0x61...0x7A).contains(value) { return .letter }
-    return rareClass
+    // Nearly all other scalars of copy stand in four rows of 256, whose classes are ready.
+    let row: UInt32
+    switch value >> 8 {
+    case 0x00: row = 0
+    case 0x20: row = 1
+    case 0x30: row = 2
+    case 0xFF: row = 3
+    default: return listedClass
+    }
+    return Self.classesOfRows[Int(row << 8 | value & 0xFF)]
   }
 
-  private var rareClass: CharacterClass {
+  /// The classes of the scalars in the rows U+0000, U+2000, U+3000 and U+FF00, one row after the other.
+  private static let classesOfRows: [CharacterClass] = [0x0000, 0x2000, 0x3000, 0xFF00].flatMap { row in
+    (0..<256).map { Unicode.Scalar(row | $0)?.listedClass ?? .symbol }
+  }
+
+  /// The class as the lists have it.
+  private var listedClass: CharacterClass {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF, 0xF900...0xFAFF, 0x3005...0x3007: .han
     case 0x61...0x7A, 0x41...0x5A: .letter

@@ -2,7 +2,7 @@
 /// scalars of any stretch are counted without walking it, however long its line is.
 struct ScalarCounts: Sendable {
   /// The bytes from one point to the next.
-  private static let distance = 4096
+  static let distance = 4096
 
   /// The scalars before each point, ascending; the first is 0.
   private let before: [Int]
@@ -31,7 +31,11 @@ struct ScalarCounts: Sendable {
     return before[point] + Self.count(in: (point * Self.distance)..<offset, of: bytes)
   }
 
-  private static func count(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+  /// The scalars that begin in `range` of `bytes`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the range.
+  static func count(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    precondition(range.upperBound <= bytes.count, "what is counted is in the text")
     let span = bytes.span
     let raw = span.bytes
     var continuations = 0

@@ -97,30 +97,10 @@ extension SourceText {
 }
 
 extension [UInt8] {
-  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8, so that behind the
-  /// first byte the others need no check.
+  /// The scalar whose first byte is at `index`, and its length in bytes; the bytes are valid UTF-8.
   @inlinable
   @inline(__always)
-  func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let span = span
-    let lead = UInt32(span[index])
-    if lead < 0x80 { return (Unicode.Scalar(UInt8(truncatingIfNeeded: lead)), 1) }
-    let second = UInt32(span[unchecked: index + 1] & 0x3F)
-    let value: UInt32
-    let length: Int
-    if lead < 0xE0 {
-      (value, length) = ((lead & 0x1F) << 6 | second, 2)
-    } else {
-      let third = UInt32(span[unchecked: index + 2] & 0x3F)
-      if lead < 0xF0 {
-        (value, length) = ((lead & 0x0F) << 12 | second << 6 | third, 3)
-      } else {
-        let fourth = UInt32(span[unchecked: index + 3] & 0x3F)
-        (value, length) = ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
-      }
-    }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-  }
+  func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) { span.scalar(at: index) }
 
   /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest; `index`
   /// when none begins there. A run may end before a rare character and another begin with it: only U+4E00 to U+9FFF
@@ -138,5 +118,38 @@ extension [UInt8] {
       index += 3
     }
     return index
+  }
+}
+
+extension Span<UInt8> {
+  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8, so that behind the
+  /// first byte the others need no check.
+  @inlinable
+  @inline(__always)
+  public func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = UInt32(self[index])
+    if lead < 0x80 { return (Unicode.Scalar(UInt8(truncatingIfNeeded: lead)), 1) }
+    let second = UInt32(self[unchecked: index + 1] & 0x3F)
+    let value: UInt32
+    let length: Int
+    if lead < 0xE0 {
+      (value, length) = ((lead & 0x1F) << 6 | second, 2)
+    } else {
+      let third = UInt32(self[unchecked: index + 2] & 0x3F)
+      if lead < 0xF0 {
+        (value, length) = ((lead & 0x0F) << 12 | second << 6 | third, 3)
+      } else {
+        let fourth = UInt32(self[unchecked: index + 3] & 0x3F)
+        (value, length) = ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+      }
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// The value of the scalar of three bytes that begins at `index`; that one does is for the caller to know.
+  @inline(__always)
+  func valueOfThreeBytes(at index: Int) -> UInt32 {
+    UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
+      | UInt32(self[unchecked: index + 2] & 0x3F)
   }
 }

@@ -38,7 +38,8 @@ public struct SourceText: Sendable {
   /// Where its lines begin.
   public let lines: LineTable
 
-  private let scalarCounts: ScalarCounts
+  /// How many scalars stand before the points of a text that has a line too long to be counted anew each time.
+  private let scalarCounts: ScalarCounts?
 
   /// Takes `bytes` as the text of the file at `path`.
   ///
@@ -51,10 +52,13 @@ public struct SourceText: Sendable {
     if let offset = bytes.firstInvalidUTF8 {
       throw .invalidUTF8(path: path, at: ByteOffset(utf8: offset))
     }
-    for line in 0..<lines.count where lines.range(ofLine: line).utf8.count > Self.longestLine {
-      throw .hugeLine(path: path, line: line + 1, bytes: lines.range(ofLine: line).utf8.count)
+    var longest = 0
+    for line in 0..<lines.count {
+      let length = lines.range(ofLine: line).utf8.count
+      if length > Self.longestLine { throw .hugeLine(path: path, line: line + 1, bytes: length) }
+      longest = max(longest, length)
     }
-    scalarCounts = ScalarCounts(bytes)
+    scalarCounts = longest > ScalarCounts.distance ? ScalarCounts(bytes) : nil
     self.path = path
     self.bytes = bytes
   }
@@ -83,9 +87,10 @@ public struct SourceText: Sendable {
   /// - Complexity: O(log *l*) for *l* lines, however long they are.
   public func position(at offset: ByteOffset) -> LineColumn {
     let line = lines.line(at: offset)
+    let start = lines.starts[line]
     let before =
-      scalarCounts.scalars(of: bytes, before: offset.utf8)
-      - scalarCounts.scalars(of: bytes, before: lines.starts[line])
+      scalarCounts.map { $0.scalars(of: bytes, before: offset.utf8) - $0.scalars(of: bytes, before: start) }
+      ?? ScalarCounts.count(in: start..<offset.utf8, of: bytes)
     return LineColumn(line: line + 1, column: before + 1)
   }
 }

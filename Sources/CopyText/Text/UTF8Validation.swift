@@ -13,8 +13,9 @@ extension [UInt8] {
           index += 8
           continue
         }
-        // Chinese characters and marks, of three bytes each: all of U+1000 to U+CFFF.
+        // Chinese characters and marks, of three bytes each: all of U+1000 to U+CFFF, first five at once.
         let start = index
+        while index + 16 <= end, raw.holdsFiveOfThreeBytes(at: index) { index += 15 }
         while index + 4 <= end {
           let bytes = raw.bytes4(at: index)
           guard bytes & 0x00C0_C0F0 == 0x0080_80E0, bytes & 0xFF != 0xE0, bytes & 0xFF != 0xED else { break }
@@ -49,5 +50,20 @@ extension Span<UInt8> {
     guard index + length <= count, second.contains(self[index + 1]) else { return nil }
     for offset in 2..<Swift.max(2, length) where self[index + offset] & 0xC0 != 0x80 { return nil }
     return length
+  }
+}
+
+extension RawSpan {
+  /// Whether the fifteen bytes from `index` on are five scalars of U+1000 to U+CFFF or U+E000 to U+FFFF; that they and one
+  /// more are there is for the caller to know. Of the other scalars of three bytes the second byte needs a look.
+  @inline(__always)
+  fileprivate func holdsFiveOfThreeBytes(at index: Int) -> Bool {
+    // A lead, E0 to EF, and two that continue, 80 to BF, the first of them in the lowest byte.
+    let first = UInt64(littleEndian: word(at: index))
+    guard first & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0 else { return false }
+    let second = UInt64(littleEndian: word(at: index + 8))
+    guard second & 0x00C0_C0F0_C0C0_F0C0 == 0x0080_80E0_8080_E080 else { return false }
+    // No byte that continues is one of the two leads.
+    return !first.holds(0xE0) && !first.holds(0xED) && !second.holds(0xE0) && !second.holds(0xED)
   }
 }

@@ -10,8 +10,9 @@ extension Command {
       zh: """
         就地修改 PATH 下的稿件，哪些文件算稿件与 galley lint 相同。默认只做不丢一个字的修改；
         改完再查，直到没有可改的为止，然后报告余下的问题。写入时先写新文件再换名，中途断电或
-        中断，文件不是旧的就是新的；没有可改之处的文件碰也不碰。符号链接改的是它指向的文件；
-        有几个名字的文件（硬链接）只改写明的那个，别的名字仍是旧文。
+        中断，文件不是旧的就是新的，没写完的临时文件（.galley-….tmp）下次修改这个文件夹时清掉；
+        没有可改之处的文件碰也不碰。符号链接改的是它指向的文件；有几个名字的文件（硬链接）只改
+        写明的那个，别的名字仍是旧文。
 
         --unwrap 把分行排的稿件接成一段一行，改完别的再接；行末的连字符该去该留，有疑问的保留，
         加 --unsafe 则按可能性大的写法。
@@ -29,9 +30,10 @@ extension Command {
         checked again, until nothing is left to apply, and what is left to do by hand is reported.
 
         A new file is written and renamed, so whenever the program is stopped, a file is the old one
-        or the new one; a file with nothing to fix is not touched. Through a symbolic link the file it
-        leads to is changed; of a file with several names (hard links) the named one gets the new
-        text, the others keep the old.
+        or the new one; an unfinished one that a killed run leaves behind (.galley-….tmp) goes away
+        the next time the folder is fixed. A file with nothing to fix is not touched. Through a
+        symbolic link the file it leads to is changed; of a file with several names (hard links) the
+        named one gets the new text, the others keep the old.
 
         --unwrap sets each paragraph of copy that is set in lines in one line, when all else is done. A
         hyphen at the end of a line stays where it is doubtful whether it belongs to the word; with

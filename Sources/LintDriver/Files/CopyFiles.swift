@@ -53,8 +53,9 @@ struct CopyFiles {
       }
     }
     // Where all pages make one edition, it is checked whole when no page is missing of which people have said something.
-    let pages = Set(files.compactMap { try? $0.get().path.absolute(in: settings.workingFolder).text })
-    if reviews.judgesPages(besides: pages) {
+    if reviews.judgesPages(
+      besides: Set(files.compactMap { try? $0.get().path.absolute(in: settings.workingFolder).text }))
+    {
       files = files.map { file in
         file.map { file in
           var file = file

@@ -5,26 +5,27 @@
 #endif
 
 extension FilePath {
-  /// Makes a file that holds `bytes`, where none is.
+  /// Makes a file that holds `bytes`, where none is: whole or not at all, whatever happens meanwhile.
   ///
   /// - Throws: ``FileProblem``, and then there is no new file; what stands there already is left alone.
   func createFile(holding bytes: [UInt8]) throws(FileProblem) {
-    let descriptor = withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
-    guard descriptor >= 0 else {
-      let code = errno
-      let cause: FileProblem.Cause =
-        switch code {
-        case EEXIST: .present
-        case ENOENT, ENOTDIR: .missing
-        default: .init(errno: code, writing: .folder)
-        }
-      throw FileProblem(path: self, cause: cause)
+    if (try? FileStatus(of: self, followingLinks: false)) != nil { throw creationProblem(EEXIST) }
+    try holdingSignals { () throws(FileProblem) in
+      guard var file = UnfinishedFile(in: folder, permissions: 0o666) else { throw creationProblem(errno) }
+      let code = bytes.withUnsafeBytes { Output.write($0, to: file.descriptor) }
+      guard code == 0 else { throw creationProblem(code) }
+      guard file.takeFreePlace(at: self) else { throw creationProblem(errno) }
     }
-    var code = bytes.withUnsafeBytes { Output.write($0, to: descriptor) }
-    if close(descriptor) != 0, code == 0 { code = errno }
-    guard code == 0 else {
-      _ = withCString { unlink($0) }
-      throw FileProblem(path: self, cause: .init(errno: code, writing: .folder))
-    }
+  }
+
+  /// The problem behind the code of a system call that failed.
+  private func creationProblem(_ code: Int32) -> FileProblem {
+    let cause: FileProblem.Cause =
+      switch code {
+      case EEXIST: .present
+      case ENOENT, ENOTDIR: .missing
+      default: .init(errno: code, writing: .folder)
+      }
+    return FileProblem(path: self, cause: cause)
   }
 }

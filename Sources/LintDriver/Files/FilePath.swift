@@ -38,6 +38,8 @@ public struct FilePath: Hashable, Comparable, Sendable {
   /// `folder`. Links are not followed: `a/..` is nothing, wherever `a` leads.
   func absolute(in folder: FilePath) -> FilePath {
     let isAbsolute = bytes.first == UInt8(ascii: "/")
+    // Most paths are what they should be.
+    if isPlain, isAbsolute || folder.isPlain { return isAbsolute ? self : folder.appending(bytes) }
     var names: [ArraySlice<UInt8>] = []
     for name in (isAbsolute ? [] : folder.names) + self.names {
       if name.elementsEqual("..".utf8) {
@@ -47,6 +49,22 @@ public struct FilePath: Hashable, Comparable, Sendable {
       }
     }
     return FilePath(names.flatMap { [UInt8(ascii: "/")] + $0 } + (names.isEmpty ? [UInt8(ascii: "/")] : []))
+  }
+
+  /// Whether the path is made of names, none of them empty, `.` or `..`; a slash may stand before them.
+  private var isPlain: Bool {
+    var length = 0
+    var dots = 0
+    for index in bytes.indices.reversed() {
+      if bytes[index] != UInt8(ascii: "/") {
+        length += 1
+        if bytes[index] == UInt8(ascii: ".") { dots += 1 }
+        continue
+      }
+      if length == 0 || length <= 2 && dots == length { return false }
+      (length, dots) = (0, 0)
+    }
+    return length > 2 || length > dots || length == 0 && !bytes.isEmpty
   }
 
   /// The names of the folders on the way and of the file; empty for the root.

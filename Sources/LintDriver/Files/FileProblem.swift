@@ -30,6 +30,8 @@ struct FileProblem: Error, Equatable {
     case ignoredCopy
     /// The system could not read it, and says why.
     case unreadable(reason: String)
+    /// Somebody wrote to the file while it was being read.
+    case changedWhileRead
     /// The file is longer than ``FilePath/largestFile``.
     case tooLarge
     /// The file holds no character at all.
@@ -105,6 +107,10 @@ struct FileProblem: Error, Equatable {
         en: "the folder holds no copy but what .gitignore leaves out; --no-gitignore reads that too")
     case .unreadable(let reason):
       Message(zh: "无法读取（\(reason)），请检查磁盘或路径", en: "cannot be read (\(reason)); check disk and path")
+    case .changedWhileRead:
+      Message(
+        zh: "读取的时候文件正被改写，请等它写完再运行",
+        en: "the file was written to while it was being read; run the command again when it is whole")
     case .tooLarge:
       Message(
         zh: "文件超过 \(FilePath.largestFile >> 20) MB，不会是报纸稿件，请拆开或移走",

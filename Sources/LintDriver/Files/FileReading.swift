@@ -10,9 +10,19 @@ extension FilePath {
 
   /// The bytes of the file at this path.
   ///
-  /// - Throws: ``FileProblem`` when it is no regular file or the system cannot read it.
+  /// - Throws: ``FileProblem`` when it is no regular file, when the system cannot read it, and when somebody changes it
+  ///   meanwhile: half an old text and half a new one are no page.
   /// - Complexity: O(*n*) for *n* bytes.
   func readFile() throws(FileProblem) -> [UInt8] {
+    try readFile { descriptor, size throws(FileProblem) in try contents(of: descriptor, expecting: size) }
+  }
+
+  /// What `read` makes of the open file at this path and its length in bytes.
+  ///
+  /// - Throws: What `read` throws, and ``FileProblem`` as ``readFile()`` does.
+  func readFile(
+    by read: (_ descriptor: Int32, _ size: Int) throws(FileProblem) -> [UInt8]
+  ) throws(FileProblem) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
     let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else {
@@ -30,7 +40,12 @@ extension FilePath {
     }
 
     guard status.size <= Self.largestFile else { throw FileProblem(path: self, cause: .tooLarge) }
-    return try contents(of: descriptor, expecting: status.size)
+    let bytes = try read(descriptor, status.size)
+    let after = try FileStatus(ofDescriptor: descriptor, at: self)
+    guard after.size == status.size, after.changed == status.changed else {
+      throw FileProblem(path: self, cause: .changedWhileRead)
+    }
+    return bytes
   }
 
   /// What the open file `descriptor`, which is called by this path, holds from here to its end: `size` bytes, as

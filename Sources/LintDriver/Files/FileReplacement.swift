@@ -30,24 +30,18 @@ extension FilePath {
     let status = try FileStatus(ofDescriptor: original, at: self)
 
     try holdingSignals { () throws(FileProblem) in
-      let (path, copy) = try createFile(in: target.folder)
-      var isRenamed = false
-      defer {
-        close(copy)
-        if !isRenamed { _ = path.withCString { unlink($0) } }
-      }
-      let code = bytes.withUnsafeBytes { Output.write($0, to: copy) }
+      guard var copy = UnfinishedFile(in: target.folder) else { throw problem(writing: .folder) }
+      let code = bytes.withUnsafeBytes { Output.write($0, to: copy.descriptor) }
       guard code == 0 else {
         throw FileProblem(path: self, cause: FileProblem.Cause(errno: code, writing: .folder))
       }
       // Last of all, since writing takes some bits of the mode away again.
-      try takeOver(status, to: copy)
-      guard fsync(copy) == 0 else { throw problem(writing: .folder) }
+      try takeOver(status, to: copy.descriptor)
+      guard fsync(copy.descriptor) == 0 else { throw problem(writing: .folder) }
 
       guard (try? target.readFile()) == old else { throw FileProblem(path: self, cause: .changedMeanwhile) }
       try ready()
-      isRenamed = path.withCString { from in target.withCString { rename(from, $0) } } == 0
-      guard isRenamed else { throw problem(writing: .folder) }
+      guard copy.takePlace(of: target) else { throw problem(writing: .folder) }
     }
     target.folder.synchronise()
   }
@@ -61,20 +55,6 @@ extension FilePath {
     }
     defer { free(name) }
     return FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
-  }
-
-  /// Makes an empty file in `folder`, under a hidden name that nobody has; only this user may read it yet, unless
-  /// `permissions` say otherwise, within what the process allows.
-  func createFile(
-    in folder: FilePath, permissions: mode_t = 0o600
-  ) throws(FileProblem) -> (path: FilePath, descriptor: Int32) {
-    while true {
-      let name = ".galley-\(String(UInt64.random(in: 0...UInt64.max), radix: 16)).tmp"
-      let path = folder.appending(name.utf8)
-      let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
-      if descriptor >= 0 { return (path, descriptor) }
-      guard errno == EEXIST || errno == EINTR else { throw problem(writing: .folder) }
-    }
   }
 
   /// Gives the open file `copy` the owner and the mode in `status`.

@@ -22,8 +22,12 @@ struct FileStatus {
 
   let kind: Kind
   let identity: Identity
+  /// Whether it can be found under a name.
+  let hasName: Bool
   /// The length in bytes.
   let size: Int
+  /// When its content was last changed, in seconds and nanoseconds since 1970.
+  let changed: (seconds: Int, nanoseconds: Int)
   /// Who may read, write and run it.
   let permissions: mode_t
   /// The user who owns it.
@@ -63,7 +67,14 @@ struct FileStatus {
     // Darwin's numbers of devices are signed.
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    hasName = status.st_nlink > 0
     size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    changed = (time.tv_sec, time.tv_nsec)
     permissions = status.st_mode & 0o7777
     owner = status.st_uid
     group = status.st_gid

@@ -34,8 +34,14 @@ struct FixLog {
   func record(_ file: FixedFile) throws(FileProblem) {
     var lines: [UInt8] = []
     for fix in file.page.applied { lines += line(of: fix) + [UInt8(ascii: "\n")] }
+    // What others record goes before or after it.
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    defer { flock(descriptor, LOCK_UN) }
+    let end = lseek(descriptor, 0, SEEK_END)
     let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
     guard code == 0 else {
+      // Half a line would spoil the next one, and what is not done is not recorded.
+      if end >= 0 { ftruncate(descriptor, end) }
       let reason = String(cString: strerror(code))
       throw FileProblem(path: file.file.path, cause: .unrecorded(log: path, reason: reason))
     }

@@ -16,6 +16,8 @@ struct BaselineFile: Sendable {
   /// The path of the file, where none is named.
   static let standardPath = FilePath("galley-baseline.json")
   private static let version = 1
+  /// How many findings an entry may stand for: so few that no sum of them is too large to count.
+  private static let counts = 1...1_000_000_000
 
   /// Its text, under the path that people read.
   let source: SourceText
@@ -64,10 +66,12 @@ struct BaselineFile: Sendable {
       switch member.key {
       case "rule", "path", "copy": texts[member.key] = values.string(member.value, place)
       case "count":
-        if case .number(let number) = member.value.content, let whole = Int(exactly: number), whole > 0 {
+        if case .number(let number) = member.value.content, let whole = Int(exactly: number),
+          counts.contains(whole)
+        {
           count = whole
         } else {
-          values.report(.wrongKind(wanted: .wholeNumber), at: member.value.range, place)
+          values.report(.wrongKind(wanted: .wholeNumberIn(counts)), at: member.value.range, place)
         }
       default:
         values.report(

@@ -52,19 +52,21 @@ struct ReviewLookup {
 
   /// What has been said of the page at `path`.
   mutating func review(ofPage path: FilePath) -> PageReview {
-    let page = path.absolute(in: workingFolder).text
     var review = PageReview()
-    if let (stet, file) = stetFile(forPage: path) {
-      review.stet = (file.source, stetFiles[stet]??.entries[page] ?? [])
-    }
+    let stet = stetFile(forPage: path)
+    guard stet != nil || baseline != nil else { return review }
+    let page = path.absolute(in: workingFolder).text
+    if let (stet, file) = stet { review.stet = (file.source, stetFiles[stet]??.entries[page] ?? []) }
     if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
     return review
   }
 
   /// Whether anything has been said of a page that is there and none of `pages`, absolute paths.
-  func judgesPages(besides pages: Set<String>) -> Bool {
+  func judgesPages(besides pages: @autoclosure () -> Set<String>) -> Bool {
     let accepted = stetFiles.values.flatMap { stet in stet.map { Array($0.entries.keys) } ?? [] }
     let recorded = baseline.map { Array($0.entries.keys) } ?? []
+    if accepted.isEmpty, recorded.isEmpty { return false }
+    let pages = pages()
     return (accepted + recorded).contains { !pages.contains($0) && !FilePath($0).isMissing }
   }
 

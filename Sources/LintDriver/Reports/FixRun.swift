@@ -18,6 +18,8 @@ struct FixRun {
   private var mode: Mode
   private var summary = FixSummary()
   private var problems: [FileProblem] = []
+  /// The folders that hold nothing any more that a killed run has left behind.
+  private var cleared: Set<FilePath> = []
 
   /// Begins a run on `copy`, as `values` ask for, that records what it does in `log`.
   init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: FixLog?, by program: inout Program) {
@@ -66,8 +68,14 @@ struct FixRun {
     return status
   }
 
+  /// Takes away what killed runs have left behind in `folder`.
+  private mutating func clear(_ folder: FilePath) {
+    if cleared.insert(folder).inserted { folder.removeLeftovers() }
+  }
+
   /// Does with a page what is to be done with it. One without changes is not touched.
-  private func dealWith(_ file: FixedFile, by program: inout Program) throws(FileProblem) {
+  private mutating func dealWith(_ file: FixedFile, by program: inout Program) throws(FileProblem) {
+    if case .writing = mode, let path = try? file.file.path.resolved() { clear(path.folder) }
     guard file.isChanged else { return }
     let bytes = try file.bytes()
     switch mode {

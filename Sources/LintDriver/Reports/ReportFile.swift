@@ -64,18 +64,10 @@ struct ReportFile {
 
   /// Writes the report beside its place, from where it takes the place at once.
   private func replace() throws(WritingProblem) {
-    guard let (aside, descriptor) = try? target.createFile(in: target.folder, permissions: 0o666) else {
-      throw problem(errno)
-    }
-    var isRenamed = false
-    defer {
-      close(descriptor)
-      if !isRenamed { _ = aside.withCString { unlink($0) } }
-    }
-    if let present { fchmod(descriptor, present.permissions) }
-    try copy(to: descriptor)
-    isRenamed = aside.withCString { from in target.withCString { rename(from, $0) } } == 0
-    guard isRenamed else { throw problem(errno) }
+    guard var aside = UnfinishedFile(in: target.folder, permissions: 0o666) else { throw problem(errno) }
+    if let present { fchmod(aside.descriptor, present.permissions) }
+    try copy(to: aside.descriptor)
+    guard aside.takePlace(of: target) else { throw problem(errno) }
   }
 
   /// Writes the report to the pipe or the device that stands in its place.

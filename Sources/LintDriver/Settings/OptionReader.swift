@@ -17,6 +17,10 @@ extension Rule {
   ///
   /// - Throws: ``OptionMistake`` at the first value that is no option of the rule.
   init(given: [JSON5Member]) throws(OptionMistake) {
+    if given.isEmpty {
+      self.init(Options())
+      return
+    }
     let defaults = Self.defaultOptions
     let place = OptionPlace(given)
     for member in given {

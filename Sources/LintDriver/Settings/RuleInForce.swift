@@ -15,11 +15,20 @@ struct RuleInForce: Sendable {
   let severity: Severity?
   /// Who said whether it is run and how much it weighs.
   let origin: Origin
-  /// Its options, by name.
-  let options: [Option]
+  /// The options that somebody gave, and who, by name.
+  private let given: [String: (member: JSON5Member, origin: Origin)]
 
   /// The id of the rule.
   var id: String { type(of: rule).metadata.id }
+
+  /// Its options, by name; made when they are asked for, which is to be shown.
+  var options: [Option] {
+    type(of: rule).defaultOptions.map { option in
+      Option(
+        name: option.key, value: given[option.key]?.member.value ?? option.value,
+        origin: given[option.key]?.origin ?? .standard)
+    }
+  }
 
   /// The rule `type` under what was said of it, the latest last, and under `flags`: a rule that they select is run
   /// whatever the settings say, one that they ignore is not.
@@ -48,10 +57,6 @@ struct RuleInForce: Sendable {
     rule = try type.init(given: given.values.map(\.member))
     severity = isRun ? Severity(rawValue: level.rawValue) ?? type.metadata.severity : nil
     self.origin = origin
-    options = type.defaultOptions.map { option in
-      Option(
-        name: option.key, value: given[option.key]?.member.value ?? option.value,
-        origin: given[option.key]?.origin ?? .standard)
-    }
+    self.given = given
   }
 }

@@ -40,6 +40,7 @@ enum SettingsMistake: Error, Hashable {
     case string
     case boolean
     case wholeNumber
+    case wholeNumberIn(ClosedRange<Int>)
     case number
     case ruleSetting
   }
@@ -109,6 +110,10 @@ extension SettingsMistake.Kind {
     case .string: Message(zh: "带引号的文字", en: "a text in quotation marks")
     case .boolean: Message(zh: " true 或 false", en: "true or false")
     case .wholeNumber: Message(zh: "整数", en: "a whole number")
+    case .wholeNumberIn(let range):
+      Message(
+        zh: " \(range.lowerBound) 到 \(range.upperBound) 的整数",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .number: Message(zh: "数", en: "a number")
     case .ruleSetting:
       Message(

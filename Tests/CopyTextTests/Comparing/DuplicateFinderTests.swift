@@ -24,8 +24,7 @@ struct DuplicateFinderTests {
     #expect(texts.count == 2)
     texts[1] = ComparedText(
       document: texts[1].document, paragraph: texts[1].paragraph, pieces: texts[1].pieces, isWhole: true,
-      range: texts[1].range, hash: texts[0].hash, width: texts[1].width, endsSentence: true, sketch: nil,
-      ending: nil)
+      range: texts[1].range, hash: texts[0].hash, width: texts[1].width, endsSentence: true, ending: nil)
     #expect(DuplicateFinder(texts, in: edition.documents).pairs().isEmpty)
   }
 

@@ -54,6 +54,35 @@ struct DecisionTreesTests {
     #expect(abs(DecisionTrees<SeamFact>(base: 0.25, trees: trees).odds(for: facts) - sum) < 1e-9)
   }
 
+  @Test(
+    "trees are given up only when they add less than is asked of them", arguments: 0..<100 as Range<UInt64>)
+  func givenUp(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let trees = (0..<200).map { _ in
+      DecisionTrees<SeamFact>.Tree(
+        questions: (0..<7).map { _ in
+          .init(
+            SeamFact.allCases.randomElement(using: &random) ?? .always,
+            above: Double(Int.random(in: -3...3, using: &random)))
+        },
+        values: (0..<8).map { _ in Double(Int.random(in: -300...300, using: &random)) / 1000 })
+    }
+    let weighed = DecisionTrees<SeamFact>(base: -1.5, trees: trees)
+    var facts = SeamFacts()
+    for fact in SeamFact.allCases { facts[fact] = Double(Int.random(in: -4...4, using: &random)) }
+    var bins = FactBins<SeamFact>()
+    for group in [.shared, .own, .word] as [FactScale<SeamFact>.Group] {
+      weighed.scale.find(group, of: facts, &bins)
+    }
+    let all = weighed.stepsWithoutWord(of: bins) ?? 0
+    let odds = weighed.odds(all + 40)
+    for least in [odds - 1, odds - 0.001, odds, odds + 0.5, odds + 20] {
+      let steps = weighed.stepsWithoutWord(of: bins, atLeast: least, with: 40)
+      #expect(steps == all || steps == nil && odds < least)
+    }
+    #expect(weighed.stepsWithoutWord(of: bins, atLeast: odds + 20, with: 40) == nil)
+  }
+
   @Test("there are no more facts than the text of a tree can name")
   func facts() {
     #expect(SeamFact.allCases.count <= 75)

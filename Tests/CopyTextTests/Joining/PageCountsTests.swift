@@ -12,7 +12,7 @@ struct PageCountsTests {
     let pairs = scalars.flatMap { first in scalars.map { [first, $0] } }
     let triples = pairs.flatMap { pair in scalars.map { pair + [$0] } }
     let keys = (pairs + triples).map(Self.key)
-    let counts = PageCounts(Set(keys), in: page.structure)
+    let counts = PageCounts(keys, in: page.structure)
     let texts = page.structure.blocks.map { block in
       page.source.scalars(in: block.text).map(\.scalar).filter { !$0.isSpace }
     }

@@ -114,18 +114,12 @@ struct CompletionsTests {
 
   /// What `program` prints when it is given `script` to read.
   private static func run(_ program: String, _ script: String, _ arguments: [String] = []) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try script.write(toFile: folder + "/script", atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments + [folder + "/script"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    try TemporaryFolder.with { folder in
+      let script = try folder.write(script, to: "script")
+      let run = try ChildProcess.outcome(
+        of: program, arguments.map { Array($0.utf8) } + [script.bytes],
+        environment: ProcessInfo.processInfo.environment, input: FilePath("/dev/null"))
+      return String(decoding: run.output, as: UTF8.self)
+    }
   }
 }

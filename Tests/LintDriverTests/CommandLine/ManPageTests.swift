@@ -42,18 +42,14 @@ struct ManPageTests {
   func roff(language: Language) throws {
     let groff = "/usr/bin/groff"
     guard FileManager.default.isExecutableFile(atPath: groff) else { return }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: groff)
-    process.arguments = ["-ww", "-k", "-man", "-Tutf8"]
-    let (input, output, errors) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
-    try process.run()
-    input.fileHandleForWriting.write(Data(ManPage(language: language).text.utf8))
-    try input.fileHandleForWriting.close()
-    let page = output.fileHandleForReading.readDataToEndOfFile()
-    #expect(!page.isEmpty)
-    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(String(decoding: complaints, as: UTF8.self).isEmpty)
+    try TemporaryFolder.with { folder in
+      let page = try folder.write(ManPage(language: language).text, to: "galley.1")
+      let set = try ChildProcess.outcome(
+        of: groff, ["-ww", "-k", "-man", "-Tutf8"].map { Array($0.utf8) },
+        environment: ProcessInfo.processInfo.environment, input: page)
+      #expect(!set.output.isEmpty)
+      #expect(String(decoding: set.errors, as: UTF8.self).isEmpty)
+      #expect(set.ending == .exited(0))
+    }
   }
 }

@@ -1,0 +1,46 @@
+/// Passes over the characters of a text after which nothing is looked for.
+///
+/// Characters are told apart by the last twelve bits of their scalars. Those are, of a character of three bytes, what its
+/// second and third byte hold, so that it need not be decoded.
+struct PlaceFilter: Sendable {
+  private var isWanted = [Bool](repeating: false, count: 1 << 12)
+
+  /// Looks for `scalar`, and for those that end with the same bits.
+  mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
+
+  /// Gives each place of `text` where a scalar ends with the bits of a wanted one to `body`, in order: the scalar, and
+  /// the offset of its first byte.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  @inline(__always)
+  func forEachPlace(in bytes: [UInt8], _ text: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
+    precondition(text.upperBound.utf8 <= bytes.count, "a block ends in the text")
+    let (span, isWanted) = (bytes.span, isWanted.span)
+    var index = text.lowerBound.utf8
+    let end = text.upperBound.utf8
+    while index < end {
+      if span[unchecked: index] & 0xF0 == 0xE0 {
+        let low = Int(span[unchecked: index + 1] & 0x3F) << 6 | Int(span[unchecked: index + 2] & 0x3F)
+        if isWanted[unchecked: low] { body(bytes.scalar(at: index).scalar, index) }
+        index += 3
+      } else {
+        let (scalar, length) = bytes.scalar(at: index)
+        if isWanted[unchecked: Int(scalar.value & 0xFFF)] { body(scalar, index) }
+        index += length
+      }
+    }
+  }
+}
+
+extension SourceText {
+  /// The last scalar of `range` that is not white space, and its offset; nil when there is none.
+  @inline(__always)
+  func lastVisibleScalar(in range: ByteRange) -> PlacedScalar? {
+    var end = range.upperBound
+    while let last = lastScalar(in: range.lowerBound..<end) {
+      if !last.scalar.isSpace { return last }
+      end = last.range.lowerBound
+    }
+    return nil
+  }
+}
