@@ -21,7 +21,7 @@ struct SplitSentence: Rule {
 
 extension Message {
   fileprivate static func cutSentence(_ seam: Seam) -> Message {
-    seam.odds >= Seam.sureOdds
+    seam.isSure
       ? Message(zh: "段落在句子中间断开，把两段接起来", en: "the paragraph is cut inside a sentence; join the two pieces")
       : Message(
         zh: "段落像是在句子中间断开，核对原版后再接",

@@ -40,7 +40,7 @@ extension SourceText {
 
 extension Message {
   fileprivate static func cutWord(_ seam: Seam) -> Message {
-    seam.odds >= Seam.sureOdds
+    seam.isSure
       ? Message(zh: "段落在词语中间断开，把两段接起来", en: "the paragraph is cut inside a word; join the two pieces")
       : Message(
         zh: "段落像是在词语中间断开，核对原版后再接",

@@ -12,7 +12,7 @@ extension Fix {
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     let tail = document.blocks[seam.tail].text
     let head = document.blocks[seam.head]
-    guard seam.kind != .reversed, seam.odds >= Seam.sureOdds,
+    guard seam.kind != .reversed, seam.isSure,
       tail.upperBound == document.blocks[seam.tail].range.upperBound
     else { return nil }
     let join = Join(document.source, tail: tail, head: head.text, hyphen: seam.hyphen)

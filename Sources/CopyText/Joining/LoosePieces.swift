@@ -27,7 +27,7 @@ struct LoosePieces {
   init(_ structure: DocumentStructure, _ pairs: [WeighedPairs.Pair], _ seams: [Seam]) {
     self.structure = structure
     tails = Set(seams.map(\.tail))
-    sureTails = Set(seams.filter { $0.odds >= Seam.sureOdds }.map(\.tail))
+    sureTails = Set(seams.filter(\.isSure).map(\.tail))
     heads = Set(seams.map(\.head))
     pairsByHead = Dictionary(grouping: pairs, by: \.candidate.head)
     pairsByTail = Dictionary(grouping: pairs, by: \.candidate.tail)
@@ -36,7 +36,7 @@ struct LoosePieces {
   /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a sentence:
   /// `oddsOfLoss`, as a logarithm to base *e*, are those that its beginning is missing from the file.
   func mayContinue(_ head: Int, oddsOfLoss: Double) -> Bool {
-    breaksOffBeforeInterruption(above: head)
+    breaksOffBeforeInterruption(above: head) || breaksOff(below: head)
       || pairsByHead[head, default: []].contains { pair in
         // A tail that was joined to something else, and not surely, may have been joined to the wrong piece.
         let taken = pair.candidate.kind == .reversed ? sureTails : tails
@@ -57,6 +57,19 @@ struct LoosePieces {
       return candidate.tail - candidate.head <= Self.farthestReversal && pair.odds >= Self.possibleReversal
     }
     return pair.odds >= Self.possible
+  }
+
+  /// Whether running text breaks off a little below the block at `head`, in the same article, and goes on nowhere. Of two pieces
+  /// that are left over there, one is the beginning of the other, however little their words show it.
+  private func breaksOff(below head: Int) -> Bool {
+    for index in structure.blocks.indices[(head + 1)...].prefix(Self.farthestReversal) {
+      switch structure.blocks[index].role {
+      case .headline, .kicker, .deck, .label: return false
+      default:
+        if structure.isRunning(index), structure.canBreakOff(index), !tails.contains(index) { return true }
+      }
+    }
+    return false
   }
 
   /// Whether what stands above a caption, a chart or a prompt breaks off, and the block at `head` is the first below

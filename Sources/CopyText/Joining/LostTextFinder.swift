@@ -8,9 +8,12 @@ struct LostTextFinder {
 
   /// The share of beginnings that are lost on usual pages.
   private static let usualShare = 0.027
-  /// The largest share that is believed of any page: on a short one, two lost beginnings do not make the rest
-  /// suspect.
-  private static let worstShare = 0.2
+  /// The largest share that is believed of any page.
+  private static let worstShare = 0.4
+  /// How many beginnings are found missing before the page itself is thought to have been badly extracted.
+  private static let leastOnBadPage = 3
+  /// How often its share is estimated anew; by then it hardly changes.
+  private static let rounds = 8
 
   /// The odds of a beginning with a comma or a full stop, as a logarithm to base *e*: beyond doubt.
   private static let oddsOfStop = 8.0
@@ -47,12 +50,10 @@ struct LostTextFinder {
     var found = copies(among: beginnings, of: seams)
     let doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
     // The likeliest first: on a bad page, each that is found makes the others a little likelier.
-    for beginning in doubtful.sorted(by: { (odds($1), $0.block) < (odds($0), $1.block) }) {
-      let share =
-        found.count >= 2
-        ? max(Self.usualShare, min(Self.worstShare, Double(found.count) / Double(beginnings.count)))
-        : Self.usualShare
-      let odds = odds(beginning) + logarithm(share / (1 - share))
+    let sorted = doubtful.sorted { (odds($1), $0.block) < (odds($0), $1.block) }
+    for (place, beginning) in sorted.enumerated() {
+      let share = share(of: found.count, sorted[place...].map(odds), among: beginnings.count)
+      let odds = odds(beginning) + logOdds(share)
       if odds < 0 { break }
       if pieces.mayContinue(beginning.block, oddsOfLoss: odds) { continue }
       found[beginning.block] = evidence(beginning.block, beginning.facts)
@@ -60,10 +61,23 @@ struct LostTextFinder {
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
 
+  /// The share of a page's `count` beginnings that are missing when `found` of them certainly are and the others are missing
+  /// with `odds`, by themselves. On a page that was badly extracted it is the share that makes what is seen there
+  /// likeliest (expectation maximisation: Dempster, Laird and Rubin, 1977).
+  private func share(of found: Int, _ odds: [Double], among count: Int) -> Double {
+    guard found >= Self.leastOnBadPage else { return Self.usualShare }
+    var share = Double(found) / Double(count)
+    for _ in 0..<Self.rounds {
+      let expected = odds.reduce(Double(found)) { $0 + chance(ofOdds: $1 + logOdds(share)) }
+      share = min(Self.worstShare, expected / Double(count))
+    }
+    return max(Self.usualShare, share)
+  }
+
   /// Whether the beginning of a block may be found to be missing, whatever else the page is like, when its odds by itself
   /// are `odds`.
   static func mayBeLost(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Bool {
-    self.odds(structure, block, odds) + logarithm(worstShare / (1 - worstShare)) >= 0
+    self.odds(structure, block, odds) + logOdds(worstShare) >= 0
   }
 
   /// The odds that the beginning of a block is missing, which are `odds` by themselves. No paragraph begins with a comma or
@@ -75,7 +89,20 @@ struct LostTextFinder {
   }
 
   private func odds(_ beginning: WeighedBeginnings.Beginning) -> Double {
-    Self.odds(structure, beginning.block, beginning.odds)
+    let odds = Self.odds(structure, beginning.block, beginning.odds)
+    // Before a mark that closes whole sentences the paragraph may be speech that lost its opening mark and nothing else.
+    return beginning.facts[.closesSpeech] > 0 ? min(odds, oddsOfWords(beginning.facts)) : odds
+  }
+
+  /// The odds of a beginning with `facts`, whatever its marks say.
+  private func oddsOfWords(_ facts: BeginningFacts) -> Double {
+    var words = facts
+    for fact in [.closesNothing, .closesSpeech, .clauseIsClosed, .clauseOfOne, .clauseOfTwo, .clauseOfThree]
+      as [BeginningFact]
+    {
+      words[fact] = 0
+    }
+    return weighed.odds(words)
   }
 
   /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
@@ -104,13 +131,7 @@ struct LostTextFinder {
     guard let mark = weighed.marks[index].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do.
-    var words = facts
-    for fact in [.closesNothing, .clauseIsClosed, .clauseOfOne, .clauseOfTwo, .clauseOfThree]
-      as [BeginningFact]
-    {
-      words[fact] = 0
-    }
-    let isUnusual = weighed.odds(words) >= Self.unusualWords
+    let isUnusual = oddsOfWords(facts) >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 
