@@ -37,8 +37,7 @@ struct RoughStock: Sendable {
   /// The counts, by the last bits of the character, up to the greatest that fits: two texts that both have more seem
   /// alike, and none seems more different than it is.
   private var counts = SIMD32<UInt8>()
-  /// How many characters the text has.
-  private(set) var length = 0
+  private var characters: UInt32 = 0
 
   /// The stock of nothing.
   init() {}
@@ -47,11 +46,14 @@ struct RoughStock: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   init(of scalars: ArraySlice<UInt32>) {
-    length = scalars.count
+    characters = UInt32(scalars.count)
     var exact = [UInt32](repeating: 0, count: 32)
     for scalar in scalars { exact[Int(scalar) & 31] &+= 1 }
     for place in exact.indices { counts[place] = UInt8(clamping: exact[place]) }
   }
+
+  /// How many characters the text has.
+  var length: Int { Int(characters) }
 
   /// How many characters must at least be deleted or inserted to make the text the `other`.
   ///

@@ -44,6 +44,19 @@ struct Clauses: Sendable {
     hashes = contents.map { TextHash.hash(scalars, in: $0) }
   }
 
+  /// Whether two clauses may say the same: false when all hashes differ, and true of texts with so many clauses that
+  /// comparing each with each would take long.
+  var mayRepeat: Bool {
+    guard hashes.count <= Self.fewClauses else { return true }
+    let span = hashes.span
+    for index in span.indices {
+      for other in 0..<index where span[unchecked: other] == span[unchecked: index] { return true }
+    }
+    return false
+  }
+
+  private static let fewClauses = 40
+
   /// The number of clauses.
   var count: Int { contents.count }
 

@@ -31,9 +31,11 @@ struct LoopFinder {
   init(_ text: NormalisedText) {
     self.text = text
     clauses = Clauses(text)
-    findLoops()
+    // A passage that is said again holds a clause that is said again, and so does a sentence, as its last clause.
+    let mayRepeat = clauses.mayRepeat
+    if mayRepeat { findLoops() }
     findStutters()
-    findSentences()
+    if mayRepeat { findSentences() }
     passages.sort { $0.second.lowerBound < $1.second.lowerBound }
     passages.removeLast(max(0, passages.count - Self.mostPassages))
   }

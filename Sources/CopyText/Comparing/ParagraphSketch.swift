@@ -13,10 +13,9 @@ struct ParagraphSketch: Sendable {
   /// How many numbers are kept.
   static let size = 12
 
-  /// The numbers, in the order of their hashes.
-  private var numbers = SIMD16<UInt32>()
-  /// How many there are.
-  private(set) var count = 0
+  /// The numbers, in the order of their hashes, four to a word.
+  private var numbers = (SIMD4<UInt32>(), SIMD4<UInt32>(), SIMD4<UInt32>())
+  private var length: UInt8 = 0
 
   /// The sketch of nothing.
   init() {}
@@ -35,15 +34,28 @@ struct ParagraphSketch: Sendable {
   }
 
   private mutating func keep(_ smallest: SmallestHashes) {
-    count = smallest.count
-    for index in 0..<count { numbers[index] = UInt32(truncatingIfNeeded: smallest.hashes[index]) }
+    length = UInt8(smallest.count)
+    for index in 0..<4 {
+      numbers.0[index] = UInt32(truncatingIfNeeded: smallest.hashes[index])
+      numbers.1[index] = UInt32(truncatingIfNeeded: smallest.hashes[index + 4])
+      numbers.2[index] = UInt32(truncatingIfNeeded: smallest.hashes[index + 8])
+    }
   }
+
+  /// How many numbers there are.
+  var count: Int { Int(length) }
 
   /// Whether it is the sketch of nothing.
   var isEmpty: Bool { count == 0 }
 
   /// The number at `index`.
-  subscript(index: Int) -> UInt32 { numbers[index] }
+  subscript(index: Int) -> UInt32 {
+    switch index >> 2 {
+    case 0: numbers.0[index]
+    case 1: numbers.1[index & 3]
+    default: numbers.2[index & 3]
+    }
+  }
 }
 
 /// The smallest hashes of the runs of a text, each once.

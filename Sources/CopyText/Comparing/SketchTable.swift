@@ -18,12 +18,15 @@ struct SketchTable {
   private var numbers = [UInt32](repeating: 0, count: 64)
   private var last = [UInt32](repeating: none, count: 64)
   private var count = 0
+  /// How many numbers each text shares with the sketch that is asked about; 0 between two questions.
+  private var sharedNumbers: [UInt8]
 
   /// A table that may be asked of `texts`, still empty.
   ///
   /// - Complexity: O(*t*) for *t* texts.
   init(for texts: [ComparedText]) {
     repeated = RepeatedNumbers(in: texts)
+    sharedNumbers = Array(repeating: 0, count: texts.count)
   }
 
   /// Adds the numbers of a text.
@@ -63,7 +66,7 @@ struct SketchTable {
   /// The texts that share most numbers with `sketch`, and enough of them.
   ///
   /// - Complexity: O(1): the sketch, the holders and the candidates are limited.
-  func texts(sharing sketch: ParagraphSketch) -> [Int] {
+  mutating func texts(sharing sketch: ParagraphSketch) -> [Int] {
     var held = 0
     for index in 0..<sketch.count where repeated.contains(sketch[index]) { held += 1 }
     guard held >= SimilarFinder.sharedNumbers else { return [] }
@@ -71,22 +74,20 @@ struct SketchTable {
     for index in 0..<sketch.count where repeated.contains(sketch[index]) {
       var entry = last[place(of: sketch[index])]
       for _ in 0..<SimilarFinder.mostHolders where entry != Self.none {
-        holders.append(entries[Int(entry)].text)
+        let text = entries[Int(entry)].text
+        if sharedNumbers[Int(text)] == 0 { holders.append(text) }
+        sharedNumbers[Int(text)] += 1
         entry = entries[Int(entry)].previous
       }
     }
-    if holders.count < SimilarFinder.sharedNumbers { return [] }
-    holders.sort()
-    var shared: [(text: UInt32, count: Int)] = []
-    var start = 0
-    for index in holders.indices where index + 1 == holders.count || holders[index + 1] != holders[index] {
-      let count = index + 1 - start
-      if count >= SimilarFinder.sharedNumbers { shared.append((holders[index], count)) }
-      start = index + 1
+    var candidates: [(text: UInt32, shared: UInt8)] = []
+    for text in holders {
+      let shared = sharedNumbers[Int(text)]
+      sharedNumbers[Int(text)] = 0
+      if shared >= SimilarFinder.sharedNumbers { candidates.append((text, shared)) }
     }
-    return
-      shared
-      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    if candidates.isEmpty { return [] }
+    return candidates.sorted { ($1.shared, $0.text) < ($0.shared, $1.text) }
       .prefix(SimilarFinder.mostCandidates)
       .map { Int($0.text) }
   }
