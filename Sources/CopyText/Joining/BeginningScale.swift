@@ -27,12 +27,14 @@ package struct BeginningScale {
     marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
   }
 
-  /// Those of the blocks at `indices` that do not begin as many paragraphs do.
+  /// Those of the blocks at `indices` that do not begin as many paragraphs do, or whose first clause is the rest of an
+  /// attribution.
   func doubtful(_ indices: [Int]) -> [Int] {
     indices.filter { index in
       let shape = structure.shapes[index]
       guard let second = shape.second, shape.first.isHan else { return true }
       return figures.paragraphStart(shape.first, second) < Self.usual
+        || FirstClause(structure, index).learnsByNobody(in: structure.source)
     }
   }
 

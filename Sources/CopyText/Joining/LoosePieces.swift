@@ -14,7 +14,7 @@ struct LoosePieces {
   /// middle of a sentence.
   private static let possible = -0.75
   /// The same for a block further up: among so many pairs, each by itself is unlikely.
-  private static let possibleReversal = -1.5
+  private static let possibleReversal = -2.0
   /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh what the block above may be:
   /// twenty times.
   private static let outweighing = 3.0

@@ -7,7 +7,7 @@ struct LostTextFinder {
   private let weighed: WeighedBeginnings
 
   /// The share of beginnings that are lost on usual pages.
-  private static let usualShare = 0.027
+  private static let usualShare = 0.022
   /// The largest share that is believed of any page.
   private static let worstShare = 0.4
   /// How many beginnings are found missing before the page itself is thought to have been badly extracted.

@@ -55,6 +55,11 @@ struct RoleReader {
   /// A run of short lines: the top of an article, a list, a chart, or a crosshead.
   private mutating func readTitles(_ run: Range<Int>) {
     let next = run.upperBound < drafts.endIndex ? roles[run.upperBound] : nil
+    if run.count == 1, drafts[run.lowerBound].headingLevel == 0, isAuthorNote(run.upperBound) {
+      // Nothing has a headline between its last paragraph and the note: the paragraph breaks off.
+      roles[run.lowerBound] = .body
+      return
+    }
     let opensArticle =
       next == .byline || run.upperBound < drafts.endIndex && drafts[run.upperBound].hasDateline
       || run.contains { drafts[$0].headingLevel > 0 } || run.lowerBound == drafts.startIndex
@@ -69,6 +74,13 @@ struct RoleReader {
     } else {
       readTop(run)
     }
+  }
+
+  /// Whether the draft tells who the writer of the text above it is: （作者为某大学教授）
+  private func isAuthorNote(_ index: Int) -> Bool {
+    guard index < drafts.endIndex, roles[index] == .byline else { return false }
+    let start = source.prefix(of: drafts[index].range, bytes: 9)
+    return ["（作者", "(作者"].contains { start.hasPrefix($0) }
   }
 
   /// The top of an article: label, kickers, headline, decks.
