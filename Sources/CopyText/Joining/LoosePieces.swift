@@ -45,10 +45,13 @@ struct LoosePieces {
       }
   }
 
-  /// Whether the block at `tail`, which breaks off, may go on in another one.
+  /// Whether the block at `tail`, which breaks off, may go on in another one. What it breaks off in is plain to see, and the
+  /// odds of a block further up need be no smaller than those of one below.
   func mayGoOn(_ tail: Int) -> Bool {
     tails.contains(tail)
-      || pairsByTail[tail, default: []].contains { !heads.contains($0.candidate.head) && isPossible($0) }
+      || pairsByTail[tail, default: []].contains {
+        !heads.contains($0.candidate.head) && $0.odds >= Self.possible && isPossible($0)
+      }
   }
 
   private func isPossible(_ pair: WeighedPairs.Pair) -> Bool {
@@ -66,7 +69,9 @@ struct LoosePieces {
       switch structure.blocks[index].role {
       case .headline, .kicker, .deck, .label: return false
       default:
-        if structure.isRunning(index), structure.canBreakOff(index), !tails.contains(index) { return true }
+        if structure.blocks[index].role.isRunningText, structure.canBreakOff(index), !tails.contains(index) {
+          return true
+        }
       }
     }
     return false

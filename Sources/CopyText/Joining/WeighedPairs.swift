@@ -13,7 +13,7 @@ struct WeighedPairs {
   private static let nowhereOfRunning = 0.2
   /// What it weighs for running text with nothing below it that could continue it: where a story ends, its
   /// last paragraph may simply break off.
-  private static let nowhereOfLast = 0.2
+  private static let nowhereOfLast = 0.3
   /// What it weighs for a short tail, which may be a headline.
   private static let nowhereOfShort = 0.4
   /// The most and the least that anything is believed to be likely.

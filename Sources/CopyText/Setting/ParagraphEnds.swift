@@ -9,6 +9,9 @@ struct ParagraphEnds {
   private let margin: Int
   private let setting: Setting
 
+  /// The longest word of a deed, in UTF-8 bytes.
+  private static let longestDeed = 12
+
   /// Reads the paragraphs of `lines`, a page of `source` in `setting`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* lines.
@@ -40,7 +43,7 @@ struct ParagraphEnds {
     // A line that is full ends where it does because it is full; nothing can be concluded from it.
     let isFull = !measure.endsEarly(index, in: lines)
     if isFull, source.isBracketed(line.copy, next.copy) { return true }
-    if beginsParagraph, awaitsName(index) { return true }
+    if beginsParagraph, awaitsName(index) || awaitsDeed(index) { return true }
     if isLineOfItsOwn(index + 1, belowOpenLine: isFull && !line.endsSentence) { return false }
     if beginsParagraph, isLineOfItsOwn(index, belowOpenLine: false) { return false }
     // Half a word is no end, whatever else stands below it.
@@ -94,6 +97,15 @@ struct ParagraphEnds {
     else { return false }
     return slot.range.upperBound == lines[index].copy.upperBound
       && source.scalars(in: slot.range).prefix(2).map(\.scalar).count < 2
+  }
+
+  /// Whether the line at `index` is a byline, and the line below says only what its people did: □记者 高田 / 报道.
+  private func awaitsDeed(_ index: Int) -> Bool {
+    let below = lines[index + 1].copy
+    guard below.utf8.count <= Self.longestDeed,
+      BylineWords.deeds.contains(source.scalars(in: below).map(\.scalar))
+    else { return false }
+    return BylineReader(source: source).byline(onLine: lines[index].copy, block: 0)?.form == .line
   }
 
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not

@@ -19,6 +19,16 @@ struct OpenMarksTests {
   }
 
   @Test(
+    "the first closing mark without a partner ends whole sentences, or stands inside one",
+    arguments: [
+      ("桥修好了。”他说", true), ("桥修好了！”他说：“好。”", true), ("好桥”修好了。", false), ("“桥”修好了。", false),
+      ("桥”修好了。”他说", false), ("桥（上。）修好了。”他说", true),
+    ])
+  func speech(text: String, endsSentence: Bool) throws {
+    #expect(try Self.marks(text).firstUnopenedEndsSentence == endsSentence)
+  }
+
+  @Test(
     "a pair is cut when the first lone closing mark closes what was left open",
     arguments: [
       ("他说：“桥", "修好了。”", "“"), ("“《桥", "》修好了。”", "《"), ("他说：“桥", "修好了》”", nil), ("桥", "修好了”", nil),

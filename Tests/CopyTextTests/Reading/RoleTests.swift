@@ -55,4 +55,13 @@ struct RoleTests {
     let read = try ReadPage("新桥通车\n■ 本报记者 沈砚秋\n昨天，渡口的新桥通车，两岸的人不再等船。\n桥头添了路灯，夜里也亮堂堂的。\n")
     #expect(read.roles == [.headline, .byline, .lead, .body])
   }
+
+  @Test("above a note on the writer an article ends, and no headline stands there")
+  func authorNote() throws {
+    let text = "旧船坞改成了展馆，孩子们常来。\n\n渡口的变迁，说到底是两岸的人一步一步走出来的，往后的\n\n"
+    let note = try ReadPage("## 渡口\n\n" + text + "（作者为渡口文化馆馆长）\n\n## 新桥通车\n\n昨天，新桥通车。\n")
+    #expect(note.roles == [.headline, .lead, .body, .byline, .headline, .lead])
+    let byline = try ReadPage("## 渡口\n\n" + text + "本报记者 沈砚秋\n\n昨天，渡口的新桥通车。\n")
+    #expect(byline.roles[2] == .headline)
+  }
 }

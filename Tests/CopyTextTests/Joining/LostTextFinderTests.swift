@@ -1,0 +1,41 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct LostTextFinderTests {
+  private static let above = "## 渡口今年再添三座码头\n\n市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n"
+  private static let fragment = "力。改造后的码头能停二十条船，夜里也亮堂堂的。\n\n"
+  private static let between = "会议听取了各单位的汇报，大家围绕重点任务提出了意见。\n\n"
+  private static let note = "（作者为渡口文化馆馆长）\n"
+
+  private func lost(_ text: String) throws -> [String] {
+    let page = try ReadPage(text)
+    return page.document.lostTexts.filter { $0.end == .beginning }.map {
+      String(page.source.text(in: page.structure.blocks[$0.block].text).prefix(4))
+    }
+  }
+
+  @Test("a piece is not lost while a paragraph a little below breaks off and goes on nowhere")
+  func looseTail() throws {
+    let whole = "老船工说，往后的日子会越过越好，大家要做的事情还很多，急不得也慢不得，一件一件办好就是了。\n\n"
+    let cut = "老船工说，往后的日子会越过越好，大家要做的事情还很多，急不得也慢不得，要先在全市范\n\n"
+    #expect(try lost(Self.above + Self.fragment + Self.between + whole + Self.note) == ["力。改造"])
+    #expect(try lost(Self.above + Self.fragment + Self.between + cut + Self.note) == [])
+  }
+
+  @Test("where the words of a paragraph begin well, a mark that closes whole sentences shows no lost text")
+  func speech() throws {
+    let speech = "这几天我们把河道又清理了一遍，往后水会更清。”老船工说，大家都很高兴。\n\n"
+    #expect(try lost(Self.above + speech + Self.between) == [])
+    let torn = "们把河道又清理了一遍，往后水会更清。”老船工说，大家都很高兴。\n\n"
+    #expect(try lost(Self.above + torn + Self.between) == ["们把河道"])
+  }
+
+  @Test("an attribution without a reporter has lost them")
+  func attribution() throws {
+    let attribution = "市统计局获悉，今年一月全市粮价平稳，菜价略有上涨。\n\n"
+    #expect(try lost(Self.above + attribution + Self.between) == ["市统计局"])
+    #expect(try lost(Self.above + "记者从" + attribution + Self.between) == [])
+  }
+}
