@@ -102,10 +102,10 @@ struct PageMaker {
       page.blocks.append(paragraph)
       return
     }
-    if let attribution = Attribution(in: paragraph), random.chance(lossesPerHundred / 2) {
+    if let report = AttributedReport(paragraph), random.chance(lossesPerHundred / 2) {
       // What was taken for a byline and cleared away sometimes held the first words of the copy.
       page.lost.insert(page.blocks.count)
-      page.blocks.append(attribution.source)
+      page.blocks.append(report.source)
       return
     }
     let pieces = isHan ? hanPieces(of: paragraph) : latinPieces(of: paragraph)

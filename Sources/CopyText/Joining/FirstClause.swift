@@ -5,7 +5,7 @@ struct FirstClause: Sendable {
   /// The mark that ends it; nil when the block ends before, or when the clause is too long to be looked at.
   private(set) var mark: Unicode.Scalar?
   /// Where its characters stand, and perhaps white space among them.
-  private let range: ByteRange
+  let range: ByteRange
 
   /// The longest clause that is looked at, in characters.
   private static let longest = 40
@@ -51,32 +51,8 @@ struct FirstClause: Sendable {
     zip(characters(in: source), other.characters(in: source)).contains { $0 == $1 }
   }
 
-  private func characters(in source: SourceText) -> some Sequence<Unicode.Scalar> {
+  func characters(in source: SourceText) -> some Sequence<Unicode.Scalar> {
     source.scalars(in: range).lazy.map(\.scalar).filter { !$0.isSpace }
-  }
-}
-
-/// The attribution with which a report begins: 记者从市统计局获悉, who learned it, from where, and that it was learned.
-extension FirstClause {
-  /// The verbs with which it ends.
-  private static let verbs = ["获悉", "獲悉", "获知", "獲知", "了解到", "瞭解到"].map { Array($0.unicodeScalars) }
-  /// What names the reporter, or stands before where it was learned.
-  private static let reporters = ["记者", "記者", "笔者", "筆者", "本报", "本報", "从", "從", "由", "据", "據", "向"]
-    .map { Array($0.unicodeScalars) }
-
-  /// Whether the clause of `source` says that something was learned somewhere, and not who learned it.
-  func learnsByNobody(in source: SourceText) -> Bool {
-    guard let last = source.lastScalar(in: range)?.scalar, "悉知到".unicodeScalars.contains(last) else {
-      return false
-    }
-    let characters = Array(characters(in: source))
-    let learns = Self.verbs.contains {
-      characters.count > $0.count + 1 && characters.suffix($0.count).elementsEqual($0)
-    }
-    return learns
-      && !Self.reporters.contains { name in
-        characters.indices.dropLast(name.count - 1).contains { characters[$0...].starts(with: name) }
-      }
   }
 }
 

@@ -49,14 +49,19 @@ struct LostTextFinder {
     }
     var found = copies(among: beginnings, of: seams)
     let doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
-    // The likeliest first: on a bad page, each that is found makes the others a little likelier.
-    let sorted = doubtful.sorted { (odds($1), $0.block) < (odds($0), $1.block) }
-    for (place, beginning) in sorted.enumerated() {
-      let share = share(of: found.count, sorted[place...].map(odds), among: beginnings.count)
-      let odds = odds(beginning) + logOdds(share)
-      if odds < 0 { break }
-      if pieces.mayContinue(beginning.block, oddsOfLoss: odds) { continue }
-      found[beginning.block] = evidence(beginning.block, beginning.facts)
+      .map { (beginning: $0, odds: odds($0)) }
+    func find(when share: Double) {
+      for (beginning, odds) in doubtful where found[beginning.block] == nil {
+        let odds = odds + logOdds(share)
+        if odds >= 0, !pieces.mayContinue(beginning.block, oddsOfLoss: odds) {
+          found[beginning.block] = evidence(beginning.block, beginning.facts)
+        }
+      }
+    }
+    find(when: Self.usualShare)
+    if found.count >= Self.leastOnBadPage {
+      let others = doubtful.filter { found[$0.beginning.block] == nil }.map(\.odds)
+      find(when: share(of: found.count, others, among: beginnings.count))
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }
@@ -64,8 +69,9 @@ struct LostTextFinder {
   /// The share of a page's `count` beginnings that are missing when `found` of them certainly are and the others are missing
   /// with `odds`, by themselves. On a page that was badly extracted it is the share that makes what is seen there
   /// likeliest (expectation maximisation: Dempster, Laird and Rubin, 1977).
+  ///
+  /// - Complexity: O(*n*) for *n* odds.
   private func share(of found: Int, _ odds: [Double], among count: Int) -> Double {
-    guard found >= Self.leastOnBadPage else { return Self.usualShare }
     var share = Double(found) / Double(count)
     for _ in 0..<Self.rounds {
       let expected = odds.reduce(Double(found)) { $0 + chance(ofOdds: $1 + logOdds(share)) }

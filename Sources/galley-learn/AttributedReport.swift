@@ -1,7 +1,8 @@
+import CopyText
 import Foundation
 
-/// The words with which a report says where it is from: 本报讯（记者 高田）记者从市统计局获悉，…
-struct Attribution {
+/// A paragraph that begins with where it is from: 本报讯（记者 高田）记者从市统计局获悉，…
+struct AttributedReport {
   /// What follows the reporter: 市统计局获悉，…
   let source: String
 
@@ -11,11 +12,11 @@ struct Attribution {
   private static let sourceLength = 3...20
 
   /// The attribution at the beginning of `paragraph`; nil when it has none.
-  init?(in paragraph: String) {
-    for preposition in ["记者从", "記者從"] {
-      guard let lead = paragraph.prefix(Self.longestLead).range(of: preposition) else { continue }
+  init?(_ paragraph: String) {
+    for reporter in SourcePhrase.leads {
+      guard let lead = paragraph.prefix(Self.longestLead).range(of: reporter) else { continue }
       let source = paragraph[lead.upperBound...]
-      for verb in ["获悉", "獲悉", "了解到", "瞭解到"] {
+      for verb in SourcePhrase.verbs {
         if let learned = source.range(of: verb),
           Self.sourceLength ~= source.distance(from: source.startIndex, to: learned.lowerBound)
         {
