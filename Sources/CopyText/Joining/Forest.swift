@@ -74,27 +74,43 @@ struct Forest<Fact: FactKind>: Sendable {
     guard questionCount > 1 else {
       return steps.reduce(0) { $0 + $1.sums[Int(bins[$1.fact])] }
     }
-    let (questions, values) = (questions.span, values.span)
     let levels = (questionCount + 1).trailingZeroBitCount
     var sum = 0
     var tree = 0
     for rest in rests {
       if sum + rest < least { return nil }
-      let end = min(tree + Self.stretch, treeCount)
-      while tree < end {
-        let first = tree &* questionCount
-        // Counted from 1, the answers lead from question *i* to 2*i* or 2*i* + 1, and at last to an outcome. An answer is the
-        // sign of a difference: as likely yes as no, it must not be a branch.
-        var place = 1
-        for _ in 0..<levels {
-          let question = (first &+ place) &* 2 &- 2
-          let bin = Int(bins[unchecked: Int(questions[unchecked: question])])
-          let difference = Int(questions[unchecked: question &+ 1]) &- bin
-          place = 2 &* place &- difference &>> (Int.bitWidth - 1)
-        }
-        sum &+= Int(values[unchecked: first &+ tree &+ place &- questionCount &- 1])
-        tree &+= 1
+      let trees = tree..<min(tree + Self.stretch, treeCount)
+      // Where it is known beforehand how deep a tree is, its walk needs no loop.
+      switch levels {
+      case 3: sum &+= added(by: trees, levels: 3, bins)
+      case 4: sum &+= added(by: trees, levels: 4, bins)
+      default: sum &+= added(by: trees, levels: levels, bins)
       }
+      tree = trees.upperBound
+    }
+    return sum
+  }
+
+  /// What `trees`, which are `levels` questions deep, add for facts in `bins`.
+  @inline(__always)
+  private func added(by trees: Range<Int>, levels: Int, _ bins: Span<UInt8>) -> Int {
+    let (questions, values) = (questions.span, values.span)
+    let outcomeCount = 1 &<< levels
+    // Counted from 1, the answers lead from question *i* to 2*i* or 2*i* + 1, and at last to an outcome.
+    var beforeQuestions = 2 &* (trees.lowerBound &* (outcomeCount &- 1) &- 1)
+    var beforeOutcomes = (trees.lowerBound &- 1) &* outcomeCount
+    var sum = 0
+    for _ in trees {
+      var place = 1
+      for _ in 0..<levels {
+        let question = beforeQuestions &+ 2 &* place
+        let bin = bins[unchecked: Int(questions[unchecked: question])]
+        // As likely yes as no, an answer must not be a branch.
+        place = 2 &* place &+ (bin > questions[unchecked: question &+ 1] ? 1 : 0)
+      }
+      sum &+= Int(values[unchecked: beforeOutcomes &+ place])
+      beforeQuestions &+= 2 &* (outcomeCount &- 1)
+      beforeOutcomes &+= outcomeCount
     }
     return sum
   }

@@ -50,26 +50,42 @@ private struct TailPlaces {
 
   init(_ scale: SeamScale) { self.scale = scale }
 
-  /// A place, with what is known of it when no word goes on across the cut, and when one does; the same when none can.
-  private typealias Place = (
-    candidate: SeamCandidate, withoutWord: FactBins<SeamFact>, withWord: FactBins<SeamFact>?
-  )
+  /// A place where a tail may go on.
+  private struct Place {
+    let candidate: SeamCandidate
+    /// What is known of it; what a dictionary says may be either.
+    let bins: FactBins<SeamFact>
+    /// What the trees add that ask the dictionary: when no word goes on across the cut, and when one does; the same when
+    /// none can.
+    let stepsOfWord: (without: Int, with: Int)
+    /// What all other trees add; nil as long as nobody had to know.
+    var steps: Int?
+  }
 
   /// Places that are weighed by the same trees.
   private struct Places {
     let trees: DecisionTrees<SeamFact>
     var all: [Place] = []
 
-    /// The odds of a place; nil when they are found to be below `least`, whatever the dictionary says.
-    func weighed(_ place: Place, atLeast least: Double = -.infinity) -> OpenCandidate? {
-      let noWord = trees.stepsOfWord(of: place.withoutWord)
-      let word = place.withWord.map { trees.stepsOfWord(of: $0) } ?? noWord
-      let most = max(noWord, word)
-      guard let steps = trees.stepsWithoutWord(of: place.withoutWord, atLeast: least, with: most),
-        trees.odds(steps + most) >= least
-      else { return nil }
-      return OpenCandidate(
-        place.candidate, oddsWithoutWord: trees.odds(steps + noWord), oddsWithWord: trees.odds(steps + word))
+    /// Whether one of the places may have odds of `least`, or must be where the tail goes on.
+    mutating func mayReach(_ least: Double, in structure: DocumentStructure) -> Bool {
+      for index in all.indices {
+        if structure.mustGoOn(all[index].candidate) { return true }
+        let most = max(all[index].stepsOfWord.without, all[index].stepsOfWord.with)
+        all[index].steps = trees.stepsWithoutWord(of: all[index].bins, atLeast: least, with: most)
+        if let steps = all[index].steps, trees.odds(steps + most) >= least { return true }
+      }
+      return false
+    }
+
+    /// All places with their odds.
+    var weighed: [OpenCandidate] {
+      all.map { place in
+        let steps = place.steps ?? trees.stepsWithoutWord(of: place.bins) ?? 0
+        return OpenCandidate(
+          place.candidate, oddsWithoutWord: trees.odds(steps + place.stepsOfWord.without),
+          oddsWithWord: trees.odds(steps + place.stepsOfWord.with))
+      }
     }
   }
 
@@ -78,13 +94,11 @@ private struct TailPlaces {
     guard let index = candidates.first?.tail else { return [] }
     let tail = scale.tail(index)
     let below = candidates.prefix { $0.kind != .reversed }
-    let groups = [below, candidates[below.endIndex...]].compactMap { places(of: tail, $0) }
-    let isLikely = groups.contains { places in
-      places.all.contains {
-        scale.structure.mustGoOn($0.candidate) || places.weighed($0, atLeast: least) != nil
-      }
+    var groups = [below, candidates[below.endIndex...]].compactMap { places(of: tail, $0) }
+    for group in groups.indices where groups[group].mayReach(least, in: scale.structure) {
+      return groups.flatMap(\.weighed)
     }
-    return isLikely ? groups.flatMap { places in places.all.compactMap { places.weighed($0) } } : []
+    return []
   }
 
   /// The places of `candidates`, which go on from `tail` and are weighed by the same trees; nil when there are none.
@@ -99,14 +113,15 @@ private struct TailPlaces {
       trees.scale.find(.own, of: facts, &bins)
       scale.weighWord(candidate, isWord: false, &facts)
       trees.scale.find(.word, of: facts, &bins)
-      let withoutWord = bins
+      let withoutWord = trees.stepsOfWord(of: bins)
+      var withWord = withoutWord
       if scale.mayHaveWordAcross(candidate) {
         scale.weighWord(candidate, isWord: true, &facts)
         trees.scale.find(.word, of: facts, &bins)
-        places.all.append((candidate, withoutWord, bins))
-      } else {
-        places.all.append((candidate, withoutWord, nil))
+        withWord = trees.stepsOfWord(of: bins)
       }
+      places.all.append(
+        Place(candidate: candidate, bins: bins, stepsOfWord: (withoutWord, withWord)))
     }
     return places
   }
