@@ -108,11 +108,12 @@ extension DocumentStructure {
   ///
   /// - Complexity: O(*n*) for the *n* bytes of those blocks, with a factor of at most the triples of a headline.
   fileprivate func shareSaidAgain(of index: Int) -> Double {
+    let source = source
     var wanted: [UInt64] = []
     var lasts = PlaceFilter()
     let text = blocks[index].text
     for placed in source.scalars(in: text) {
-      guard let triple = triple(endingWith: placed.scalar, at: placed.range.lowerBound, in: text)
+      guard let triple = source.triple(endingWith: placed.scalar, at: placed.range.lowerBound, in: text)
       else { continue }
       if !wanted.contains(triple) { wanted.append(triple) }
       lasts.want(placed.scalar.value)
@@ -122,7 +123,7 @@ extension DocumentStructure {
     for below in (index + 1)..<min(blocks.endIndex, index + 7) {
       let text = blocks[below].text
       lasts.forEachPlace(in: source.bytes, text) { scalar, offset in
-        if let triple = triple(endingWith: scalar, at: ByteOffset(utf8: offset), in: text),
+        if let triple = source.triple(endingWith: scalar, at: ByteOffset(utf8: offset), in: text),
           let place = wanted.firstIndex(of: triple)
         {
           isFound[place] = true
@@ -131,12 +132,16 @@ extension DocumentStructure {
     }
     return Double(isFound.count { $0 }) / Double(wanted.count)
   }
+}
 
+extension SourceText {
   /// The key of the three Chinese characters of `text` of which `last` at `offset` is the last; nil when there are none.
   @inline(__always)
-  private func triple(endingWith last: Unicode.Scalar, at offset: ByteOffset, in text: ByteRange) -> UInt64? {
-    guard last.isHan, let second = source.lastScalar(in: text.lowerBound..<offset), second.scalar.isHan,
-      let first = source.lastScalar(in: text.lowerBound..<second.range.lowerBound), first.scalar.isHan
+  fileprivate func triple(endingWith last: Unicode.Scalar, at offset: ByteOffset, in text: ByteRange)
+    -> UInt64?
+  {
+    guard last.isHan, let second = lastScalar(in: text.lowerBound..<offset), second.scalar.isHan,
+      let first = lastScalar(in: text.lowerBound..<second.range.lowerBound), first.scalar.isHan
     else { return nil }
     return PageCounts.key(first.scalar, second.scalar, last)
   }
