@@ -11,36 +11,36 @@ struct OpenMarks: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
-    var before: Unicode.Scalar = " "
-    var index = range.lowerBound.utf8
-    let end = range.upperBound.utf8
-    while index < end {
-      let endOfRun = source.bytes.endOfHanRun(from: index, to: end)
-      if endOfRun > index {
-        // No Chinese character numbers an item.
-        before = "一"
-        index = endOfRun
-        continue
+    Self.marks.forEachPlace(in: source.bytes, range) { scalar, offset in
+      add(scalar.fullWidthBracket, at: ByteOffset(utf8: offset), in: source, range)
+    }
+  }
+
+  /// The marks that are paired.
+  private static let marks = PlaceFilter { scalar in
+    let mark = scalar.fullWidthBracket
+    return closer(of: mark) != nil || opener(of: mark) != nil
+  }
+
+  /// Pairs `mark`, which stands at `offset` of `range`, if it is one.
+  private mutating func add(
+    _ mark: Unicode.Scalar, at offset: ByteOffset, in source: SourceText, _ range: ByteRange
+  ) {
+    if Self.closer(of: mark) != nil {
+      unclosed.append(mark)
+      // A block of nothing but opening marks is no copy; what matters are the last few.
+      if unclosed.count > 64 { unclosed.removeFirst(32) }
+    } else if let opener = Self.opener(of: mark) {
+      if let index = unclosed.lastIndex(of: opener) {
+        unclosed.remove(at: index)
+        return
       }
-      let (copied, length) = source.bytes.scalar(at: index)
-      index += length
-      // Half-width and full-width brackets meet in copy whose width was converted by hand.
-      let scalar = copied.fullWidthBracket
-      defer { before = scalar }
-      if Self.closer(of: scalar) != nil {
-        unclosed.append(scalar)
-        // A block of nothing but opening marks is no copy; what matters are the last few.
-        if unclosed.count > 64 { unclosed.removeFirst(32) }
-      } else if let opener = Self.opener(of: scalar) {
-        if let index = unclosed.lastIndex(of: opener) {
-          unclosed.remove(at: index)
-        } else if scalar == "）", before.isDigit || before.isLetter {
-          // 1) and a) number an item; nothing opens them.
-        } else if unopened.count < 64 {
-          if unopened.isEmpty { firstUnopenedEndsSentence = before.characterClass == .sentenceEnd }
-          unopened.append(scalar)
-        }
-      }
+      let before = source.lastScalar(in: range.lowerBound..<offset)?.scalar
+      // 1) and a) number an item; nothing opens them.
+      if mark == "）", let before, before.isDigit || before.isLetter { return }
+      guard unopened.count < 64 else { return }
+      if unopened.isEmpty { firstUnopenedEndsSentence = before?.characterClass == .sentenceEnd }
+      unopened.append(mark)
     }
   }
 
@@ -80,7 +80,8 @@ struct OpenMarks: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// The full-width form of a round bracket; any other scalar itself.
+  /// The full-width form of a round bracket, since half-width and full-width ones meet in copy whose width was converted by
+  /// hand; any other scalar itself.
   fileprivate var fullWidthBracket: Unicode.Scalar {
     switch self {
     case "(": "（"

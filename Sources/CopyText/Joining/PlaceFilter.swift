@@ -5,6 +5,22 @@
 struct PlaceFilter: Sendable {
   private var isWanted = [Bool](repeating: false, count: 1 << 12)
 
+  /// A filter that looks for nothing yet.
+  init() {}
+
+  /// A filter that looks for all marks of pairs that fulfil `isMark`.
+  init(marks isMark: (Unicode.Scalar) -> Bool) {
+    for scalar in Self.blocksOfMarks.joined().compactMap(Unicode.Scalar.init) where isMark(scalar) {
+      want(scalar.value)
+    }
+  }
+
+  /// The blocks of Unicode that hold quotation marks and brackets: the two of Latin, General Punctuation, CJK Symbols and
+  /// Punctuation, CJK Compatibility Forms, Halfwidth and Fullwidth Forms.
+  private static let blocksOfMarks: [ClosedRange<UInt32>] = [
+    0x0000...0x00FF, 0x2000...0x206F, 0x3000...0x303F, 0xFE30...0xFE4F, 0xFF00...0xFFEF,
+  ]
+
   /// Looks for `scalar`, and for those that end with the same bits.
   mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
 
