@@ -44,7 +44,11 @@ struct PhraseMatcher {
 
   /// A few bits of a scalar, the same for the two cases of an ASCII letter.
   @inline(__always)
-  private static func tag(of scalar: Unicode.Scalar) -> Int { Int(scalar.value | 0x20) & 0xFF }
+  private static func tag(of scalar: Unicode.Scalar) -> Int { tag(of: Int(scalar.value)) }
+
+  /// The same of the last sixteen bits of a scalar.
+  @inline(__always)
+  private static func tag(of bits: Int) -> Int { (bits | 0x20) & 0xFF }
 
   /// The last sixteen bits of a scalar, and of its other case when it is an ASCII letter.
   private static func cases(of scalar: Unicode.Scalar) -> [Int] {
@@ -70,14 +74,24 @@ struct PhraseMatcher {
     let firsts = firsts.span
     let end = range.upperBound.utf8
     var index = range.lowerBound.utf8
+    precondition(end <= span.count, "the range ends in the text")
     while index < end {
-      let (scalar, length) = span.scalar(at: index)
       let start = index
-      index += length
-      let bits = Int(scalar.value) & 0xFFFF
+      let bits: Int
+      if span[unchecked: index] & 0xF0 == 0xE0 {
+        // A scalar of three bytes, as most of copy, has no more than sixteen bits.
+        bits =
+          Int(span[unchecked: index] & 0x0F) << 12 | Int(span[unchecked: index + 1] & 0x3F) << 6
+          | Int(span[unchecked: index + 2] & 0x3F)
+        index += 3
+      } else {
+        let (scalar, length) = span.scalar(at: index)
+        bits = Int(scalar.value) & 0xFFFF
+        index += length
+      }
       guard firsts[unchecked: bits >> 6] & 1 << UInt64(bits & 63) != 0 else { continue }
       // The last scalar can only be a phrase by itself.
-      if index == end || beginnings[Self.tag(of: scalar) << 8 | Self.tag(of: span.scalar(at: index).scalar)] {
+      if index == end || beginnings[Self.tag(of: bits) << 8 | Self.tag(of: span.scalar(at: index).scalar)] {
         search(source.bytes, start..<end, &matches)
       }
     }
