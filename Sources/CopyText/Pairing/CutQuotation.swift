@@ -42,10 +42,14 @@ struct CutQuotation {
     }
   }
 
-  /// Whether the words that the mark closes reach back to the beginning of the paragraph.
+  /// Whether the words that the mark closes reach back to the beginning of the paragraph, and no pause among them leaves
+  /// another place for the mark that opened them.
   private func isAtBeginning(_ closing: PairFault, of paragraph: ParagraphPairing) -> Bool {
+    let start = document.paragraphs[paragraph.paragraph].pieces[0].lowerBound
     let place = document.likelyPlace(ofPartnerOf: closing, in: paragraph)
-    return place?.lowerBound == document.paragraphs[paragraph.paragraph].pieces[0].lowerBound
+    return place?.lowerBound == start && start <= closing.mark.range.lowerBound
+      && !document.source.scalars(in: start..<closing.mark.range.lowerBound)
+        .contains { $0.scalar.characterClass == .clauseMark }
   }
 
   /// Whether the block has lost an end, and the words there show it: a mark without its partner alone does not.
