@@ -40,8 +40,10 @@ struct FileStatus {
     var status = stat()
     guard path.withCString({ followingLinks ? stat($0, &status) : lstat($0, &status) }) == 0 else {
       let code = errno
+      // A file that has come back by now is no link to nothing.
       let isLink =
-        code == ENOENT && followingLinks && (try? FileStatus(of: path, followingLinks: false)) != nil
+        code == ENOENT && followingLinks
+        && (try? FileStatus(of: path, followingLinks: false))?.kind == .link
       throw FileProblem(path: path, cause: isLink ? .danglingLink : FileProblem.Cause(errno: code))
     }
     self.init(status)
