@@ -80,9 +80,7 @@ struct PhraseMatcher {
       let bits: Int
       if span[unchecked: index] & 0xF0 == 0xE0 {
         // A scalar of three bytes, as most of copy, has no more than sixteen bits.
-        bits =
-          Int(span[unchecked: index] & 0x0F) << 12 | Int(span[unchecked: index + 1] & 0x3F) << 6
-          | Int(span[unchecked: index + 2] & 0x3F)
+        bits = Int(span.valueOfThreeBytes(at: index))
         index += 3
       } else {
         let (scalar, length) = span.scalar(at: index)
@@ -110,23 +108,16 @@ struct PhraseMatcher {
     while !left.isEmpty, length < range.count {
       let byte = Self.folded(bytes[range.lowerBound + length])
       // A phrase that is no longer comes before those that go on.
-      left = first(in: left) { $0.count > length && $0[length] >= byte }..<left.upperBound
-      left = left.lowerBound..<first(in: left) { $0[length] > byte }
+      let begun = left.partitioningIndex {
+        phrases[$0].bytes.count > length && phrases[$0].bytes[length] >= byte
+      }
+      left = begun..<left.upperBound
+      left = begun..<left.partitioningIndex { phrases[$0].bytes[length] > byte }
       length += 1
       guard let phrase = left.first.map({ phrases[$0] }), phrase.bytes.count == length else { continue }
       let end = range.lowerBound + length
       matches.append(Match(phrase: phrase.index, range: ByteRange(utf8: range.lowerBound..<end)))
     }
-  }
-
-  /// The first of the phrases at `indices` of which `isBehind` is true; it is then of all that follow.
-  private func first(in indices: Range<Int>, where isBehind: ([UInt8]) -> Bool) -> Int {
-    var (low, high) = (indices.lowerBound, indices.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(phrases[middle].bytes) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

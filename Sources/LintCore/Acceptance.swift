@@ -106,12 +106,6 @@ struct QuotablePage {
 
   /// The index of the first character that begins at `offset` or later.
   private func index(of offset: ByteOffset) -> Int {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    offsets.partitioningIndex { $0 >= offset }
   }
 }

@@ -63,13 +63,7 @@ private struct ClaimedPlaces {
   }
 
   private func firstRange(endingAtOrAfter place: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ranges.partitioningIndex { $0.upperBound >= place }
   }
 }
 

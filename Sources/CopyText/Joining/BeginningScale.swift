@@ -8,6 +8,8 @@ package struct BeginningScale {
   private let figures: CopyFigures
   /// The marks of each block that find no partner in it.
   let marks: [OpenMarks]
+  /// The first clause of each block that others may begin like; nil for other blocks.
+  private let clauses: [FirstClause?]
 
   /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*, from which
   /// nothing else can make its beginning doubtful.
@@ -25,6 +27,9 @@ package struct BeginningScale {
     self.words = words
     self.figures = figures
     marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
+    clauses = structure.blocks.indices.map { index in
+      structure.canBeginAlike(index) ? FirstClause(structure, index) : nil
+    }
   }
 
   /// Those of the blocks at `indices` that do not begin as many paragraphs do, or whose first clause is the rest of an
@@ -34,7 +39,7 @@ package struct BeginningScale {
       let shape = structure.shapes[index]
       guard let second = shape.second, shape.first.isHan else { return true }
       return figures.paragraphStart(shape.first, second) < Self.usual
-        || FirstClause(structure, index).learnsByNobody(in: structure.source)
+        || clauses[index]?.learnsByNobody(in: structure.source) == true
     }
   }
 
@@ -59,14 +64,11 @@ package struct BeginningScale {
     guard !indices.isEmpty else { return [] }
     let beginnings = indices.map(beginning)
     let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
-    let clauses = structure.blocks.indices.map { index in
-      structure.canBeginAlike(index) ? FirstClause(structure, index) : nil
-    }
     return zip(indices, beginnings).map { index, beginning in
       var facts = facts(byItself: index, beginning)
       if let (first, second) = beginning.words {
         weighPage(counts.elsewhere(first, second), &facts)
-        weighNeighbours(index, first, second, clauses, &facts)
+        weighNeighbours(index, first, second, &facts)
       }
       return facts
     }
@@ -102,7 +104,8 @@ package struct BeginningScale {
   private func facts(byItself index: Int, _ beginning: Beginning) -> BeginningFacts {
     var facts = BeginningFacts()
     weighStart(beginning, &facts)
-    let clause = FirstClause(structure, index, from: beginning.flipped)
+    let whole = beginning.flipped == 0 ? clauses[index] : nil
+    let clause = whole ?? FirstClause(structure, index, from: beginning.flipped)
     weighClause(clause, &facts)
     if clause.mark == "，" {
       let next = FirstClause(structure, index, from: beginning.flipped + clause.length + 1)
@@ -169,8 +172,7 @@ package struct BeginningScale {
 
   /// Weighs whether blocks near by begin in the same manner, as the items of a list do.
   private func weighNeighbours(
-    _ index: Int, _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ clauses: [FirstClause?],
-    _ facts: inout BeginningFacts
+    _ index: Int, _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ facts: inout BeginningFacts
   ) {
     guard let clause = clauses[index] else { return }
     for near in max(0, index - Self.nearness)..<min(clauses.endIndex, index + Self.nearness + 1) {

@@ -94,18 +94,3 @@ extension DocumentStructure {
       && shapes[index].length <= BlockDraft.longestTitle
   }
 }
-
-extension [Int] {
-  /// The first index whose element, and all after it, fulfil `predicate`; the elements ascend.
-  ///
-  /// - Complexity: O(log *n*).
-  fileprivate func partitioningIndex(where predicate: (Int) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -57,13 +57,8 @@ struct CutQuotation {
   /// - Complexity: O(log *l*) for *l* lost texts, which are sorted by their blocks.
   private func hasLost(_ end: LostText.End, of block: Int) -> Bool {
     let lostTexts = document.lostTexts
-    var low = 0
-    var high = lostTexts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lostTexts[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return lostTexts[low...].prefix { $0.block == block }.contains { lost in
+    let first = lostTexts.partitioningIndex { $0.block >= block }
+    return lostTexts[first...].prefix { $0.block == block }.contains { lost in
       lost.end == end
         && lost.evidence.contains { evidence in
           if case .pairCut = evidence { false } else { true }

@@ -110,13 +110,8 @@ public struct UnwrappedText: Sendable {
 
   /// The last join that stands at `offset` or before it.
   private func join(atOrBefore offset: ByteOffset) -> LineJoin? {
-    var low = 0
-    var high = joins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if joins[middle].place <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? joins[low - 1] : nil
+    let next = joins.partitioningIndex { $0.place > offset }
+    return next > 0 ? joins[next - 1] : nil
   }
 }
 

@@ -147,8 +147,9 @@ extension Span<UInt8> {
   }
 
   /// The value of the scalar of three bytes that begins at `index`; that one does is for the caller to know.
+  @inlinable
   @inline(__always)
-  func valueOfThreeBytes(at index: Int) -> UInt32 {
+  public func valueOfThreeBytes(at index: Int) -> UInt32 {
     UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
       | UInt32(self[unchecked: index + 2] & 0x3F)
   }

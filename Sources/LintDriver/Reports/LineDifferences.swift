@@ -1,3 +1,5 @@
+import CopyText
+
 /// Where two texts differ, line by line.
 ///
 /// Lines that stand once in each text hold the two together, as far as they keep their order (the patience
@@ -63,14 +65,9 @@ struct LineDifferences {
     var tops: [Int] = []
     var before: [Int?] = []
     for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = tops.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tops[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      before.append(low > 0 ? tops[low - 1] : nil)
-      if low == tops.count { tops.append(index) } else { tops[low] = index }
+      let place = tops.partitioningIndex { pairs[$0].new >= pair.new }
+      before.append(place > 0 ? tops[place - 1] : nil)
+      if place == tops.count { tops.append(index) } else { tops[place] = index }
     }
     var ascent: [(old: Int, new: Int)] = []
     var next = tops.last
