@@ -23,18 +23,18 @@ struct CharacterPlaces: Sendable {
 
   /// The copy of the characters in `range`, as a string.
   func string(of range: Range<Int>) -> String {
-    copy(of: range).map { text.source.text(in: $0) }.joined()
+    copy(of: range).map { String(decoding: text.bytes[$0.utf8], as: UTF8.self) }.joined()
   }
 
   /// Where the character at `index` ends in the file, in UTF-8 bytes.
   func end(of index: Int) -> Int {
-    starts[index] + text.source.bytes.scalar(at: starts[index]).length
+    starts[index] + text.bytes.scalar(at: starts[index]).length
   }
 
   /// Whether a line ends between the character before `index` and the one there, both of one piece.
   func beginsLine(at index: Int) -> Bool {
     guard index > 0, index < text.scalars.count, !text.pieceStarts.contains(index) else { return false }
-    return text.source.bytes[end(of: index - 1)..<starts[index]].contains { $0 == 0x0A || $0 == 0x0D }
+    return text.bytes[end(of: index - 1)..<starts[index]].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Whether nothing was dropped between the character before `index` and the one there.

@@ -31,36 +31,42 @@ struct CharacterStock {
   }
 }
 
-/// How often characters stand in a text, in so few numbers that they can be kept of every paragraph: they tell most of
+/// How often characters stand in a text, in so few bits that they can be kept of every paragraph: they tell most of
 /// those that are too different without a look at the texts.
 struct RoughStock: Sendable {
-  /// The counts, by the last bits of the character, up to the greatest that fits: two texts that both have more seem
-  /// alike, and none seems more different than it is.
-  private var counts = SIMD32<UInt8>()
-  private var characters: UInt32 = 0
+  /// The last four bits of sixteen counts, of the characters that end in each four bits.
+  private let counts: UInt64
 
-  /// The stock of nothing.
-  init() {}
-
-  /// Counts `scalars`.
+  /// Counts the characters in `range` of `scalars`.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  init(of scalars: ArraySlice<UInt32>) {
-    characters = UInt32(scalars.count)
-    var exact = [UInt32](repeating: 0, count: 32)
-    for scalar in scalars { exact[Int(scalar) & 31] &+= 1 }
-    for place in exact.indices { counts[place] = UInt8(clamping: exact[place]) }
+  init(of scalars: [UInt32], in range: Range<Int>) {
+    precondition(range.upperBound <= scalars.count, "the characters are of the text")
+    let span = scalars.span
+    counts = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { exact in
+      exact.initialize(repeating: 0)
+      for index in range { exact[Int(span[unchecked: index] & 15)] &+= 1 }
+      return exact.reversed().reduce(0) { $0 << 4 | UInt64($1 & 15) }
+    }
   }
 
-  /// How many characters the text has.
-  var length: Int { Int(characters) }
-
-  /// How many characters must at least be deleted or inserted to make the text the `other`.
+  /// How many characters must at least be deleted or inserted to make the text the `other`: as many as lie between their
+  /// counts the short way round, for of a count no more is known than where it ends.
   ///
   /// - Complexity: O(1).
   func fewestEdits(to other: RoughStock) -> Int {
-    var edits = 0
-    for place in 0..<32 { edits += abs(Int(counts[place]) - Int(other.counts[place])) }
-    return edits
+    let low: UInt64 = 0x0F0F_0F0F_0F0F_0F0F
+    let edits =
+      Self.distances(counts & low, other.counts & low)
+      &+ Self.distances(counts >> 4 & low, other.counts >> 4 & low)
+    // The sum of eight bytes, of which none is above sixteen.
+    return Int((edits &* 0x0101_0101_0101_0101) >> 56)
+  }
+
+  /// How far the numbers in the bytes of `left` and `right`, 0 to 15, lie apart the short way round; in bytes.
+  private static func distances(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let forward = ((left | 0x1010_1010_1010_1010) &- right) & 0x0F0F_0F0F_0F0F_0F0F
+    let isFar = forward >> 3 & 0x0101_0101_0101_0101
+    return (forward ^ isFar &* 15) &+ isFar
   }
 }

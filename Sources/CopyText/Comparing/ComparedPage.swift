@@ -4,6 +4,8 @@ struct ComparedPage: Sendable {
   /// The paragraphs of running text, and the pieces of those that were cut, by where they stand; a paragraph
   /// comes before its first piece.
   private(set) var texts: [ComparedText] = []
+  /// What is kept besides of those that are neither too short nor too long for it, in the same order.
+  private(set) var sketches = TextSketches()
   /// The passages that are repeated inside a paragraph.
   private(set) var passages: [PassageRepetition] = []
 
@@ -12,41 +14,68 @@ struct ComparedPage: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, and O(*t* log *t*) for *t* texts that stand out of order.
   init(_ document: Document, at index: Int) {
     texts.reserveCapacity(document.paragraphs.count)
+    sketches.reserveCapacity(document.paragraphs.count)
+    var sketch = ParagraphSketch()
     for (place, paragraph) in document.paragraphs.enumerated() where paragraph.role.isRunningText {
       let text = NormalisedText(paragraph.pieces, in: document.source)
       guard !text.isEmpty else { continue }
       let found = LoopFinder(text).passages
       if !found.isEmpty { passages += found }
-      let pieces = paragraph.pieces.indices
-      add(pieces, of: text, paragraph, at: place, in: index)
-      if pieces.count > 1 {
-        for piece in pieces { add(piece..<piece + 1, of: text, paragraph, at: place, in: index) }
+      add(nil, of: text, paragraph, at: place, in: index, &sketch)
+      if paragraph.pieces.count > 1 {
+        for piece in paragraph.pieces.indices {
+          add(piece, of: text, paragraph, at: place, in: index, &sketch)
+        }
       }
     }
-    if !zip(texts, texts.dropFirst()).allSatisfy(Self.areInOrder) { texts.sort(by: Self.areInOrder) }
+    putInOrder(document)
   }
 
-  /// Adds the text of the `part` of the pieces of `paragraph`, the one at `place` on the page at `document`.
+  /// How many texts, and how many sketches of them, `document` may have at most.
+  ///
+  /// - Complexity: O(*p*) for *p* pieces of paragraphs.
+  static func room(for document: Document) -> (texts: Int, sketches: Int) {
+    // A character takes a byte and is two half-ems wide at most.
+    let shortest = SimilarFinder.widths.lowerBound / 2
+    var room = (texts: 0, sketches: 0)
+    for paragraph in document.paragraphs where paragraph.role.isRunningText {
+      let pieces = paragraph.pieces
+      room.texts += pieces.count > 1 ? pieces.count + 1 : 1
+      if pieces.reduce(0, { $0 + $1.utf8.count }) >= shortest { room.sketches += 1 }
+      if pieces.count > 1 { room.sketches += pieces.count { $0.utf8.count >= shortest } }
+    }
+    return room
+  }
+
+  /// Adds the text of a `piece` of `paragraph`, or of all of it: the paragraph at `place` on the page at `document`.
   private mutating func add(
-    _ part: Range<Int>, of text: NormalisedText, _ paragraph: LogicalParagraph, at place: Int,
-    in document: Int
+    _ piece: Int?, of text: NormalisedText, _ paragraph: LogicalParagraph, at place: Int, in document: Int,
+    _ sketch: inout ParagraphSketch
   ) {
-    let isWhole = part.count == paragraph.pieces.count
-    let characters = text.characters(ofPieces: part)
-    let width = isWhole ? text.width : text.width(of: characters)
-    let isCompared = SimilarFinder.widths.contains(width)
+    let characters = piece.map { text.characters(ofPieces: $0..<$0 + 1) } ?? text.scalars.indices
+    let width = piece == nil ? text.width : text.width(of: characters)
+    if SimilarFinder.widths.contains(width) {
+      sketch.read(characters, of: text.scalars)
+      sketches.append(
+        sketch, RoughStock(of: text.scalars, in: characters), length: characters.count, of: texts.count)
+    }
     texts.append(
       ComparedText(
-        document: document, paragraph: place, pieces: part, isWhole: isWhole,
-        range: paragraph.pieces[part.lowerBound], hash: TextHash.hash(text.scalars, in: characters),
-        width: width, endsSentence: text.endsSentence(before: characters.upperBound),
-        sketch: isCompared ? ParagraphSketch(text.scalars[characters]) : ParagraphSketch(),
-        stock: isCompared ? RoughStock(of: text.scalars[characters]) : RoughStock(),
-        ending: isWhole ? EndingFinder.hash(ofEndOf: text) : nil))
+        document: document, paragraph: place, piece: piece, of: paragraph.pieces.count,
+        hash: TextHash.hash(text.scalars, in: characters), width: width,
+        endsSentence: text.endsSentence(before: characters.upperBound),
+        ending: piece == nil ? EndingFinder.hash(ofEndOf: text) : nil))
   }
 
-  private static func areInOrder(_ left: ComparedText, _ right: ComparedText) -> Bool {
-    let (start, next) = (left.range.lowerBound, right.range.lowerBound)
-    return start < next || start == next && left.pieces.count > right.pieces.count
+  /// Puts the texts in the order of the page, from which pieces depart where text is in the wrong place.
+  private mutating func putInOrder(_ document: Document) {
+    let starts = texts.map { document.paragraphs[$0.paragraph].pieces[$0.piece].lowerBound }
+    func areInOrder(_ text: Int, _ next: Int) -> Bool {
+      starts[text] < starts[next] || starts[text] == starts[next] && text < next
+    }
+    guard !texts.indices.dropFirst().allSatisfy({ areInOrder($0 - 1, $0) }) else { return }
+    let order = texts.indices.sorted(by: areInOrder)
+    texts = order.map { texts[$0] }
+    sketches = sketches.ordered(by: order)
   }
 }

@@ -15,83 +15,56 @@ struct DuplicateFinder {
   /// How many blocks stand between a lead and the words under its picture at most.
   static let longestArticle = 100
 
-  /// For each text the last one before it that is equal to it.
-  let copies: [Int?]
-  /// For each text the place of its first block in the sequence of all blocks of running text.
-  let blocks: [Int]
-
   private let texts: [ComparedText]
+  private let copies: EqualTexts
   private let documents: [Document]
-  /// The texts that are a single block, by the place of the block.
-  private let textsOfBlocks: [Int]
 
-  /// Compares `texts`, the texts of all pages of the edition in order.
-  ///
-  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in common.
-  init(_ texts: [ComparedText], in documents: [Document]) {
+  /// Looks at the `copies` among `texts`, the texts of all pages of the edition in order.
+  init(_ texts: [ComparedText], _ copies: EqualTexts, in documents: [Document]) {
     self.texts = texts
-    self.documents = documents
-    var copies = [Int?](repeating: nil, count: texts.count)
-    // In the order of their hashes each stands behind the last one before it that may be equal.
-    let order = texts.indices.map { (hash: texts[$0].hash, text: $0) }.sorted { $0 < $1 }
-    for (text, next) in zip(order, order.dropFirst()) where text.hash == next.hash {
-      let (earlier, later) = (texts[text.text], texts[next.text])
-      if earlier.normalised(in: documents).scalars == later.normalised(in: documents).scalars {
-        copies[next.text] = text.text
-      }
-    }
-    var blocks: [Int] = []
-    var textsOfBlocks: [Int] = []
-    for index in texts.indices {
-      blocks.append(textsOfBlocks.count)
-      if texts[index].pieces.count == 1 { textsOfBlocks.append(index) }
-    }
     self.copies = copies
-    self.blocks = blocks
-    self.textsOfBlocks = textsOfBlocks
+    self.documents = documents
   }
 
   /// The copies that count, by the place of the later.
   ///
-  /// - Complexity: O(*t*) for *t* texts.
+  /// - Complexity: O(*n*) for *n* bytes of the copies.
   func pairs() -> [TextPair] {
     var pairs: [TextPair] = []
-    for (index, text) in texts.enumerated() {
-      guard let copy = copies[index], !texts[copy].isInParagraph(of: text), counts(index, as: copy),
-        !isCaption(text, of: texts[copy]), !text.normalised(in: documents).isRoll
+    for pair in copies.pairs {
+      let (text, copy) = (texts[pair.later], texts[pair.earlier])
+      guard !copy.isInParagraph(of: text), counts(pair), !isCaption(text, of: copy),
+        !text.normalised(in: documents).isRoll
       else { continue }
       if let last = pairs.last.map({ texts[$0.later] }), last.isWhole, last.isInParagraph(of: text) {
         continue
       }
-      pairs.append(TextPair(earlier: copy, later: index))
+      pairs.append(pair)
     }
     return pairs
   }
 
-  private func counts(_ index: Int, as copy: Int) -> Bool {
-    let text = texts[index]
+  private func counts(_ pair: TextPair) -> Bool {
+    let text = texts[pair.later]
     if text.width >= Self.shortestOpen || text.width >= Self.shortest && text.endsSentence { return true }
     return text.endsSentence && text.width >= Self.shortestInRun
-      && (isCopied(besides: index, copy, offset: 1) || isCopied(besides: index, copy, offset: -1))
+      && (isCopied(.after, pair) || isCopied(.before, pair))
   }
 
-  /// Whether the block `offset` places after a text is a copy of the block as far after its own copy.
-  private func isCopied(besides index: Int, _ copy: Int, offset: Int) -> Bool {
-    let place = blocks[index] + offset
-    let earlierPlace = blocks[copy] + offset
-    guard textsOfBlocks.indices.contains(place), textsOfBlocks.indices.contains(earlierPlace) else {
-      return false
-    }
-    let neighbour = textsOfBlocks[place]
-    guard texts[neighbour].document == texts[index].document, texts[neighbour].width >= Self.shortestInRun,
-      texts[textsOfBlocks[earlierPlace]].document == texts[copy].document
+  /// Whether the block beside a text is a copy of the block beside its own copy.
+  private func isCopied(_ direction: BlockDirection, _ pair: TextPair) -> Bool {
+    guard let neighbour = texts.block(direction, texts.block(of: pair.later)),
+      let expected = texts.block(direction, texts.block(of: pair.earlier)),
+      texts[neighbour].document == texts[pair.later].document,
+      texts[neighbour].width >= Self.shortestInRun,
+      texts[expected].document == texts[pair.earlier].document
     else { return false }
-    return copies[neighbour].map { blocks[$0] } == earlierPlace
+    return copies[neighbour].map { texts.block(of: $0) } == expected
   }
 
   /// Whether `text` closes the article that `lead` opens, and is one sentence: the words under its picture.
   private func isCaption(_ text: ComparedText, of lead: ComparedText) -> Bool {
-    guard text.document == lead.document, text.isWhole, text.pieces.count == 1 else { return false }
+    guard text.document == lead.document, text.isWhole, text.isBlock else { return false }
     let document = documents[text.document]
     let opening = document.paragraphs[lead.paragraph].blocks
     let caption = document.paragraphs[text.paragraph].blocks[0]
@@ -101,7 +74,7 @@ struct DuplicateFinder {
       caption + 1 == document.blocks.endIndex || !document.blocks[caption + 1].role.isRunningText,
       !document.blocks[last..<caption].contains(where: { $0.role == .headline })
     else { return false }
-    return Clauses(text.normalised(in: documents)).endsSentence.count(where: \.self) == 1
+    return Clauses(text.normalised(in: documents)).all.count(where: \.endsSentence) == 1
   }
 }
 

@@ -20,12 +20,13 @@ struct EndingFinder {
   /// - Complexity: O(1).
   static func hash(ofEndOf text: NormalisedText) -> UInt64? {
     let scalars = text.scalars
-    guard text.endsSentence(before: scalars.count) else { return nil }
-    var start = scalars.count
+    guard text.width >= shortest, text.endsSentence(before: scalars.count) else { return nil }
+    let span = scalars.span
+    var start = span.count
     var width = 0
     while start > 0, width < shortest {
-      start -= 1
-      width += FoldedScalar.isHalfWidth(scalars[start]) ? 1 : 2
+      start &-= 1
+      width &+= FoldedScalar.isHalfWidth(span[unchecked: start]) ? 1 : 2
     }
     return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
   }
@@ -34,14 +35,17 @@ struct EndingFinder {
   ///
   /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that share an ending.
   init(_ texts: [ComparedText], besides known: Set<TextPair>, in documents: [Document]) {
-    // In the order of their hashes those that share an ending stand side by side.
-    let order = texts.indices.compactMap { index in texts[index].ending.map { (hash: $0, text: index) } }
-      .sorted { $0 < $1 }
+    // In the order of their hashes those that share an ending stand side by side. That a third one has the same half
+    // hash by chance is seldom: in an edition of a million paragraphs with one ending in four thousand.
+    var order = texts.indices.compactMap { index in
+      texts[index].ending.map { SharedHash(hash: $0, text: UInt32(index)) }
+    }
+    order.sort()
     var pairs: [TextPair] = []
     var start = 0
     for index in order.indices where index + 1 == order.count || order[index + 1].hash != order[index].hash {
       if index + 1 - start == Self.holders {
-        pairs.append(TextPair(earlier: order[start].text, later: order[index].text))
+        pairs.append(TextPair(earlier: Int(order[start].text), later: Int(order[index].text)))
       }
       start = index + 1
     }
@@ -86,6 +90,16 @@ struct EndingFinder {
     return SharedEnding(
       earlier: CopyPlace(document: earlier.document, range: earlierRange),
       later: CopyPlace(document: later.document, range: laterRange), length: length)
+  }
+}
+
+/// A hash, and the text that has it.
+private struct SharedHash: Comparable {
+  let hash: UInt32
+  let text: UInt32
+
+  static func < (left: SharedHash, right: SharedHash) -> Bool {
+    (left.hash, left.text) < (right.hash, right.text)
   }
 }
 

@@ -20,8 +20,10 @@ enum FoldedScalar {
   }
 
   private static func foldingRare(_ value: UInt32) -> UInt32? {
-    switch value {
-    case 0xFF01...0xFF5E: folding(value - 0xFEE0)
+    // First what is most of copy besides characters and letters: the full-width forms, 、 and 。.
+    if value &- 0xFF01 <= 0x5D { return folding(value &- 0xFEE0) }
+    if value == 0x3001 || value == 0x3002 { return value }
+    return switch value {
     case 0x201C, 0x2018, 0x300C, 0x300E, 0x301D, 0x201E, 0x201A, 0xAB, 0xFE41, 0xFE43, 0xFF62: opening
     case 0x201D, 0x300D, 0x300F, 0x301E, 0x301F, 0xBB, 0xFE42, 0xFE44, 0xFF63: closing
     // ’ is an apostrophe more often than the partner of ‘.

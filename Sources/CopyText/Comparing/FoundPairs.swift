@@ -9,13 +9,17 @@ struct FoundPairs {
   let known: Set<TextPair>
 
   private let texts: [ComparedText]
+  private let documents: [Document]
 
-  /// Reports pairs of `texts`, of which `blocks` are the places.
+  /// Reports pairs of `texts`.
   ///
   /// - Complexity: O(*p* log *p*) for *p* pairs.
-  init(equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText], at blocks: [Int])
-  {
+  init(
+    equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText],
+    in documents: [Document]
+  ) {
     self.texts = texts
+    self.documents = documents
     known = Set(equal + matches.map(\.pair))
     let matchOfText = Dictionary(uniqueKeysWithValues: matches.map { ($0.pair.later, $0) })
     let pairs =
@@ -25,7 +29,7 @@ struct FoundPairs {
 
     var isTold = [Bool](repeating: false, count: pairs.count)
     var stories: [Int: Int] = [:]
-    for story in RepeatedStories(pairs, of: texts, at: blocks).stories {
+    for story in RepeatedStories(pairs, of: texts).stories {
       stories[story[0]] = story.count
       for index in story { isTold[index] = true }
     }
@@ -47,8 +51,9 @@ struct FoundPairs {
       } else if let match = matchOfText[pair.texts.later], isCopy(pair) {
         similar.append(
           SimilarText(
-            earlier: texts[pair.texts.earlier].place, later: texts[pair.texts.later].place,
-            likeness: match.likeness, differences: match.differences, furtherCopies: furtherCopies))
+            earlier: texts[pair.texts.earlier].place(in: documents),
+            later: texts[pair.texts.later].place(in: documents), likeness: match.likeness,
+            differences: match.differences, furtherCopies: furtherCopies))
       }
     }
   }
@@ -56,7 +61,8 @@ struct FoundPairs {
   private mutating func report(_ pair: TextPair, paragraphs: Int, furtherCopies: Int) {
     duplicates.append(
       DuplicateText(
-        earlier: texts[pair.earlier].place, later: texts[pair.later].place, paragraphs: paragraphs,
+        earlier: texts[pair.earlier].place(in: documents),
+        later: texts[pair.later].place(in: documents), paragraphs: paragraphs,
         furtherCopies: furtherCopies))
   }
 }

@@ -36,18 +36,19 @@ struct LoopFinder {
     if mayRepeat { findLoops() }
     findStutters()
     if mayRepeat { findSentences() }
+    if passages.isEmpty { return }
     passages.sort { $0.second.lowerBound < $1.second.lowerBound }
     passages.removeLast(max(0, passages.count - Self.mostPassages))
   }
 
   /// Clauses that are said again at once. The shortest passage comes first: twice two is not once four.
   private mutating func findLoops() {
-    let hashes = clauses.hashes
-    guard hashes.count >= 2 else { return }
-    for period in 1...min(Self.longestPassage, hashes.count / 2) {
+    let all = clauses.all
+    guard all.count >= 2 else { return }
+    for period in 1...min(Self.longestPassage, all.count / 2) {
       var start = 0
-      for index in 0...(hashes.count - period) {
-        if index < hashes.count - period, hashes[index] == hashes[index + period] { continue }
+      for index in 0...(all.count - period) {
+        if index < all.count - period, all[index].hash == all[index + period].hash { continue }
         if index - start >= period { report(start..<index + period, period: period) }
         start = index + 1
       }
@@ -59,7 +60,7 @@ struct LoopFinder {
     let occurrences = run.count / period
     // Of all places where the passage may be said to begin, the first that begins a sentence.
     let slack = run.lowerBound...(run.upperBound - occurrences * period)
-    let start = slack.first { $0 == 0 || clauses.endsSentence[$0 - 1] } ?? run.lowerBound
+    let start = slack.first { $0 == 0 || clauses.all[$0 - 1].endsSentence } ?? run.lowerBound
     let first = clauses.characters(of: start..<start + period)
     guard text.width(of: first) >= Self.shortestPassage,
       isRepeated(start..<start + occurrences * period, period)
@@ -72,7 +73,7 @@ struct LoopFinder {
   /// Whether each of the clauses in `range` says what the one `period` before it says.
   private func isRepeated(_ range: Range<Int>, _ period: Int) -> Bool {
     range.dropFirst(period).allSatisfy { index in
-      text.scalars[clauses.contents[index]] == text.scalars[clauses.contents[index - period]]
+      text.scalars[clauses.all[index].contents] == text.scalars[clauses.all[index - period].contents]
     }
   }
 
@@ -127,10 +128,10 @@ struct LoopFinder {
   /// Whole sentences that come twice, with other sentences between.
   private mutating func findSentences() {
     // One sentence repeats nothing.
-    guard clauses.endsSentence.count(where: { $0 }) > 1 else { return }
+    guard clauses.all.count(where: \.endsSentence) > 1 else { return }
     var sentences: [(hash: UInt64, range: Range<Int>)] = []
     var start = 0
-    for index in 0..<clauses.count where clauses.endsSentence[index] {
+    for index in clauses.all.indices where clauses.all[index].endsSentence {
       let sentence = clauses.characters(of: start..<index + 1)
       start = index + 1
       guard text.isSet(sentence, atLeast: Self.shortestSentence) else { continue }

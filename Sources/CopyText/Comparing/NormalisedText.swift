@@ -5,30 +5,42 @@
 /// at the beginning of a line; straight quotation marks look left and right in turn.
 struct NormalisedText: Sendable {
   /// The characters, folded.
-  private(set) var scalars: [UInt32] = []
+  let scalars: [UInt32]
   /// The index of the first character of each piece, ascending; equal to the next when a piece has none.
-  private(set) var pieceStarts: [Int] = []
+  let pieceStarts: [Int]
   /// The width of the whole, in half-ems: an ASCII letter or digit takes one, anything else two. It makes one length of
   /// twenty Chinese characters and a line of forty Latin letters.
-  private(set) var width = 0
+  let width: Int
 
-  let source: SourceText
+  /// The bytes of the file.
+  let bytes: [UInt8]
   private let pieces: [ByteRange]
 
   /// The text of `pieces`, in the order given.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ pieces: some Sequence<ByteRange>, in source: SourceText) {
-    self.source = source
-    self.pieces = Array(pieces)
-    let room = self.pieces.reduce(0) { $0 + $1.utf8.count }
+  init(_ pieces: [ByteRange], in source: SourceText) {
+    bytes = source.bytes
+    self.pieces = pieces
+    let room = pieces.reduce(0) { $0 + $1.utf8.count }
     var folding = Folding()
-    scalars = Array(unsafeUninitializedCapacity: room) { buffer, count in
-      for piece in self.pieces {
-        pieceStarts.append(folding.count)
-        folding.fold(piece, of: source.bytes) { index, value, _ in buffer[index] = value }
+    if pieces.count == 1 {
+      // Nearly all paragraphs, and an array that needs no room.
+      pieceStarts = [0]
+      scalars = Array(unsafeUninitializedCapacity: room) { buffer, count in
+        folding.fold(pieces[0], of: source.bytes) { index, value, _ in buffer[index] = value }
+        count = folding.count
       }
-      count = folding.count
+    } else {
+      var pieceStarts: [Int] = []
+      scalars = Array(unsafeUninitializedCapacity: room) { buffer, count in
+        for piece in pieces {
+          pieceStarts.append(folding.count)
+          folding.fold(piece, of: source.bytes) { index, value, _ in buffer[index] = value }
+        }
+        count = folding.count
+      }
+      self.pieceStarts = pieceStarts
     }
     width = folding.width
   }
@@ -40,7 +52,7 @@ struct NormalisedText: Sendable {
     var starts: [Int] = []
     starts.reserveCapacity(scalars.count)
     var folding = Folding()
-    for piece in pieces { folding.fold(piece, of: source.bytes) { _, _, offset in starts.append(offset) } }
+    for piece in pieces { folding.fold(piece, of: bytes) { _, _, offset in starts.append(offset) } }
     return starts
   }
 
@@ -97,6 +109,7 @@ private struct Folding {
   @inline(__always)
   mutating func fold(_ piece: ByteRange, of bytes: [UInt8], _ take: (Int, UInt32, Int) -> Void) {
     let span = bytes.span
+    let raw = span.bytes
     let end = piece.upperBound.utf8
     precondition(end <= span.count, "a piece ends in the text")
     var isLineStart = true
@@ -107,32 +120,54 @@ private struct Folding {
     var offset = piece.lowerBound.utf8
     while offset < end {
       // Chinese characters, which stand for themselves, are most of copy.
+      let start = offset
+      while offset &+ 8 <= end {
+        let two = raw.bytes8(at: offset).twoHan
+        if two == 0 { break }
+        take(count, UInt32(truncatingIfNeeded: two & 0xFFFFFF), offset)
+        take(count &+ 1, UInt32(truncatingIfNeeded: two >> 24), offset &+ 3)
+        count &+= 2
+        offset &+= 6
+      }
       while offset < end, span[unchecked: offset] &- 0xE4 <= 5 {
         let value = span.valueOfThreeBytes(at: offset)
         if value < 0x4E00 { break }
+        take(count, value, offset)
+        count &+= 1
+        offset &+= 3
+      }
+      if offset > start {
         isLineStart = false
         followsLetter = false
-        take(count, value, offset)
-        count += 1
-        offset += 3
       }
       guard offset < end else { break }
-      let start = offset
-      let (scalar, length) = bytes.scalar(at: offset)
-      offset += length
-      if scalar.value == 0x0A || scalar.value == 0x0D { isLineStart = true }
-      guard var value = FoldedScalar.folding(scalar.value) else { continue }
-      if isLineStart, value == 0x23 || value == 0x3E { continue }
-      if value == FoldedScalar.hyphen, isLineStart || followsLetter { continue }
-      isLineStart = false
-      if value == FoldedScalar.straightQuote {
-        value = opensNext ? FoldedScalar.opening : FoldedScalar.closing
-        opensNext.toggle()
+      let place = offset
+      let value: UInt32
+      if span[unchecked: offset] < 0x80 {
+        value = UInt32(span[unchecked: offset])
+        offset &+= 1
+        if value == 0x0A || value == 0x0D { isLineStart = true }
+      } else {
+        let (scalar, length) = span.scalar(at: offset)
+        value = scalar.value
+        offset &+= length
       }
-      followsLetter = FoldedScalar.isLetter(value)
-      if FoldedScalar.isHalfWidth(value) { halves += 1 }
-      take(count, value, start)
-      count += 1
+      guard var folded = FoldedScalar.folding(value) else { continue }
+      if folded < 0x80 {
+        if isLineStart, folded == 0x23 || folded == 0x3E { continue }
+        if folded == FoldedScalar.hyphen, isLineStart || followsLetter { continue }
+        followsLetter = FoldedScalar.isLetter(folded)
+        if FoldedScalar.isHalfWidth(folded) { halves &+= 1 }
+        if folded == FoldedScalar.straightQuote {
+          folded = opensNext ? FoldedScalar.opening : FoldedScalar.closing
+          opensNext.toggle()
+        }
+      } else {
+        followsLetter = false
+      }
+      isLineStart = false
+      take(count, folded, place)
+      count &+= 1
     }
     self.followsLetter = followsLetter
     width += 2 * (count - first) - halves

@@ -18,14 +18,12 @@ struct RepeatedStories {
   private(set) var stories: [[Int]] = []
 
   private let texts: [ComparedText]
-  private let blocks: [Int]
 
-  /// Joins `pairs`, by the place of the later; `blocks` are the places of the texts.
+  /// Joins `pairs`, by the place of the later.
   ///
   /// - Complexity: O(*p*) for *p* pairs.
-  init(_ pairs: [Pair], of texts: [ComparedText], at blocks: [Int]) {
+  init(_ pairs: [Pair], of texts: [ComparedText]) {
     self.texts = texts
-    self.blocks = blocks
     var story: [Int] = []
     for index in pairs.indices {
       guard let last = story.last else {
@@ -57,7 +55,14 @@ struct RepeatedStories {
   }
 
   private func follows(_ text: Int, _ next: Int) -> Bool {
-    texts[text].document == texts[next].document
-      && (1...Self.longestStep).contains(blocks[next] - blocks[text])
+    guard next > text, texts[text].document == texts[next].document else { return false }
+    let end = texts.block(of: next)
+    var block = texts.block(of: text)
+    for _ in 0..<Self.longestStep {
+      guard block < end, let after = texts.block(.after, block) else { return false }
+      if after == end { return true }
+      block = after
+    }
+    return false
   }
 }

@@ -29,38 +29,56 @@ struct SimilarFinder {
   private(set) var matches: [Match] = []
 
   private let texts: [ComparedText]
+  private let sketches: TextSketches
   private let documents: [Document]
-  /// The numbers that the texts so far hold.
-  private var holders: SketchTable
 
-  /// Compares `texts` but for the `copies`, which are equal to another. Of a paragraph that is a copy as a whole
-  /// the pieces are not compared.
+  /// Compares those of `texts` that have one of `sketches`, but for the `copies`, which are equal to another. Of a
+  /// paragraph that is a copy as a whole the pieces are not compared.
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy, with a factor of at most ``mostCandidates`` alignments for
   ///   each paragraph.
-  init(_ texts: [ComparedText], besides copies: [Int?], in documents: [Document]) {
+  init(
+    _ texts: [ComparedText], _ sketches: consuming TextSketches, besides copies: EqualTexts,
+    in documents: [Document]
+  ) {
     self.texts = texts
     self.documents = documents
-    holders = SketchTable(for: texts)
-    for (index, text) in texts.enumerated() {
-      guard !text.sketch.isEmpty, copies[index] == nil else { continue }
+    var holders = SharedNumbers(sketches.takeNumbers(besides: copies))
+    self.sketches = sketches
+    for sketch in 0..<self.sketches.count {
+      let index = Int(self.sketches.texts[sketch])
+      let text = texts[index]
       let whole = matches.last.flatMap { match in
         texts[match.pair.later].isWhole && texts[match.pair.later].isInParagraph(of: text) ? match : nil
       }
-      if whole?.isCopy == true { continue }
-      let candidates = holders.texts(sharing: text.sketch).filter {
-        !texts[$0].isInParagraph(of: text) && texts[$0].mayResemble(text)
+      if whole?.isCopy == true {
+        holders.leaveOut(sketch)
+        continue
       }
-      if let match = match(of: index, among: candidates), whole == nil || match.isCopy {
+      let candidates = holders.sketches(sharingWith: sketch)
+      if candidates.isEmpty { continue }
+      let alike = candidates.filter { mayResemble($0, sketch) }.map { Int(self.sketches.texts[$0]) }
+      if let match = match(of: index, among: alike), whole == nil || match.isCopy {
         if whole != nil { matches.removeLast() }
         matches.append(match)
       }
-      holders.add(text.sketch, of: index)
     }
   }
 
+  /// Whether two texts, by the indices of their sketches, are not so different in width, or in the characters they are
+  /// made of, that no alignment of them could be good enough: an edit changes the width by two half-ems at most, and a
+  /// text has at least a character for every two. Those of one paragraph are not compared.
+  private func mayResemble(_ earlier: Int, _ later: Int) -> Bool {
+    let (left, right) = (texts[Int(sketches.texts[earlier])], texts[Int(sketches.texts[later])])
+    if left.isInParagraph(of: right) { return false }
+    let widths = Double(left.width + right.width)
+    guard Double(abs(left.width - right.width)) <= 2 * widths * (1 - Self.leastLikeness) else { return false }
+    let (length, fewestEdits) = sketches.comparing(earlier, later)
+    return fewestEdits <= Self.mostEdits(of: length, Self.leastLikeness)
+  }
+
   /// The most edits between texts of `length` characters together whose likeness is at least `least`.
-  fileprivate static func mostEdits(of length: Int, _ least: Double) -> Int {
+  private static func mostEdits(of length: Int, _ least: Double) -> Int {
     Int(Double(length) * (1 - least))
   }
 
@@ -86,16 +104,5 @@ struct SimilarFinder {
         differences: SimilarText.differences(along: alignment, earlier: earlier, later: text))
     }
     return best
-  }
-}
-
-extension ComparedText {
-  /// Whether the two are not so different in width, or in the characters they are made of, that no alignment of them
-  /// could be good enough: an edit changes the width by two half-ems at most, and a text has at least a character for
-  /// every two.
-  fileprivate func mayResemble(_ other: ComparedText) -> Bool {
-    Double(abs(width - other.width)) <= 2 * Double(width + other.width) * (1 - SimilarFinder.leastLikeness)
-      && stock.fewestEdits(to: other.stock)
-        <= SimilarFinder.mostEdits(of: stock.length + other.stock.length, SimilarFinder.leastLikeness)
   }
 }

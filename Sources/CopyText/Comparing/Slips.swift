@@ -105,7 +105,7 @@ extension NormalisedText {
   var isRoll: Bool {
     let marks = scalars.count { $0 == 0x3001 }
     guard marks >= Self.fewestNames, scalars.count <= marks * Self.longestName else { return false }
-    return Clauses(self).endsSentence.dropLast().allSatisfy { !$0 }
+    return Clauses(self).all.dropLast().allSatisfy { !$0.endsSentence }
   }
 
   /// How many marks between names a roll holds at least.

@@ -15,9 +15,15 @@ enum TextHash {
     let span = scalars.span
     var hash = start ^ UInt64(range.count)
     var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      hash = mixed(hash ^ (UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index + 1])))
-      index += 2
+    while index &+ 3 < range.upperBound {
+      let pair = UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index &+ 1])
+      let next = UInt64(span[unchecked: index &+ 2]) << 32 | UInt64(span[unchecked: index &+ 3])
+      hash = product(pair ^ secret, next ^ hash)
+      index &+= 4
+    }
+    while index &+ 1 < range.upperBound {
+      hash = mixed(hash ^ (UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index &+ 1])))
+      index &+= 2
     }
     if index < range.upperBound { hash = mixed(hash ^ UInt64(span[unchecked: index])) }
     return mixed(hash)
@@ -25,8 +31,11 @@ enum TextHash {
 
   /// `word`, every bit of it spread over every other.
   @inline(__always)
-  static func mixed(_ word: UInt64) -> UInt64 {
-    let product = (word ^ secret).multipliedFullWidth(by: factor)
+  static func mixed(_ word: UInt64) -> UInt64 { product(word ^ secret, factor) }
+
+  @inline(__always)
+  private static func product(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low
   }
 }

@@ -7,6 +7,10 @@ extension RawSpan {
     unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
+  /// The eight bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
+  @inline(__always)
+  func bytes8(at offset: Int) -> UInt64 { UInt64(littleEndian: word(at: offset)) }
+
   /// The four bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
   @inline(__always)
   func bytes4(at offset: Int) -> UInt32 {
@@ -39,4 +43,18 @@ extension UInt64 {
   /// How many of the eight bytes continue a scalar of UTF-8: those that begin with the bits 10.
   @inline(__always)
   var continuations: Int { (self & ~(self << 1) & Self.highBits).nonzeroBitCount }
+
+  /// The two Chinese characters of three bytes, U+4E00 to U+9FFF, that the first six of the eight bytes of UTF-8 are,
+  /// when the first byte stands in the lowest bits: the first character in bits 0 to 23, the second in bits 24 to 47. 0
+  /// when they are anything else.
+  @inline(__always)
+  var twoHan: UInt64 {
+    // The bits that tell how long a scalar is: 1110 and twice 10.
+    guard self & 0xC0C0F0_C0C0F0 == 0x8080E0_8080E0 else { return 0 }
+    let values =
+      (self << 12) & 0x00F000_00F000 | (self >> 2) & 0x000FC0_000FC0 | (self >> 16) & 0x00003F_00003F
+    // Bit 16 of the sums says whether a value is at least 4E00, and whether it is at least A000.
+    let isInRange = (values &+ 0x00B200_00B200) & ~(values &+ 0x006000_006000) & 0x010000_010000
+    return isInRange == 0x010000_010000 ? values : 0
+  }
 }

@@ -10,9 +10,9 @@ struct DuplicateFinderTests {
   func agreesWithDefinition(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let edition = try Edition(Self.pages(using: &generator))
-    let texts = edition.texts
-    let finder = DuplicateFinder(texts, in: edition.documents)
-    let found = finder.pairs()
+    let texts = edition.compared.texts
+    let copies = EqualTexts(texts, in: edition.documents)
+    let found = DuplicateFinder(texts, copies, in: edition.documents).pairs()
     #expect(found == Self.pairs(of: texts, in: edition.documents))
   }
 
@@ -20,12 +20,17 @@ struct DuplicateFinderTests {
   func collision() throws {
     let edition = try Edition(
       "渠水清了，人心也就亮了，守住一渠水要靠细功夫。\n\n灯火照着旧街巷，等船的人多了一个去处，书店不打烊。\n")
-    var texts = edition.texts
+    var texts = edition.compared.texts
     #expect(texts.count == 2)
     texts[1] = ComparedText(
-      document: texts[1].document, paragraph: texts[1].paragraph, pieces: texts[1].pieces, isWhole: true,
-      range: texts[1].range, hash: texts[0].hash, width: texts[1].width, endsSentence: true, ending: nil)
-    #expect(DuplicateFinder(texts, in: edition.documents).pairs().isEmpty)
+      document: texts[1].document, paragraph: texts[1].paragraph, piece: nil, of: 1,
+      hash: UInt64(texts[0].hash), width: texts[1].width, endsSentence: true, ending: nil)
+    #expect(EqualTexts(texts, in: edition.documents).pairs.isEmpty)
+    texts.append(texts[0])
+    texts.append(texts[1])
+    #expect(
+      EqualTexts(texts, in: edition.documents).pairs
+        == [TextPair(earlier: 0, later: 2), TextPair(earlier: 1, later: 3)])
   }
 
   /// One to three pages of paragraphs drawn from a few: long ones, short ones, and one that ends no sentence.
@@ -47,11 +52,12 @@ struct DuplicateFinderTests {
     func copy(of index: Int) -> Int? {
       (0..<index).last { scalars[$0] == scalars[index] }
     }
-    let blocks = texts.indices.filter { texts[$0].pieces.count == 1 }
+    let blocks = texts.indices.filter { texts[$0].isBlock }
+    func range(of index: Int) -> ByteRange { texts[index].range(in: documents) }
     func neighbour(of index: Int, _ offset: Int) -> Int? {
       guard
         let first = blocks.firstIndex(where: {
-          texts[$0].range == texts[index].range && texts[$0].document == texts[index].document
+          range(of: $0) == range(of: index) && texts[$0].document == texts[index].document
         }),
         blocks.indices.contains(first + offset),
         texts[blocks[first + offset]].document == texts[index].document
@@ -73,7 +79,7 @@ struct DuplicateFinderTests {
         guard let beside = neighbour(of: index, offset), let wanted = neighbour(of: earlier, offset),
           texts[beside].width >= 20, let copied = copy(of: beside)
         else { return false }
-        return texts[copied].range == texts[wanted].range && texts[copied].document == texts[wanted].document
+        return range(of: copied) == range(of: wanted) && texts[copied].document == texts[wanted].document
       }
       if width >= 120 || ends && width >= 40 || ends && width >= 20 && isInRun {
         pairs.append(TextPair(earlier: earlier, later: index))

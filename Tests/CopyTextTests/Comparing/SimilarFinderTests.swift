@@ -19,9 +19,10 @@ struct SimilarFinderTests {
       page.append(Self.copy(of: original, slips: Int.random(in: 1...5, using: &generator), using: &generator))
     }
     let edition = try Edition(page.map { $0 + "\n\n" }.joined())
-    let texts = edition.texts
-    let copies = DuplicateFinder(texts, in: edition.documents).copies
-    let found = SimilarFinder(texts, besides: copies, in: edition.documents).matches
+    let compared = edition.compared
+    let texts = compared.texts
+    let copies = EqualTexts(texts, in: edition.documents)
+    let found = SimilarFinder(texts, compared.sketches, besides: copies, in: edition.documents).matches
     let expected = Self.matches(of: texts, besides: copies, in: edition.documents)
     #expect(found.map(\.pair) == expected.map(\.pair))
     #expect(found.map(\.likeness) == expected.map(\.likeness))
@@ -104,7 +105,7 @@ struct SimilarFinderTests {
     let alignment = try #require(Alignment(texts[0].scalars, texts[1].scalars, limit: length))
     #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[1]) <= alignment.edits)
     #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[0]) == 0)
-    let stocks = texts.map { RoughStock(of: $0.scalars[...]) }
+    let stocks = texts.map { RoughStock(of: $0.scalars, in: $0.scalars.indices) }
     #expect(stocks[0].fewestEdits(to: stocks[1]) <= alignment.edits)
     #expect(stocks[0].fewestEdits(to: stocks[0]) == 0)
   }
@@ -124,7 +125,7 @@ struct SimilarFinderTests {
 
   /// The definition: every paragraph is aligned with every earlier one that is no copy of another.
   private static func matches(
-    of texts: [ComparedText], besides copies: [Int?], in documents: [Document]
+    of texts: [ComparedText], besides copies: EqualTexts, in documents: [Document]
   ) -> [(pair: TextPair, likeness: Double)] {
     let scalars = texts.map { $0.normalised(in: documents).scalars }
     func isCompared(_ index: Int) -> Bool {

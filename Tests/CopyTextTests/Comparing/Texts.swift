@@ -33,9 +33,7 @@ extension Edition {
   func text(at place: CopyPlace) -> String { documents[place.document].source.text(in: place.range) }
 
   /// The texts of the edition, as they are compared.
-  var texts: [ComparedText] {
-    documents.enumerated().flatMap { index, document in ComparedPage(document, at: index).texts }
-  }
+  var compared: ComparedEdition { ComparedEdition(documents, workers: 1) }
 }
 
 /// The scalars of `text`.
