@@ -43,6 +43,7 @@ struct FigureCounter {
   private var looseStartTotal = Tally()
   private var looseEndTotal = Tally()
   private let beginnings: BeginningCounter
+  private let openings: OpeningCounter
 
   /// Counts `articles`: body paragraphs as running text, headlines and subheads as titles.
   init(_ articles: [CorpusArticle]) throws {
@@ -50,6 +51,7 @@ struct FigureCounter {
     let titles = articles.flatMap { [$0.headline] + $0.paragraphs(.subhead) }.map(Self.scalars).filter(
       Self.isChinese)
     beginnings = try BeginningCounter(paragraphs)
+    openings = OpeningCounter(paragraphs)
     for paragraph in paragraphs { countText(paragraph) }
     for title in titles { countTitle(title) }
     for tally in characters.values { total += tally }
@@ -144,6 +146,8 @@ struct FigureCounter {
           case .wordStart: beginnings.wordStart(scalar)
           case .loneWord: beginnings.loneWord(scalar)
           case .afterLoneWord: beginnings.afterLoneWord(scalar)
+          case .second, .third, .fourth, .fifthToEighth, .ninthToFourteenth:
+            openings.odds(scalar, figure, share: tally.all / total.all)
           }
         })
     }

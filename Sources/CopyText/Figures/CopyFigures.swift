@@ -27,6 +27,32 @@ package struct CopyFigures: Sendable {
     case loneWord
     /// Whether it follows a word of one character at the beginning of a paragraph, rather than a longer word.
     case afterLoneWord
+    /// Whether it stands second in a paragraph.
+    case second
+    /// Whether it stands third.
+    case third
+    /// Whether it stands fourth.
+    case fourth
+    /// Whether it stands fifth to eighth.
+    case fifthToEighth
+    /// Whether it stands ninth to fourteenth.
+    case ninthToFourteenth
+
+    /// How many characters of a paragraph are its opening.
+    package static let openingLength = 14
+
+    /// The figure of a character at `place` in the opening of a paragraph, counted from 0; nil of the first, of which more
+    /// is known, and beyond the opening.
+    package static func opening(at place: Int) -> CharacterFigure? {
+      switch place {
+      case 1: .second
+      case 2: .third
+      case 3: .fourth
+      case 4..<8: .fifthToEighth
+      case 8..<openingLength: .ninthToFourteenth
+      default: nil
+      }
+    }
   }
 
   /// What is counted of two characters side by side; the raw value is its column in the table.

@@ -86,6 +86,16 @@ package enum BeginningFact: Int, FactKind {
   case learnsByNobody
   /// The block begins with a couplet, as rhetoric opens a report: 春潮涌动处，奋进正当时。
   case opensWithCouplet
+  /// How much more often than anywhere else the second character stands second in a paragraph.
+  case second
+  /// The same of the third.
+  case third
+  /// The same of the fourth.
+  case fourth
+  /// The same of the fifth to the eighth, one with another.
+  case fifthToEighth
+  /// The same of the ninth to the fourteenth.
+  case ninthToFourteenth
 }
 
 extension BeginningFact {
@@ -98,6 +108,18 @@ extension BeginningFact {
 
   /// Whether the fact is the same whatever the dictionary says.
   package var isShared: Bool { !needsDictionary }
+
+  /// The fact for which `figure`, of a place in the opening of a paragraph, is added up; nil for other figures.
+  init?(_ figure: CopyFigures.CharacterFigure) {
+    switch figure {
+    case .second: self = .second
+    case .third: self = .third
+    case .fourth: self = .fourth
+    case .fifthToEighth: self = .fifthToEighth
+    case .ninthToFourteenth: self = .ninthToFourteenth
+    default: return nil
+    }
+  }
 }
 
 /// The facts about the beginning of a block.

@@ -104,6 +104,7 @@ package struct BeginningScale {
   private func facts(byItself index: Int, _ beginning: Beginning) -> BeginningFacts {
     var facts = BeginningFacts()
     weighStart(beginning, &facts)
+    weighOpening(index, beginning, &facts)
     let whole = beginning.flipped == 0 ? clauses[index] : nil
     let clause = whole ?? FirstClause(structure, index, from: beginning.flipped)
     weighClause(clause, &facts)
@@ -142,6 +143,18 @@ package struct BeginningScale {
     guard let two else { return }
     if isFirm || two.isHan { facts[.cohesion] = figures.cohesion(of: one, two) }
     facts[.afterLoneWord] = figures.figure(.afterLoneWord, of: two) ?? 0
+  }
+
+  /// Weighs the characters after the first one, each by how often paragraphs have it in its place: what opens a paragraph
+  /// reads like an opening for a line or so.
+  private func weighOpening(_ index: Int, _ beginning: Beginning, _ facts: inout BeginningFacts) {
+    let characters = structure.source.scalars(in: structure.blocks[index].text).lazy.map(\.scalar)
+      .filter { !$0.isSpace }.dropFirst(beginning.flipped)
+    for (place, scalar) in zip(0..<CopyFigures.CharacterFigure.openingLength, characters) {
+      guard let figure = CopyFigures.CharacterFigure.opening(at: place), let fact = BeginningFact(figure)
+      else { continue }
+      facts[fact] += figures.figure(figure, of: scalar) ?? 0
+    }
   }
 
   private func weighClause(_ clause: FirstClause, _ facts: inout BeginningFacts) {

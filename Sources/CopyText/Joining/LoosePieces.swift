@@ -15,8 +15,8 @@ struct LoosePieces {
   private static let possible = -0.75
   /// The same for a block further up: among so many pairs, each by itself is unlikely.
   private static let possibleReversal = -2.0
-  /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh what the block above may be:
-  /// twenty times.
+  /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh that it goes on from a piece
+  /// that is there: twenty times.
   private static let outweighing = 3.0
   /// The least odds that a pair needs to be believed, or thought possible.
   static let leastPossible = min(possible, possibleReversal)
@@ -41,7 +41,7 @@ struct LoosePieces {
         // A tail that was joined to something else, and not surely, may have been joined to the wrong piece.
         let taken = pair.candidate.kind == .reversed ? sureTails : tails
         return !taken.contains(pair.candidate.tail) && isPossible(pair)
-          && (pair.candidate.kind != .adjacent || oddsOfLoss <= pair.odds + Self.outweighing)
+          && oddsOfLoss <= pair.odds + Self.outweighing
       }
   }
 

@@ -7,9 +7,9 @@ struct LostTextFinder {
   private let weighed: WeighedBeginnings
 
   /// The share of beginnings that are lost on usual pages.
-  private static let usualShare = 0.022
+  private static let usualShare = 0.0235
   /// The largest share that is believed of any page.
-  private static let worstShare = 0.4
+  private static let worstShare = 1.0 / 3
   /// How many beginnings are found missing before the page itself is thought to have been badly extracted.
   private static let leastOnBadPage = 3
   /// How often its share is estimated anew; by then it hardly changes.

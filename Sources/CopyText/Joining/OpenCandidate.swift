@@ -13,7 +13,7 @@ struct OpenCandidate: Sendable {
   func odds(on scale: SeamScale) -> Double {
     let hasWord = oddsWithWord != oddsWithoutWord && scale.hasWordAcross(candidate)
     let odds = hasWord ? oddsWithWord : oddsWithoutWord
-    return scale.structure.mustGoOn(candidate) ? max(odds, Seam.sureOdds) : odds
+    return scale.structure.mustGoOn(candidate) ? max(odds, Seam.sureOddsOfTitle) : odds
   }
 
   /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a tail none

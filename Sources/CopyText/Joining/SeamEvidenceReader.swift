@@ -1,6 +1,6 @@
 extension SeamScale {
   /// The seam of a candidate that is believed: what was cut, what is doubled, and why it is believed.
-  func seam(_ candidate: SeamCandidate, odds: Double, oddsFurtherUp: Double) -> Seam {
+  func seam(_ candidate: SeamCandidate, odds: Double) -> Seam {
     let word = wordAcross(candidate)
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     let cohesion = figures.cohesion(of: tail.last, head.first)
@@ -19,7 +19,8 @@ extension SeamScale {
       overlap == nil && (word != nil || isWordElsewhere && cohesion >= 4 || cutsToken(tail, head))
     return Seam(
       tail: candidate.tail, head: candidate.head, kind: candidate.kind, cut: isWord ? .word : .sentence,
-      overlap: overlap, evidence: evidence, odds: odds, oddsFurtherUp: oddsFurtherUp)
+      overlap: overlap, evidence: evidence, odds: odds,
+      mayBeTitle: !structure.isRunning(candidate.tail))
   }
 
   /// Whether a number is cut, or a Latin word at its hyphen. Between two letters without one nothing shows

@@ -28,11 +28,8 @@ package struct SeamFinder {
     }
     var seams: [Seam] = []
     var chains = PieceChains()
-    let furtherUp = Dictionary(
-      weighed.filter { $0.0.kind == .reversed }.map { ($0.0.tail, $0.1) }, uniquingKeysWith: max)
     for pair in pairs where chains.link(pair.candidate) {
-      let rival = pair.candidate.kind == .reversed ? nil : furtherUp[pair.candidate.tail]
-      seams.append(scale.seam(pair.candidate, odds: pair.odds, oddsFurtherUp: rival ?? -.infinity))
+      seams.append(scale.seam(pair.candidate, odds: pair.odds))
     }
     seams.sort { $0.tail < $1.tail }
     let blocks = ParagraphBuilder.blocks(structure, seams)

@@ -3,10 +3,10 @@ import Testing
 @testable import CopyText
 
 struct SeamTests {
-  private func seam(odds: Double, oddsFurtherUp: Double = -.infinity) -> Seam {
+  private func seam(odds: Double, mayBeTitle: Bool = false) -> Seam {
     Seam(
       tail: 0, head: 1, kind: .adjacent, cut: .sentence, overlap: nil, evidence: [.openEnd], odds: odds,
-      oddsFurtherUp: oddsFurtherUp)
+      mayBeTitle: mayBeTitle)
   }
 
   @Test("a seam is sure from the odds on at which nearly all are right")
@@ -15,11 +15,9 @@ struct SeamTests {
     #expect(!seam(odds: Seam.sureOdds - 0.01).isSure)
   }
 
-  @Test("a tail that may go on further up takes better odds to be joined to what is below it")
-  func rival() {
-    let odds = Seam.sureOdds + 0.3
-    #expect(seam(odds: odds, oddsFurtherUp: Seam.rivalOdds - 0.1).isSure)
-    #expect(!seam(odds: odds, oddsFurtherUp: Seam.rivalOdds).isSure)
-    #expect(seam(odds: Seam.sureOddsAgainstRival, oddsFurtherUp: Seam.rivalOdds).isSure)
+  @Test("a tail that may be a headline takes better odds")
+  func title() {
+    #expect(!seam(odds: Seam.sureOdds, mayBeTitle: true).isSure)
+    #expect(seam(odds: Seam.sureOddsOfTitle, mayBeTitle: true).isSure)
   }
 }

@@ -25,6 +25,21 @@ struct WeighedBeginningsTests {
     #expect(try odds(fragment) > 0)
   }
 
+  @Test("the characters of an opening are weighed by their places, among which white space is none")
+  func opening() throws {
+    let page = try ReadPage(Self.above + "近日，全　市范围内开展了为期三个月的专项检查。\n\n" + Self.below)
+    let facts = BeginningScale(page.structure, words: NoWordBoundaries()).facts(of: [1])[0]
+    func sum(_ figure: CopyFigures.CharacterFigure, _ characters: String) -> Double {
+      characters.unicodeScalars.reduce(0) { $0 + (CopyFigures.standard.figure(figure, of: $1) ?? 0) }
+    }
+    #expect(facts[.second] == sum(.second, "日"))
+    #expect(facts[.third] == sum(.third, "，"))
+    #expect(facts[.fourth] == sum(.fourth, "全"))
+    #expect(facts[.fifthToEighth] == sum(.fifthToEighth, "市范围内"))
+    #expect(facts[.ninthToFourteenth] == sum(.ninthToFourteenth, "开展了为期三"))
+    #expect(facts[.second] > 0 && facts[.third] > 0)
+  }
+
   @Test("the items of a list begin alike, and each makes the others less doubtful")
   func twins() throws {
     let item = "理相同。两地的做法虽然不同，讲的却是一个道理。"
