@@ -73,8 +73,9 @@ struct CopyEditions {
     }
     for wave in waves(of: editions) {
       // A large edition is worked on by all threads together, small ones by a thread each; and what is small is for the
-      // company to say that the edition is in.
-      let largest = wave.count < Self.manyEditions * jobs ? Self.largeEdition : Self.wavePages
+      // company to say that the edition is in. Where there are fewer editions than threads, all of them are large.
+      let largest =
+        wave.count < jobs ? 0 : wave.count < Self.manyEditions * jobs ? Self.largeEdition : Self.wavePages
       let large = wave.filter { $0.count >= largest }
       let small = wave.filter { $0.count < largest }
       let done =

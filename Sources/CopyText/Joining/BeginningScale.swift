@@ -47,20 +47,6 @@ package struct BeginningScale {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package func facts(of indices: [Int]) -> [BeginningFacts] {
-    zip(indices, factsWithoutWords(of: indices)).map { index, facts in
-      var facts = facts
-      words(of: index).weigh(&facts)
-      return facts
-    }
-  }
-
-  /// The words with which the block at `index` begins, as the dictionary parts them.
-  func words(of index: Int) -> BeginningWords {
-    BeginningWords(of: structure.startText(of: index, droppingFirst: beginning(index).flipped), words)
-  }
-
-  /// The same but for the facts for which the dictionary is asked.
-  func factsWithoutWords(of indices: [Int]) -> [BeginningFacts] {
     guard !indices.isEmpty else { return [] }
     let beginnings = indices.map(beginning)
     let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
@@ -70,8 +56,14 @@ package struct BeginningScale {
         weighPage(counts.elsewhere(first, second), &facts)
         weighNeighbours(index, first, second, &facts)
       }
+      words(of: index, beginning).weigh(&facts)
       return facts
     }
+  }
+
+  /// The words with which the block at `index` begins, as the dictionary parts them.
+  private func words(of index: Int, _ beginning: Beginning) -> BeginningWords {
+    BeginningWords(of: structure.startText(of: index, droppingFirst: beginning.flipped), words)
   }
 
   /// The first characters of a block but for a mark that was only set the wrong way round.

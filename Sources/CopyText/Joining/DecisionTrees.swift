@@ -88,17 +88,21 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// The logarithm, to base *e*, of the odds of what has `facts`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
-  package func odds(for facts: Facts<Fact>) -> Double {
+  package func odds(for facts: Facts<Fact>) -> Double { base + oddsWithoutBase(for: facts) }
+
+  /// The same without what is the case before any question is asked.
+  ///
+  /// - Complexity: O(*t*) for *t* trees.
+  func oddsWithoutBase(for facts: Facts<Fact>) -> Double {
     var bins = FactBins<Fact>()
     for group in [.shared, .own, .word] as [FactScale<Fact>.Group] { scale.find(group, of: facts, &bins) }
-    return odds((stepsWithoutWord(of: bins) ?? 0) + stepsOfWord(of: bins))
+    return oddsWithoutBase((stepsWithoutWord(of: bins) ?? 0) + stepsOfWord(of: bins))
   }
 
   /// The logarithm of the odds, when the trees add `steps` together.
   func odds(_ steps: Int) -> Double { base + oddsWithoutBase(steps) }
 
-  /// The same without what is the case before any question is asked.
-  func oddsWithoutBase(_ steps: Int) -> Double { Double(steps) / TreeTable<Fact>.stepsPerUnit }
+  private func oddsWithoutBase(_ steps: Int) -> Double { Double(steps) / TreeTable<Fact>.stepsPerUnit }
 
   /// What is added for facts in `bins` by the trees that ask the dictionary nothing; nil when it is found that the odds are
   /// below `least` although the others add `rest`.
@@ -115,7 +119,4 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
 
   /// What is added by the trees that ask for what the dictionary says.
   func stepsOfWord(of bins: FactBins<Fact>) -> Int { withWord.value(of: bins) ?? 0 }
-
-  /// The most that they can add, whatever it says.
-  var mostOfWord: Int { withWord.most }
 }

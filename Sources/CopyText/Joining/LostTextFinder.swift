@@ -80,12 +80,6 @@ struct LostTextFinder {
     return max(Self.usualShare, share)
   }
 
-  /// Whether the beginning of a block may be found to be missing, whatever else the page is like, when its odds by itself
-  /// are `odds`.
-  static func mayBeLost(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Bool {
-    self.odds(structure, block, odds) + logOdds(worstShare) >= 0
-  }
-
   /// The odds that the beginning of a block is missing, which are `odds` by themselves. No paragraph begins with a comma or
   /// a full stop; so few columns break there that there was little to learn from.
   private static func odds(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Double {

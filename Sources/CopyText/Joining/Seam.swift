@@ -42,7 +42,7 @@ public struct Seam: Hashable, Sendable {
   /// there on, on pages made to measure with, at least 995 of 1,000 were right.
   public static let sureOdds = 1.15
   /// The same when the tail may be a headline: of such joins three times as many were wrong.
-  static let sureOddsOfTitle = 1.6
+  static let sureOddsOfTitle = 1.8
 
   /// Whether the seam is sure enough to be joined without a person looking at it.
   public var isSure: Bool { odds >= (mayBeTitle ? Self.sureOddsOfTitle : Self.sureOdds) }

@@ -10,12 +10,18 @@ package struct SeamFinder {
   /// wrong order a little less, because nothing is done to them but to say so.
   static func threshold(of kind: Seam.Kind) -> Double { kind == .reversed ? -0.2 : 0.1 }
 
+  /// The odds that something is missing before a block, as a logarithm to base *e*, from which it may go on from a block
+  /// further down: what begins as paragraphs do is hardly the rest of one.
+  private static let leastBroken = -1.0
+
   /// Finds the seams of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
-    let candidates = structure.candidates.filter(structure.mayBeSeam)
-    let beginnings = WeighedBeginnings(structure, words: words, heads: candidates.map(\.head))
+    let beginnings = WeighedBeginnings(structure, words: words)
+    let candidates = structure.candidates.filter {
+      structure.mayBeSeam($0) && ($0.kind != .reversed || beginnings.odds(of: $0.head) >= Self.leastBroken)
+    }
     let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
     let weighed = OpenCandidate.likely(candidates, on: scale) {
       WeighedPairs.leastOdds(ofTail: $0, in: structure)

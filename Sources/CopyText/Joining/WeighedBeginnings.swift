@@ -21,34 +21,23 @@ package struct WeighedBeginnings: Sendable {
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
-  /// Weighs the beginnings of the running text of `structure`: those of `heads`, and all others that may be taken for
-  /// lost; nil weighs all.
+
+  /// Weighs the beginnings of the running text of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
     _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard,
-    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost, heads: [Int]? = nil
+    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
   ) {
     self.trees = trees
     let scale = BeginningScale(structure, words: words, figures: figures)
     marks = scale.marks
     oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
-    var isHead = Array(repeating: heads == nil, count: structure.blocks.count)
-    for head in heads ?? [] { isHead[head] = true }
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
     let blocks = scale.doubtful(beginnings)
-    var bins = FactBins<BeginningFact>()
-    for (block, known) in zip(blocks, scale.factsWithoutWords(of: blocks)) {
-      trees.scale.find(.shared, of: known, &bins)
-      let steps = trees.stepsWithoutWord(of: bins) ?? 0
-      let most = trees.oddsWithoutBase(steps + trees.mostOfWord)
-      // The dictionary, which is slow to answer, is asked only where its answer can make a difference.
-      guard isHead[block] || LostTextFinder.mayBeLost(structure, block, most) else { continue }
-      var facts = known
-      scale.words(of: block).weigh(&facts)
-      trees.scale.find(.word, of: facts, &bins)
-      let odds = trees.oddsWithoutBase(steps + trees.stepsOfWord(of: bins))
+    for (block, facts) in zip(blocks, scale.facts(of: blocks)) {
+      let odds = odds(facts)
       oddsByBlock[block] = odds
       doubtful.append(Beginning(block: block, facts: facts, odds: odds))
     }
@@ -58,5 +47,5 @@ package struct WeighedBeginnings: Sendable {
   func odds(of index: Int) -> Double { oddsByBlock[index] }
 
   /// The odds of a block with `facts`.
-  func odds(_ facts: BeginningFacts) -> Double { trees.odds(for: facts) - trees.base }
+  func odds(_ facts: BeginningFacts) -> Double { trees.oddsWithoutBase(for: facts) }
 }
