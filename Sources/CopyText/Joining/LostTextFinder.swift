@@ -80,16 +80,12 @@ struct LostTextFinder {
     return max(Self.usualShare, share)
   }
 
-  /// The odds that the beginning of a block is missing, which are `odds` by themselves. No paragraph begins with a comma or
-  /// a full stop; so few columns break there that there was little to learn from.
-  private static func odds(_ structure: DocumentStructure, _ block: Int, _ odds: Double) -> Double {
-    let first = structure.shapes[block].first
-    let startsWithStop = first.characterClass == .clauseMark || first == "。"
-    return startsWithStop ? max(odds, oddsOfStop) : odds
-  }
-
+  /// The odds that a beginning is missing. No paragraph begins with a comma or a full stop; so few columns break there that
+  /// there was little to learn from.
   private func odds(_ beginning: WeighedBeginnings.Beginning) -> Double {
-    let odds = Self.odds(structure, beginning.block, beginning.odds)
+    let first = structure.shapes[beginning.block].first
+    let startsWithStop = first.characterClass == .clauseMark || first == "。"
+    let odds = startsWithStop ? max(beginning.odds, Self.oddsOfStop) : beginning.odds
     // Before a mark that closes whole sentences the paragraph may be speech that lost its opening mark and nothing else.
     return beginning.facts[.closesSpeech] > 0 ? min(odds, oddsOfWords(beginning.facts)) : odds
   }
