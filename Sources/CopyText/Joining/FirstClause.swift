@@ -13,7 +13,7 @@ struct FirstClause: Sendable {
   private static let shortestCouplet = 4
 
   /// Reads the clause at the beginning of the block at `index`, from the character at `start` on, 0-based.
-  init(_ structure: DocumentStructure, _ index: Int, from start: Int = 0) {
+  init(_ structure: borrowing DocumentStructure, _ index: Int, from start: Int = 0) {
     let text = structure.blocks[index].text
     var place = 0
     var first = text.lowerBound
