@@ -21,7 +21,7 @@ struct TermText {
     }
   }
 
-  private init(_ source: SourceText, _ ranges: [ByteRange], joinsLines: Bool) {
+  private init(_ source: SourceText, _ ranges: some Sequence<ByteRange>, joinsLines: Bool) {
     for range in ranges {
       var isBroken = !scalars.isEmpty
       for placed in source.scalars(in: range) {

@@ -79,7 +79,7 @@ struct ComparedText: Sendable {
   func normalised(in documents: [Document]) -> NormalisedText {
     let pieces = documents[document].paragraphs[paragraph].pieces
     let source = documents[document].source
-    return NormalisedText(isWhole ? pieces : [pieces[piece]], in: source)
+    return NormalisedText(isWhole ? pieces : AtLeastOne(pieces[piece]), in: source)
   }
 }
 

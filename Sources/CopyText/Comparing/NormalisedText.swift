@@ -14,12 +14,12 @@ struct NormalisedText: Sendable {
 
   /// The bytes of the file.
   let bytes: [UInt8]
-  private let pieces: [ByteRange]
+  private let pieces: AtLeastOne<ByteRange>
 
   /// The text of `pieces`, in the order given.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ pieces: [ByteRange], in source: SourceText) {
+  init(_ pieces: AtLeastOne<ByteRange>, in source: SourceText) {
     bytes = source.bytes
     self.pieces = pieces
     let room = pieces.reduce(0) { $0 + $1.utf8.count }

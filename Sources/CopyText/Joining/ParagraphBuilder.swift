@@ -15,31 +15,26 @@ enum ParagraphBuilder {
     return blocks
   }
 
-  /// The paragraphs, by the index of their first block.
+  /// The paragraphs of `blocks`, put together at `seams`.
   ///
-  /// - Complexity: O(*n* log *n*) for *n* blocks.
-  static func paragraphs(_ structure: DocumentStructure, _ blocks: [Block], _ seams: [Seam])
-    -> [LogicalParagraph]
-  {
-    var next: [Int: Seam] = [:]
-    var isHead = Set<Int>()
-    for seam in seams {
-      next[seam.tail] = seam
-      isHead.insert(seam.head)
-    }
-    var paragraphs: [LogicalParagraph] = []
-    for first in blocks.indices where !isHead.contains(first) {
-      var indices = [first]
-      var pieces = [blocks[first].text]
-      var last = first
+  /// - Complexity: O(*s* log *s*) for *s* seams.
+  static func paragraphs(_ blocks: [Block], _ seams: [Seam]) -> ParagraphList {
+    let next = Dictionary(uniqueKeysWithValues: seams.map { ($0.tail, $0) })
+    let heads = Set(seams.map(\.head))
+    let joined = seams.filter { !heads.contains($0.tail) }.map { seam in
+      var others: [Int] = []
+      var pieces: [ByteRange] = []
+      var last = seam.tail
       while let seam = next[last] {
         last = seam.head
-        indices.append(last)
+        others.append(last)
         let text = blocks[last].text
         pieces.append((seam.overlap?.upperBound ?? text.lowerBound)..<text.upperBound)
       }
-      paragraphs.append(LogicalParagraph(blocks: indices, pieces: pieces, role: blocks[first].role))
+      let first = blocks[seam.tail]
+      return LogicalParagraph(
+        blocks: AtLeastOne(seam.tail, others), pieces: AtLeastOne(first.text, pieces), role: first.role)
     }
-    return paragraphs.sorted { ($0.blocks.min() ?? 0) < ($1.blocks.min() ?? 0) }
+    return ParagraphList(blocks, joined: joined)
   }
 }

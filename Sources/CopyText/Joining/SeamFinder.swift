@@ -43,7 +43,7 @@ package struct SeamFinder {
       structure: structure, blocks: blocks, seams: seams,
       lostTexts: LostTextFinder(structure, beginnings, possible, seams).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
-      paragraphs: ParagraphBuilder.paragraphs(structure, blocks, seams), profileChoice: profileChoice)
+      paragraphs: ParagraphBuilder.paragraphs(blocks, seams), profileChoice: profileChoice)
   }
 }
 

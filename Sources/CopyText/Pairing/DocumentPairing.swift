@@ -19,7 +19,7 @@ extension Document {
       paragraph.pairing.faults.count <= 8
     else { return nil }
     return MissingMark(
-      source: source, pieces: paragraphs[paragraph.paragraph].pieces, pairs: paragraph.pairing.pairs
+      source: source, pieces: Array(paragraphs[paragraph.paragraph].pieces), pairs: paragraph.pairing.pairs
     ).place(ofPartnerOf: fault.mark, isClosingMissing: fault.kind == .unclosed)
   }
 }
@@ -83,7 +83,7 @@ extension Document {
 
   /// The pairing of the paragraph at `index` of an article that follows `usual`.
   private func pairing(ofParagraph index: Int, by usual: PairProfile) -> ParagraphPairing {
-    let pieces = paragraphs[index].pieces
+    let pieces = Array(paragraphs[index].pieces)
     let profile = profile(of: pieces, usually: usual)
     let marks = MarkScanner(source: source, profile: profile).marks(in: pieces)
     var pairing = PairReader(profile: profile, marks: marks).pairing()

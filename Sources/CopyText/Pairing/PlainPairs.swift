@@ -22,7 +22,7 @@ struct PlainPairs {
   /// Whether the marks of a paragraph that stands in `pieces` are plainly paired.
   ///
   /// - Complexity: O(*n*) for *n* bytes; only what may be a mark is looked at twice.
-  func hold(in pieces: [ByteRange]) -> Bool {
+  func hold(in pieces: some Sequence<ByteRange>) -> Bool {
     var open: [PairKind] = []
     for piece in pieces {
       var isPlain = true

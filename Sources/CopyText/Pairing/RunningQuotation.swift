@@ -111,7 +111,7 @@ extension PairProfile {
   }
 }
 
-extension [ByteRange] {
+extension RandomAccessCollection<ByteRange> where Index == Int {
   /// The pieces of a paragraph after `mark`.
   func copy(after mark: PairMark) -> [ByteRange] {
     guard let piece = firstIndex(where: { $0.contains(mark.range.lowerBound) }) else { return [] }

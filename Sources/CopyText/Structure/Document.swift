@@ -22,14 +22,14 @@ public struct Document: Sendable {
   /// The paragraphs whose beginning or ending is nowhere in the file, by the block's index.
   public let lostTexts: [LostText]
   /// Its paragraphs, by the index of their first block. Every block is in exactly one.
-  public let paragraphs: [LogicalParagraph]
+  public let paragraphs: ParagraphList
   /// The quotation marks of every paragraph that is not plainly paired, by the paragraph's index; a quotation
   /// may run over several paragraphs.
   public private(set) var quotePairings: [ParagraphPairing] = []
 
   init(
     structure: DocumentStructure, blocks: [Block], seams: [Seam], lostTexts: [LostText],
-    paragraphs: [LogicalParagraph], profileChoice: ProfileChoice = .auto
+    paragraphs: ParagraphList, profileChoice: ProfileChoice = .auto
   ) {
     page = structure.page
     source = structure.page.copy

@@ -4,7 +4,7 @@
 /// too, even when it is empty, so a text always has at least one line.
 public struct LineTable: Sendable {
   /// The byte offset of each line's first byte, ascending; the first is always 0.
-  public let starts: [Int]
+  private let starts: [UInt32]
   /// The number of bytes in the text.
   public let end: Int
 
@@ -13,9 +13,10 @@ public struct LineTable: Sendable {
 
   /// Finds the lines of `bytes`.
   ///
+  /// - Precondition: There are no more bytes than 32 bits can count; ``SourceText`` refuses more.
   /// - Complexity: O(*n*) for *n* bytes; of eight that hold no control character nothing more is asked.
   public init(_ bytes: [UInt8]) {
-    var starts = [0]
+    var starts: [UInt32] = [0]
     var firstNUL: Int?
     let span = bytes.span
     let raw = span.bytes
@@ -31,13 +32,14 @@ public struct LineTable: Sendable {
         index += 1
         if byte > 0x0D { continue }
         if byte == 0x0A || byte == 0x0D && (index == span.count || span[index] != 0x0A) {
-          starts.append(index)
+          starts.append(UInt32(index))
         } else if byte == 0, firstNUL == nil {
           firstNUL = index - 1
         }
       }
     }
-    self.starts = starts
+    // It is kept as long as the text, without the room into which it grew.
+    self.starts = starts.withUnsafeBufferPointer { Array($0) }
     self.firstNUL = firstNUL
     end = bytes.count
   }
@@ -47,7 +49,7 @@ public struct LineTable: Sendable {
 
   /// The bytes of a line, its terminator included; `line` is 0-based.
   public func range(ofLine line: Int) -> ByteRange {
-    ByteRange(utf8: starts[line]..<(line + 1 < starts.count ? starts[line + 1] : end))
+    ByteRange(utf8: Int(starts[line])..<(line + 1 < starts.count ? Int(starts[line + 1]) : end))
   }
 
   /// The line, 0-based, that holds `offset`. The end of the text is on the last line.
@@ -58,7 +60,7 @@ public struct LineTable: Sendable {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset.utf8 { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset.utf8 { low = middle } else { high = middle }
     }
     return low
   }

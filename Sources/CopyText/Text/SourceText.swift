@@ -8,6 +8,8 @@ public enum SourceTextError: Error, Equatable, CustomStringConvertible {
   case invalidUTF8(path: String, at: ByteOffset)
   /// A line, 1-based, is longer than ``SourceText/longestLine``; `bytes` is its length in UTF-8 bytes.
   case hugeLine(path: String, line: Int, bytes: Int)
+  /// The text is longer than ``SourceText/greatestLength``; `bytes` is its length in UTF-8 bytes.
+  case tooLong(path: String, bytes: Int)
 
   /// The sentence for people: the file, what is wrong, what to do.
   public var description: String {
@@ -21,6 +23,8 @@ public enum SourceTextError: Error, Equatable, CustomStringConvertible {
     case .hugeLine(let path, let line, let bytes):
       "\(path): line \(line) is \(bytes / 1_000_000) MB long, longer than any newspaper paragraph; "
         + "check how the page was extracted"
+    case .tooLong(let path, let bytes):
+      "\(path): the text is \(bytes / 1_000_000) MB long, which is more than can be read at once; split the file"
     }
   }
 }
@@ -30,6 +34,9 @@ public struct SourceText: Sendable {
   /// The longest line, in UTF-8 bytes, that is taken for copy. A whole issue has half a million
   /// characters, so nothing that a newspaper prints comes near.
   public static let longestLine = 8 << 20
+
+  /// The longest text, in UTF-8 bytes: offsets into it are kept in 32 bits.
+  public static let greatestLength = Int(UInt32.max)
 
   /// The path as the user gave it, for messages.
   public let path: String
@@ -47,6 +54,7 @@ public struct SourceText: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   public init(path: String, bytes: [UInt8]) throws(SourceTextError) {
     guard !bytes.isEmpty else { throw .empty(path: path) }
+    guard bytes.count <= Self.greatestLength else { throw .tooLong(path: path, bytes: bytes.count) }
     lines = LineTable(bytes)
     if let offset = lines.firstNUL { throw .binary(path: path, at: ByteOffset(utf8: offset)) }
     if let offset = bytes.firstInvalidUTF8 {
@@ -87,7 +95,7 @@ public struct SourceText: Sendable {
   /// - Complexity: O(log *l*) for *l* lines, however long they are.
   public func position(at offset: ByteOffset) -> LineColumn {
     let line = lines.line(at: offset)
-    let start = lines.starts[line]
+    let start = lines.range(ofLine: line).lowerBound.utf8
     let before =
       scalarCounts.map { $0.scalars(of: bytes, before: offset.utf8) - $0.scalars(of: bytes, before: start) }
       ?? ScalarCounts.count(in: start..<offset.utf8, of: bytes)

@@ -24,7 +24,7 @@ extension Command {
     let path = invocation.operands.first ?? program.surroundings.workingFolder
     let isFolder = (try? FileStatus(of: path).kind) == .folder
     var lookup = invocation.settings
-    let settings = isFolder ? lookup.settings(ofPagesIn: path) : lookup.settings(ofPage: path)
+    let settings = (isFolder ? lookup.settings(ofPagesIn: path) : lookup.settings(ofPage: path)).value
     guard program.accept(lookup.problems, values) else { return .failure }
     let report = SettingsReport(
       path: path, file: lookup.file(forFolder: isFolder ? path : path.folder), settings: settings)

@@ -5,9 +5,9 @@ struct CopyFile: Sendable {
   /// The file as people read its path.
   let shown: FilePath
   /// What is in force for it.
-  let settings: PageSettings
+  let settings: Shared<PageSettings>
   /// What people have said of what is found in it.
-  let review: PageReview
+  let review: Shared<PageReview>
   /// Whether the whole edition of the file is checked, so that what is not found on it is not there.
   var isWithEdition: Bool
   /// What came by the standard input in place of the file; nil to read the file.

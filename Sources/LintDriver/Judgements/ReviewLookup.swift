@@ -10,6 +10,8 @@ struct ReviewLookup {
   private let rules: [any Rule.Type]
   private let workingFolder: FilePath
   private let usesStet: Bool
+  /// Nothing has been said of most pages.
+  private let silence = Shared(PageReview())
   private var nearest = NearestFile(StetFile.fileName)
   /// The stet files, by their absolute paths, and what they accept, by the paths of the pages; nil for one that could
   /// not be read.
@@ -51,14 +53,14 @@ struct ReviewLookup {
   }
 
   /// What has been said of the page at `path`.
-  mutating func review(ofPage path: FilePath) -> PageReview {
-    var review = PageReview()
+  mutating func review(ofPage path: FilePath) -> Shared<PageReview> {
     let stet = stetFile(forPage: path)
-    guard stet != nil || baseline != nil else { return review }
+    guard stet != nil || baseline != nil else { return silence }
+    var review = PageReview()
     let page = path.absolute(in: workingFolder).text
     if let (stet, file) = stet { review.stet = (file.source, stetFiles[stet]??.entries[page] ?? []) }
     if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
-    return review
+    return Shared(review)
   }
 
   /// Whether anything has been said of a page that is there and none of `pages`, absolute paths.

@@ -26,7 +26,7 @@ extension CheckedPage {
       accepted: zip(judged.accepted, judged.acceptances).map { ($0, reasons[$1]) },
       baselined: judged.baselined)
     guard file.isWithEdition else { return }
-    stale = file.review.stale(on: judged, run: file.settings.runRules)
+    stale = file.review.value.stale(on: judged, run: file.settings.runRules)
   }
 
   /// The files of judgements that `findings` are in, each as a page.

@@ -22,7 +22,7 @@ struct SettingsLookup {
   /// The indices of the files, by their absolute paths.
   private var indices: [FilePath: Int] = [:]
   /// What is in force under a file and some of its layers, by their indices.
-  private var resolved: [[Int]: PageSettings] = [:]
+  private var resolved: [[Int]: Shared<PageSettings>] = [:]
 
   /// The settings that `flags` ask for, for a program that knows `rules` and works in `workingFolder`.
   init(under flags: FlagValues, rules: [any Rule.Type], workingFolder: FilePath) {
@@ -53,26 +53,26 @@ struct SettingsLookup {
   }
 
   /// What is in force for the page at `path`.
-  mutating func settings(ofPage path: FilePath) -> PageSettings {
+  mutating func settings(ofPage path: FilePath) -> Shared<PageSettings> {
     let path = path.absolute(in: workingFolder)
     let index = index(forFolder: path.folder)
     return settings(ofFile: index, at: files[index].place(of: path))
   }
 
   /// What is in force for the pages in the folder at `path`, those aside that patterns pick out by their names.
-  mutating func settings(ofPagesIn path: FilePath) -> PageSettings {
+  mutating func settings(ofPagesIn path: FilePath) -> Shared<PageSettings> {
     let path = path.absolute(in: workingFolder)
     let index = index(forFolder: path)
     return settings(ofFile: index, at: files[index].place(of: path).appending([]))
   }
 
-  private mutating func settings(ofFile index: Int, at place: GlobPath) -> PageSettings {
+  private mutating func settings(ofFile index: Int, at place: GlobPath) -> Shared<PageSettings> {
     let file = files[index]
     let layers = file.layers.indices.filter { layer in
       file.layers[layer].files.map { patterns in patterns.contains { $0.covers(place) } } ?? true
     }
     if let settings = resolved[[index] + layers] { return settings }
-    let settings = PageSettings(file, layers: layers, under: flags, rules: rules)
+    let settings = Shared(PageSettings(file, layers: layers, under: flags, rules: rules))
     resolved[[index] + layers] = settings
     problems += settings.problems.map(Problem.settings)
     return settings

@@ -58,7 +58,7 @@ struct LoopFinderTests {
   func surplusInPieces() throws {
     let source = try SourceText(path: "copy.txt", bytes: Array("守了两天两夜一直看火色。守了两\n天两夜一直看火色。".utf8))
     let pieces = (0...1).map { source.trimmed(source.lines.range(ofLine: $0)) }
-    let passages = LoopFinder(NormalisedText(pieces, in: source)).passages
+    let passages = LoopFinder(NormalisedText(AtLeastOne(pieces[0], [pieces[1]]), in: source)).passages
     #expect(passages.count == 1)
     #expect(passages.first?.surplus == nil)
     #expect(passages.first.map { source.text(in: $0.second) } == "守了两")

@@ -36,7 +36,7 @@ struct NormalisedTextTests {
   func straightMarks() throws {
     let source = try SourceText(path: "copy.txt", bytes: Array("他说：\"来\n吧\"。".utf8))
     let text = NormalisedText(
-      [ByteRange(utf8: 0..<13), ByteRange(utf8: 14..<source.bytes.count)], in: source)
+      AtLeastOne(ByteRange(utf8: 0..<13), [ByteRange(utf8: 14..<source.bytes.count)]), in: source)
     #expect(text.string == "他说:“来吧”。")
   }
 
@@ -45,7 +45,7 @@ struct NormalisedTextTests {
     let marked = try MarkedText("二三⟦四五⟧\n\n⟦零一⟧二")
     let source = try SourceText(path: "copy.txt", bytes: marked.bytes)
     let lines = [2, 0].map { source.trimmed(source.lines.range(ofLine: $0)) }
-    let text = NormalisedText(lines, in: source)
+    let text = NormalisedText(AtLeastOne(lines[0], [lines[1]]), in: source)
     #expect(text.string == "零一二二三四五")
     #expect(marked.marking(text.places.copy(of: 0..<2) + text.places.copy(of: 5..<7)) == marked.marked)
     #expect(text.places.copy(of: 2..<4).count == 2)
@@ -56,7 +56,7 @@ struct NormalisedTextTests {
   func startsAgree(seed: UInt64) throws {
     let copy = "x" + String.randomCopy(seed: seed)
     let source = try SourceText(path: "copy.txt", bytes: Array(copy.utf8))
-    let text = NormalisedText([source.range], in: source)
+    let text = NormalisedText(AtLeastOne(source.range), in: source)
     let places = text.places
     #expect(text.scalars.count == text.starts.count)
     #expect(zip(text.starts, text.starts.dropFirst()).allSatisfy { $0 < $1 })

@@ -6,7 +6,7 @@ extension NormalisedText {
   /// The normalised text of a file that holds `text` and nothing else.
   init(_ text: String) throws {
     let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
-    self.init([source.range], in: source)
+    self.init(AtLeastOne(source.range), in: source)
   }
 
   /// The text as a string.

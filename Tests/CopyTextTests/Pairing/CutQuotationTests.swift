@@ -14,7 +14,7 @@ struct CutQuotationTests {
       structure: structure, blocks: blocks, seams: [],
       lostTexts: lost.sorted { $0.key < $1.key }
         .map { LostText(block: $0.key, end: .beginning, evidence: $0.value) },
-      paragraphs: ParagraphBuilder.paragraphs(structure, blocks, []))
+      paragraphs: ParagraphBuilder.paragraphs(blocks, []))
   }
 
   private func markingFaults(_ marked: String, lost: [Int: [SeamEvidence]] = [:]) throws -> String {

@@ -63,6 +63,7 @@ struct EncodedText {
     } catch {
       switch error {
       case .empty: throw .empty
+      case .tooLong: throw .tooLarge
       case .hugeLine(_, let line, let bytes): throw .hugeLine(line: line, megabytes: bytes / 1_000_000)
       case .binary(_, let offset):
         let before = encoding == .utf8 ? nil : try? encoding.encoded(Array(utf8[..<offset.utf8]))
