@@ -58,13 +58,16 @@ struct PlaceholderByline: Rule {
   private func findings(inRunningTextOf document: Document) -> [Finding] {
     let reader = RunningSlots(document.source, judge)
     var bylines = document.bylines[...]
-    return document.blocks.filter { $0.role.isRunningText }.flatMap { block in
+    var findings: [Finding] = []
+    for (block, traits) in zip(document.blocks, document.traits)
+    where block.role.isRunningText && traits.contains(.gapAfterHan) {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
-      return reader.standIns(in: block.range)
+      findings += reader.standIns(in: block.range)
         .filter { standIn in !own.contains { $0.range.overlaps(standIn.range) } }
         .map { Finding($0.range, .fault($0.fault, document.source.text(in: $0.range))) }
     }
+    return findings
   }
 
   /// Whether one Chinese character is all that stands after 记者: the rest of the name is missing. A single

@@ -3,7 +3,8 @@ import CopyText
 /// Finds stand-ins after 记者 and 通讯员 in running text, where no byline is: `记者 ×××获悉`.
 ///
 /// Running text says 记者 all the time without a name, so only what is unmistakable counts: a run of marks, a
-/// variable, or, after a space, a word that holds the place of a name.
+/// variable, or, after a space, a word that holds the place of a name. All of them stand at a gap after a Chinese
+/// character (`TextTraits.gapAfterHan`), so that other blocks need not be read.
 struct RunningSlots {
   private let source: SourceText
   private let judge: NameJudge

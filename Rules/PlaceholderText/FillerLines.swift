@@ -11,11 +11,12 @@ struct FillerLines {
   private static let longest = 40
 
   /// What the lines that are looked for begin with, in both cases.
-  private static let beginnings = Set(
+  private static let beginnings = ScalarSet(
     Filler.lines.flatMap { ($0.prefix(1) + $0.prefix(1).uppercased()).unicodeScalars })
 
   init(_ source: SourceText, _ block: Block) {
-    guard block.role != .listItem, block.role != .furniture else {
+    let isLongLine = block.lines.count == 1 && block.range.utf8.count > Self.longest
+    guard !isLongLine, block.role != .listItem, block.role != .furniture else {
       places = []
       return
     }

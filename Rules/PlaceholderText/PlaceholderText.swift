@@ -49,18 +49,18 @@ struct PlaceholderText: Rule {
 
   func findings(in context: RuleContext) -> [Finding] {
     let document = context.document
-    let reader = FillerReader(context.source, fillers, matcher)
+    let source = document.source
+    let reader = FillerReader(source, fillers, matcher)
     var bylines = document.bylines[...]
     return document.blocks.flatMap { block in
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
-      let lines = FillerLines(context.source, block).places
+      let lines = FillerLines(source, block).places
       let places = lines.isEmpty ? reader.places(in: block.range) : lines
       return
         places
-        .filter { place in !own.contains { $0.range.overlaps(place.range) } && !isName(place, context.source)
-        }
-        .map { Finding($0.range, .filler($0.kind, context.source.text(in: $0.range))) }
+        .filter { place in !own.contains { $0.range.overlaps(place.range) } && !isName(place, source) }
+        .map { Finding($0.range, .filler($0.kind, source.text(in: $0.range))) }
     }
   }
 

@@ -35,7 +35,7 @@ extension Document {
   public func quotePairings(strictParagraphs: Bool) -> [ParagraphPairing] {
     // The profile of the page is asked for only where an article does not show its own.
     var page: PairProfile?
-    return pairings(PlainPairs(source: source, ofBrackets: false), strictParagraphs) { article in
+    return pairings(of: .quotationMarks, strictParagraphs) { article in
       let usage = profileChoice.usage
       let fallback = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source, usage: usage)
       page = fallback
@@ -48,11 +48,11 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   public func bracketPairings() -> [ParagraphPairing] {
-    pairings(PlainPairs(source: source, ofBrackets: true), false) { _ in .brackets }
+    pairings(of: .brackets, false) { _ in .brackets }
   }
 
   private func pairings(
-    _ plain: PlainPairs, _ strictParagraphs: Bool, profileOf: (Article) -> PairProfile
+    of marks: PlainPairs.Marks, _ strictParagraphs: Bool, profileOf: (Article) -> PairProfile
   ) -> [ParagraphPairing] {
     var all: [ParagraphPairing] = []
     var first = 0
@@ -61,7 +61,7 @@ extension Document {
       var end = first + 1
       while end < paragraphs.count, article.blocks.contains(paragraphs[end].blocks[0]) { end += 1 }
       let doubtful = (first..<end).filter { index in
-        !plain.hold(in: paragraphs[index].pieces)
+        !arePlain(marks, inParagraph: index)
           && illegibleBlocks.isDisjoint(with: paragraphs[index].blocks)
       }
       if !doubtful.isEmpty {
@@ -79,6 +79,15 @@ extension Document {
     MisreadMarks(document: self).excuse(&all)
     for index in all.indices where all[index].pairing.faults.isEmpty { all[index].pairing.unlisted = nil }
     return all
+  }
+
+  /// Whether `marks` are plainly paired in the paragraph at `index`: in each of its pieces, as a rule.
+  private func arePlain(_ marks: PlainPairs.Marks, inParagraph index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    let arePlain = zip(paragraph.blocks, paragraph.pieces).allSatisfy { block, piece in
+      traits[block].isDisjoint(with: marks.doubt) && blocks[block].text == piece
+    }
+    return arePlain || PlainPairs(marks, of: paragraph.pieces, in: source).hold
   }
 
   /// The pairing of the paragraph at `index` of an article that follows `usual`.

@@ -5,60 +5,78 @@
 /// mark of the typewriter. That holds in every language whose marks have the direction of their glyphs, so the
 /// profile need not be known; German copy is never plain.
 struct PlainPairs {
-  private let source: SourceText
-  /// Whether brackets and title marks are looked at, and not quotation marks.
-  private let ofBrackets: Bool
-  private let marks: PlaceFilter
+  /// The marks that are looked at.
+  enum Marks {
+    case quotationMarks
+    /// Brackets and title marks.
+    case brackets
 
-  init(source: SourceText, ofBrackets: Bool) {
-    self.source = source
-    self.ofBrackets = ofBrackets
-    marks = ofBrackets ? Self.brackets : Self.quotes
+    /// What is noted of a block where these are not plainly paired.
+    var doubt: TextTraits { self == .brackets ? .doubtfulBrackets : .doubtfulQuotes }
+  }
+
+  private let marks: Marks
+  /// What is open, the innermost first; what is open deeper is not plain.
+  private var open: (PairKind?, PairKind?, PairKind?)
+  /// Whether all marks so far are plainly paired or open.
+  private var isPlain = true
+
+  /// No marks yet.
+  init(_ marks: Marks) {
+    self.marks = marks
+  }
+
+  /// Whether the marks so far are plainly paired.
+  var hold: Bool { isPlain && open.0 == nil }
+
+  /// Adds the next mark of a text, `scalar` at `offset` of `piece`; any other scalar says nothing.
+  mutating func add(_ scalar: Unicode.Scalar, at offset: Int, of piece: ByteRange, in source: SourceText) {
+    guard isPlain, let glyph = marks == .brackets ? scalar.bracketGlyph : scalar.quoteGlyph else { return }
+    if glyph.kind.servesAsApostrophe,
+      source.bytes.isBetweenLetters(offset..<offset + UTF8.width(scalar), in: piece.utf8)
+    {
+      return
+    }
+    switch glyph.side {
+    case nil: isPlain = false
+    case .opening:
+      isPlain = mayOpen(glyph.kind)
+      open = (glyph.kind, open.0, open.1)
+    case .closing:
+      isPlain = open.0 == glyph.kind
+      open = (open.1, open.2, nil)
+    }
+  }
+
+  private func mayOpen(_ kind: PairKind) -> Bool {
+    guard let last = open.0 else { return kind != .singleCurly }
+    return open.2 == nil && last != kind
+  }
+}
+
+extension PlainPairs {
+  /// The marks of a paragraph that stands in `pieces`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; only what may be a mark is looked at twice.
+  init(_ marks: Marks, of pieces: some Sequence<ByteRange>, in source: SourceText) {
+    self.init(marks)
+    let filter = marks == .brackets ? Self.brackets : Self.quotes
+    for piece in pieces {
+      filter.forEachPlace(in: source.bytes, piece) { scalar, offset in
+        add(scalar, at: offset, of: piece, in: source)
+      }
+    }
   }
 
   private static let quotes = PlaceFilter { $0.quoteGlyph != nil }
   private static let brackets = PlaceFilter { $0.bracketGlyph != nil }
+}
 
-  /// Whether the marks of a paragraph that stands in `pieces` are plainly paired.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes; only what may be a mark is looked at twice.
-  func hold(in pieces: some Sequence<ByteRange>) -> Bool {
-    var open: [PairKind] = []
-    for piece in pieces {
-      var isPlain = true
-      marks.forEachPlace(in: source.bytes, piece) { scalar, offset in
-        isPlain = isPlain && pairs(scalar, at: offset, of: piece.utf8, &open)
-      }
-      if !isPlain { return false }
-    }
-    return open.isEmpty
-  }
-
-  /// Pairs `scalar`, which stands at `offset` of `bytes`, with what is `open`, if it is a mark; false when it is not plain
-  /// that the two belong together.
-  private func pairs(
-    _ scalar: Unicode.Scalar, at offset: Int, of bytes: Range<Int>, _ open: inout [PairKind]
-  ) -> Bool {
-    guard let glyph = ofBrackets ? scalar.bracketGlyph : scalar.quoteGlyph else { return true }
-    if glyph.kind.servesAsApostrophe, isBetweenLetters(offset, UTF8.width(scalar), in: bytes) { return true }
-    switch glyph.side {
-    case nil: return false
-    case .opening:
-      guard isPlain(glyph.kind, inside: open) else { return false }
-      open.append(glyph.kind)
-      return true
-    case .closing: return open.popLast() == glyph.kind
-    }
-  }
-
-  private func isPlain(_ kind: PairKind, inside open: [PairKind]) -> Bool {
-    guard let last = open.last else { return kind != .singleCurly }
-    return open.count < 3 && last != kind
-  }
-
-  private func isBetweenLetters(_ index: Int, _ length: Int, in bytes: Range<Int>) -> Bool {
-    index > bytes.lowerBound && index + length < bytes.upperBound
-      && source.bytes[index - 1].isLetterOrDigitOfASCII && source.bytes[index + length].isLetterOrDigitOfASCII
+extension [UInt8] {
+  /// Whether `mark` stands between letters or digits of ASCII in `range`.
+  fileprivate func isBetweenLetters(_ mark: Range<Int>, in range: Range<Int>) -> Bool {
+    mark.lowerBound > range.lowerBound && mark.upperBound < range.upperBound
+      && self[mark.lowerBound - 1].isLetterOrDigitOfASCII && self[mark.upperBound].isLetterOrDigitOfASCII
   }
 }
 

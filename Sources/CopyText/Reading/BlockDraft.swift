@@ -12,6 +12,8 @@ struct BlockDraft: Sendable {
   let gap: Int
   /// What can be counted in its text.
   let shape: BlockShape
+  /// What kinds of characters stand in its range, at most.
+  let traits: TextTraits
   /// The byline that it is, or that its first or last line is.
   let byline: Byline?
   /// What it is on its own; nil when its neighbours decide.
@@ -21,22 +23,22 @@ struct BlockDraft: Sendable {
   /// Whether it begins as the lead of a news item: 本报讯, a dateline.
   let hasDateline: Bool
 
-  init(_ source: SourceText, lines: Range<Int>, gap: Int, block: Int) {
+  /// Reads the block on `lines`, which has the number `block` and `gap` blank lines above it, with `reader`.
+  init(_ source: SourceText, _ reader: BylineReader, lines: Range<Int>, gap: Int, block: Int) {
     self.lines = lines
     self.gap = gap
-    var range = source.trimmed(
+    let copy = source.trimmed(
       source.lines.range(ofLine: lines.lowerBound)
         .lowerBound..<source.lines.range(ofLine: lines.upperBound - 1).upperBound)
-    headingLevel = source.headingLevel(of: range)
-    if headingLevel > 0 {
-      range = source.trimmed(ByteRange(utf8: range.lowerBound.utf8 + headingLevel..<range.upperBound.utf8))
-    }
-    self.range = range
-    let reader = BylineReader(source: source)
-    let parts = BylineLines(source, lines: lines, range: range, reader: reader, block: block)
+    headingLevel = source.headingLevel(of: copy)
+    range =
+      headingLevel > 0
+      ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + headingLevel..<copy.upperBound.utf8)) : copy
+    let parts = BylineLines(source, reader, lines: lines, copy: copy, range: range, block: block)
     text = parts.text
     byline = headingLevel > 0 ? nil : parts.byline
     shape = BlockShape(source, text)
+    traits = text == range ? shape.traits : shape.traits.union(BlockShape(source, range).traits)
     let page = PageWords(source, text, shape)
     hasDateline = page.hasDateline
 
@@ -77,16 +79,18 @@ private struct BylineLines {
   var byline: Byline?
   var isOnlyByline = false
 
-  init(_ source: SourceText, lines: Range<Int>, range: ByteRange, reader: BylineReader, block: Int) {
+  /// Reads the lines of a block whose copy is `copy`, and `range` without the marks of a heading.
+  init(
+    _ source: SourceText, _ reader: BylineReader, lines: Range<Int>, copy: ByteRange, range: ByteRange,
+    block: Int
+  ) {
     text = range
-    let first = source.trimmed(source.lines.range(ofLine: lines.lowerBound))
+    let first = lines.count == 1 ? copy : source.trimmed(source.lines.range(ofLine: lines.lowerBound))
     if let found = reader.byline(onLine: first, block: block) {
       byline = found
       // Below the names may stand the desk: Staff Writers.
       let below = lines.dropFirst().drop { line in
-        let copy = source.trimmed(source.lines.range(ofLine: line))
-        return copy.utf8.count <= EnglishLine.longest
-          && EnglishLine.role(of: source.text(in: copy)) == .byline
+        EnglishLine.role(of: source.trimmed(source.lines.range(ofLine: line)), in: source) == .byline
       }
       if let first = below.first {
         text = source.trimmed(source.lines.range(ofLine: first).lowerBound..<range.upperBound)
@@ -106,6 +110,8 @@ private struct BylineLines {
 extension SourceText {
   /// The level of the Markdown heading that `range` is: one to six # and a space; 0 when it is none.
   func headingLevel(of range: ByteRange) -> Int {
+    // Hardly a line is a heading.
+    guard !range.isEmpty, bytes[range.lowerBound.utf8] == UInt8(ascii: "#") else { return 0 }
     let marks = bytes[range.utf8].prefix { $0 == UInt8(ascii: "#") }
     guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
     return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0

@@ -26,120 +26,129 @@ struct BlockShape: Sendable {
   /// byline or remark.
   private(set) var endsSentence = false
 
+  /// What kinds of characters stand in it, and how its marks are paired.
+  private(set) var traits: TextTraits = []
+
   /// Counts the scalars of `range`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
   init(_ source: SourceText, _ range: ByteRange) {
+    let bytes = source.bytes.span
+    let traitsOfRows = TextTraits.ofCommonRows
+    let commonRows = traitsOfRows.span
+    var seen: TextTraits = []
+    var ending = Ending()
+    var (quotes, brackets) = (PlainPairs(.quotationMarks), PlainPairs(.brackets))
+    // The last scalar that is not white space: what it is, and where it begins.
+    var last: (traits: TextTraits, start: Int) = ([], range.lowerBound.utf8)
     var isAfterSpace = false
-    var brackets = 0
-    var endsBeforeBracket = false
-    var edges = Edges()
+    var hanBytes = 0
     var position = range.lowerBound.utf8
     let end = range.upperBound.utf8
     while position < end {
       let start = position
       position = source.bytes.endOfHanRun(from: position, to: end)
-      if position > start {
+      let isAfterHan = position > start
+      if isAfterHan {
         // What follows a Chinese character in the same run of them only makes the run longer.
-        if isAfterSpace { countSpace(before: .han, after: edges.last, range.lowerBound, source) }
+        if isAfterSpace { countSpace(before: .han, after: last, range.lowerBound, source) }
         isAfterSpace = false
-        let count = (position - start) / 3
-        length += count
-        han += count
-        endsSentence = false
-        edges.add(first: start, last: position - 3, count: count, width: 3)
-        continue
+        hanBytes += position - start
+        seen.formUnion(.han)
+        ending.isAtEnd = false
+        last = (.han, position - 3)
+        if position == end { break }
       }
-      let (scalar, width) = source.bytes.scalar(at: position)
-      position += width
-      let kind = scalar.characterClass
-      if kind == .space {
+      let (scalar, width) = bytes.scalar(at: position)
+      let traits = if let place = scalar.placeInCommonRows { commonRows[place] } else { TextTraits(scalar) }
+      seen.formUnion(traits)
+      if isAfterHan, traits.contains(.placeHolder) { seen.formUnion(.gapAfterHan) }
+      defer { position += width }
+      if traits.contains(.space) {
         isAfterSpace = true
         continue
       }
-      if isAfterSpace { countSpace(before: kind, after: edges.last, range.lowerBound, source) }
+      if isAfterSpace { countSpace(before: traits, after: last, range.lowerBound, source) }
       isAfterSpace = false
       length += 1
-      switch kind {
-      case .han, .kana: han += 1
-      case .letter: letters += 1
-      case .digit: digits += 1
-      case .clauseMark where scalar != "、": clauseMarks += 1
-      default: break
-      }
-      (endsSentence, endsBeforeBracket) = ending(
-        after: scalar, kind: kind, brackets: &brackets, endsBeforeBracket: endsBeforeBracket)
-      if endsSentence, kind == .sentenceEnd, scalar != "." { innerSentenceEnds += 1 }
-      edges.add(first: start, last: start, count: 1, width: width)
+      if traits.contains(.letter) { letters += 1 }
+      if traits.contains(.digit) { digits += 1 }
+      if traits.contains(.clauseMark) { clauseMarks += 1 }
+      if traits.contains(.sentenceEnd), scalar != "." { innerSentenceEnds += 1 }
+      if !traits.isDisjoint(with: [.han, .kana]) { han += 1 }
+      ending.add(traits)
+      if traits.contains(.quotationMark) { quotes.add(scalar, at: position, of: range, in: source) }
+      if traits.contains(.bracket) { brackets.add(scalar, at: position, of: range, in: source) }
+      last = (traits, position)
     }
-    guard let firstStart = edges.first, let lastStart = edges.last else { return }
-    first = source.bytes.scalar(at: firstStart).scalar
-    last = source.bytes.scalar(at: lastStart).scalar
-    second = edges.second.map { source.bytes.scalar(at: $0).scalar }
-    beforeLast = edges.beforeLast.map { source.bytes.scalar(at: $0).scalar }
-    if endsSentence, last == ".",
-      source.endsInAbbreviation(range.lowerBound..<ByteOffset(utf8: lastStart))
-    {
-      endsSentence = false
-    }
-    if endsSentence, innerSentenceEnds > 0, last != "." { innerSentenceEnds -= 1 }
+    han += hanBytes / 3
+    length += hanBytes / 3
+    endsSentence = ending.isAtEnd
+    traits = seen
+    if !quotes.hold { traits.formUnion(.doubtfulQuotes) }
+    if !brackets.hold { traits.formUnion(.doubtfulBrackets) }
+    if length > 0 { readEdges(source, range) }
   }
 
-  /// Counts white space between the scalar at `last`, nil when there is none, and one of the class `kind`, in a text that
-  /// begins at `start`.
+  /// Counts white space between `last`, a scalar and where it begins, and one of `traits`, in a text that begins at `start`.
+  @inline(__always)
   private mutating func countSpace(
-    before kind: CharacterClass, after last: Int?, _ start: ByteOffset, _ source: SourceText
+    before traits: TextTraits, after last: (traits: TextTraits, start: Int), _ start: ByteOffset,
+    _ source: SourceText
   ) {
-    guard let last else { return }
-    let scalar = source.bytes.scalar(at: last).scalar
-    if kind == .han || kind == .opener, scalar.characterClass == .han || scalar.characterClass == .closer {
+    if !traits.isDisjoint(with: [.han, .opener]), !last.traits.isDisjoint(with: [.han, .closer]) {
       innerSpaces += 1
     }
     // An English full stop ends a sentence only before a space; 3.5 and U.S. hold none, and Mr. none either.
-    if scalar == ".", !source.endsInAbbreviation(start..<ByteOffset(utf8: last)) { innerSentenceEnds += 1 }
+    if last.traits.contains(.sentenceEnd), source.bytes[last.start] == UInt8(ascii: "."),
+      !source.endsInAbbreviation(start..<ByteOffset(utf8: last.start))
+    {
+      innerSentenceEnds += 1
+    }
   }
 
-  /// Whether the text ends a sentence once `scalar` has been read, and whether it did before a bracket.
-  private func ending(
-    after scalar: Unicode.Scalar, kind: CharacterClass, brackets: inout Int, endsBeforeBracket: Bool
-  ) -> (Bool, Bool) {
-    switch scalar {
-    case "（", "(":
-      brackets += 1
-      return (false, brackets == 1 ? endsSentence : endsBeforeBracket)
-    case "）", ")":
-      brackets = max(0, brackets - 1)
-      return (endsSentence || brackets == 0 && endsBeforeBracket, endsBeforeBracket)
-    case "\"", "'":
-      return (endsSentence, endsBeforeBracket)
-    default:
-      if kind == .sentenceEnd { return (true, endsBeforeBracket) }
-      if kind == .closer { return (endsSentence, endsBeforeBracket) }
-      return (false, endsBeforeBracket)
+  /// Reads the scalars at the ends of `range`, which holds some, and what only they tell of the end of a sentence.
+  private mutating func readEdges(_ source: SourceText, _ range: ByteRange) {
+    let copy = source.trimmed(range)
+    guard let start = source.firstScalar(in: copy), let end = source.lastScalar(in: copy) else { return }
+    first = start.scalar
+    last = end.scalar
+    if length > 1 {
+      second = source.firstScalar(in: source.trimmed(start.range.upperBound..<copy.upperBound))?.scalar
+      beforeLast = source.lastScalar(in: source.trimmed(copy.lowerBound..<end.range.lowerBound))?.scalar
     }
+    if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<end.range.lowerBound) {
+      endsSentence = false
+    }
+    if endsSentence, innerSentenceEnds > 0, last != "." { innerSentenceEnds -= 1 }
   }
 
   /// Whether the copy is Chinese rather than in an alphabet.
   var isHan: Bool { han >= letters / 4 && han > 0 }
 }
 
-/// Where the scalars at the edges of a text begin, those of its white space aside.
-private struct Edges {
-  private(set) var first: Int?
-  private(set) var second: Int?
-  private(set) var beforeLast: Int?
-  private(set) var last: Int?
+/// Whether a text ends a sentence, as far as it has been read.
+private struct Ending {
+  /// Whether a sentence ends here, perhaps inside closing marks or before a bracketed byline or remark.
+  var isAtEnd = false
+  /// How many round brackets are open.
+  private var depth = 0
+  /// Whether a sentence ended before the outermost of them.
+  private var wasAtEnd = false
 
-  /// Adds `count` scalars of `width` bytes each, from the one at `first` to the one at `last`.
+  /// Reads on beyond a scalar that is `traits`.
   @inline(__always)
-  mutating func add(first: Int, last: Int, count: Int, width: Int) {
-    if self.first == nil {
-      self.first = first
-      if count > 1 { second = first + width }
-    } else if second == nil {
-      second = first
+  mutating func add(_ traits: TextTraits) {
+    if traits.contains(.openingParenthesis) {
+      depth += 1
+      if depth == 1 { wasAtEnd = isAtEnd }
+      isAtEnd = false
+    } else if traits.contains(.closingParenthesis) {
+      depth = max(0, depth - 1)
+      isAtEnd = isAtEnd || depth == 0 && wasAtEnd
+    } else {
+      isAtEnd =
+        traits.contains(.sentenceEnd) || isAtEnd && !traits.isDisjoint(with: [.closer, .straightQuote])
     }
-    beforeLast = count > 1 ? last - width : self.last
-    self.last = last
   }
 }

@@ -10,20 +10,27 @@ struct BylineReader {
   ///
   /// - Complexity: O(*n*) for the first ``longestLine`` scalars.
   func byline(onLine line: ByteRange, block: Int) -> Byline? {
-    guard line.utf8.count <= Self.longestLine * 4 else { return nil }
-    // Most lines are text: a stop stands in them, which no title, no name and no deed has, but only a remark in
-    // brackets.
-    if let last = source.lastScalar(in: line)?.scalar, !last.isParenthesis, source.holdsStop(line) {
-      return english(line, block: block)
-    }
-    let scalars = Array(source.scalars(in: line))
-    guard scalars.count <= Self.longestLine, let first = scalars.first, let last = scalars.last else {
-      return nil
-    }
-    if scalars.count > 1, first.scalar.isParenthesis, last.scalar.isParenthesis {
+    guard line.utf8.count <= Self.longestLine * 4, let first = source.firstScalar(in: line),
+      let last = source.lastScalar(in: line)
+    else { return nil }
+    if first.scalar.isParenthesis, last.scalar.isParenthesis, first != last {
+      guard let scalars = scalars(ofLine: line) else { return nil }
       return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
     }
-    return english(line, block: block) ?? chinese(scalars[...], range: line, block: block)
+    if let byline = english(line, block: block) { return byline }
+    let mayHaveBullet = first.scalar.isSpace || first.scalar.characterClass == .bullet
+    // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed has, but
+    // only a remark in brackets.
+    guard last.scalar != "。", mayHaveBullet || SlotReader.mayHoldSlots(line, in: source),
+      last.scalar.isParenthesis || !source.holdsStop(line), let scalars = scalars(ofLine: line)
+    else { return nil }
+    return chinese(scalars[...], range: line, block: block)
+  }
+
+  /// The scalars of `line`; nil when they are more than a byline has.
+  private func scalars(ofLine line: ByteRange) -> [PlacedScalar]? {
+    let scalars = Array(source.scalars(in: line))
+    return scalars.count <= Self.longestLine ? scalars : nil
   }
 
   /// The bylines in brackets at the beginning of running text, after a dateline or 本报讯, and at its end.
@@ -34,7 +41,7 @@ struct BylineReader {
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {
-    guard source.holdsOpeningBracket(source.prefixRange(of: text, bytes: 126)) else { return nil }
+    guard source.holdsOpeningParenthesis(source.prefixRange(of: text, bytes: 126)) else { return nil }
     var iterator = source.scalars(in: text).makeIterator()
     var open: PlacedScalar?
     var inside: [PlacedScalar] = []
@@ -99,7 +106,7 @@ struct BylineReader {
   private func chinese(_ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int) -> Byline? {
     let content = scalars.drop { $0.scalar.characterClass == .bullet || $0.scalar.isSpace }
     let hasBullet = content.startIndex > scalars.startIndex
-    guard let first = content.first, hasBullet || SlotReader.mayHoldSlots(content) else { return nil }
+    guard let first = content.first else { return nil }
     if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
       let title = slots.first.map { source.text(in: $0.title) } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
@@ -155,7 +162,7 @@ extension SourceText {
   /// Whether （ or ( stands in `range`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
-  fileprivate func holdsOpeningBracket(_ range: ByteRange) -> Bool {
+  fileprivate func holdsOpeningParenthesis(_ range: ByteRange) -> Bool {
     var index = range.lowerBound.utf8
     while index < range.upperBound.utf8 {
       let byte = bytes[index]

@@ -28,10 +28,10 @@ enum BylineWords {
       + "综合 綜合 文/图 图/文 文/圖 圖/文 摄影 攝影 文图 图文 供图 供圖 摄 攝 文 图 圖")
 
   /// What titles, all that may stand before them, and deeds begin with.
-  static let beginnings = Set((titles + houses + ranks + deeds).compactMap(\.first)).union(strokeTitles)
+  static let beginnings = ScalarSet((titles + houses + ranks + deeds).compactMap(\.first) + strokeTitles)
 
   /// What deeds end with.
-  static let endings = Set(deeds.compactMap(\.last))
+  static let endings = ScalarSet(deeds.compactMap(\.last))
 
   /// Endings of a credit that names a source instead of a person.
   static let sources = words("资料图片 資料圖片 资料照片 資料照片 资料图 資料圖 网络截图 網上截圖 截图 截圖 新华社发 新華社發 受访者供图")

@@ -10,14 +10,17 @@ package struct DocumentReader {
     let source = page.copy
     let drafts = Self.drafts(of: page)
     let reader = RoleReader(source, drafts)
-    let blocks = drafts.indices.map { index in
-      Block(
-        range: drafts[index].range, lines: page.fileLines(of: drafts[index].range), role: reader.roles[index],
-        text: drafts[index].text)
+    let blocks = zip(drafts, reader.roles).map { draft, role in
+      // Where no lines were joined, those of the copy are those of the file.
+      let isLineOfFile = page.joins.isEmpty && draft.lines.count == 1
+      return Block(
+        range: draft.range, lines: isLineOfFile ? draft.lines : page.fileLines(of: draft.range), role: role,
+        text: draft.text)
     }
     let shapes = drafts.map(\.shape)
     structure = DocumentStructure(
-      page: page, source: source, blocks: blocks, shapes: shapes, gaps: drafts.map(\.gap),
+      page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
+      gaps: drafts.map(\.gap),
       isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
@@ -38,6 +41,7 @@ package struct DocumentReader {
     let lines = source.lines
     let isBlank = (0..<lines.count).map { source.isBlank(lines.range(ofLine: $0)) }
     let areRuns = page.setting == .paragraphs && isBlank.dropLast().contains(true)
+    let reader = BylineReader(source: source)
     var drafts: [BlockDraft] = []
     var gap = 0
     var line = 0
@@ -49,7 +53,7 @@ package struct DocumentReader {
       }
       var end = line + 1
       while areRuns, end < lines.count, !isBlank[end] { end += 1 }
-      drafts.append(BlockDraft(source, lines: line..<end, gap: gap, block: drafts.count))
+      drafts.append(BlockDraft(source, reader, lines: line..<end, gap: gap, block: drafts.count))
       gap = 0
       line = end
     }
@@ -97,8 +101,11 @@ package struct DocumentReader {
         let isFilledBelow =
           bareNames.contains(index + 1) && drafts[index].byline?.slots.first?.range.isEmpty == true
         var found = isFilledBelow ? [] : drafts[index].byline.map { [$0] } ?? []
-        if block.role.isRunningText { found += reader.bylines(inText: block.text, block: index) }
-        bylines += found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        if block.role.isRunningText, drafts[index].traits.contains(.openingParenthesis) {
+          found += reader.bylines(inText: block.text, block: index)
+        }
+        if found.count > 1 { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        bylines += found
       }
     }
     return bylines

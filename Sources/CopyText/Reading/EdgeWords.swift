@@ -1,4 +1,4 @@
-/// Words that a stretch of copy may begin or end with, each of a Chinese character or mark at least.
+/// Words that a stretch of copy may begin or end with, or hold, each of a Chinese character or mark at least.
 struct EdgeWords: Sendable {
   private let words: [[UInt8]]
   /// The first character of each word, and the last: a word with another one needs no look.
@@ -46,6 +46,13 @@ struct EdgeWords: Sendable {
       }
     }
     return false
+  }
+
+  /// Whether one of them stands in `range`.
+  ///
+  /// - Complexity: O(*n* · *w*) for *n* bytes of the range and *w* words.
+  func stand(in range: ByteRange, of source: SourceText) -> Bool {
+    range.utf8.contains { begin(ByteRange(utf8: $0..<range.upperBound.utf8), in: source) }
   }
 }
 

@@ -3,7 +3,15 @@
 /// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
 enum EnglishLine {
   /// The longest line that is looked at, in bytes.
-  static let longest = 160
+  private static let longest = 160
+
+  /// The role of the line in `range` of the copy; nil when its words do not tell, and when it has none in an alphabet.
+  static func role(of range: ByteRange, in source: SourceText) -> Role? {
+    guard range.utf8.count <= longest, source.scalars(in: range).contains(where: \.scalar.isLetter) else {
+      return nil
+    }
+    return role(of: source.text(in: range))
+  }
 
   /// The role of `line`; nil when its words do not tell.
   static func role(of line: String) -> Role? {

@@ -8,12 +8,7 @@ struct NameReader {
   private static let longestName = 24
 
   init(_ scalars: ArraySlice<PlacedScalar>) {
-    var tokens: [[PlacedScalar]] = [[]]
-    for scalar in scalars {
-      if scalar.scalar.partsNames { tokens.append([]) } else { tokens[tokens.count - 1].append(scalar) }
-    }
-    tokens.removeAll(where: \.isEmpty)
-
+    let tokens = scalars.split { $0.scalar.partsNames }
     var names: [ByteRange] = []
     var index = 0
     while index < tokens.count {
@@ -37,8 +32,8 @@ struct NameReader {
   }
 }
 
-extension [PlacedScalar] {
-  fileprivate var isSingleHan: Bool { count == 1 && self[0].scalar.isHan }
+extension ArraySlice<PlacedScalar> {
+  fileprivate var isSingleHan: Bool { count == 1 && self[startIndex].scalar.isHan }
 
   /// Whether the token is short enough for a name, and holds no mark that only sentences have.
   fileprivate var canBeName: Bool {

@@ -15,13 +15,12 @@ struct PageWords {
   init(_ source: SourceText, _ text: ByteRange, _ shape: BlockShape) {
     let isShort = shape.length <= 40
     let isEnglish = !shape.isHan && shape.letters > 0
-    let english =
-      isEnglish && text.utf8.count <= EnglishLine.longest ? EnglishLine.role(of: source.text(in: text)) : nil
+    let english = isEnglish ? EnglishLine.role(of: text, in: source) : nil
 
     // A short line is looked at without the bracket before it.
     var bare = text
     if isShort {
-      while let first = source.firstScalar(in: bare), "（([【".unicodeScalars.contains(first.scalar) {
+      while let first = source.firstScalar(in: bare), Self.openingBrackets.contains(first.scalar) {
         bare = first.range.upperBound..<bare.upperBound
       }
     }
@@ -31,7 +30,7 @@ struct PageWords {
       isJump
       || isShort
         && (Self.prompts.begin(bare, in: source)
-          || shape.digits >= 2 && Self.isFolio(source.prefix(of: text, bytes: 120))
+          || shape.digits >= 2 && Self.isFolio(source.prefixRange(of: text, bytes: 120), in: source)
           || shape.han + shape.letters == 0)
     isCredit =
       english == .credit
@@ -43,7 +42,10 @@ struct PageWords {
       || (isShort || !shape.endsSentence) && shape.innerSentenceEnds > 0
         && Self.captionEnds.end(text, in: source)
     isListItem = shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
-    hasDateline = Self.isDateline(text, in: source)
+    hasDateline =
+      Self.isHouseDateline(text, in: source)
+      || shape.letters >= Self.shortestPlace && shape.traits.contains(.dash)
+        && Self.isPlaceDateline(text, in: source)
   }
 
   /// Prompts to look at something else, and notices; they belong to the page.
@@ -67,12 +69,21 @@ struct PageWords {
   private static let captionEnds = EdgeWords([
     "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
   ])
-  private static let dashes = EdgeWords(["——"])
+  /// The dash of Chinese, which sets a line off from the one above it.
+  static let dashes = EdgeWords(["——"])
+
+  /// The brackets that may stand before the words of a short line.
+  private static let openingBrackets = ScalarSet("（([【".unicodeScalars)
 
   /// `2026年3月28日 星期六 要闻 02版`: the date and the number of the page.
-  private static func isFolio(_ start: String) -> Bool {
-    start.contains("星期") && start.contains("版") || start.hasPrefix("第") && start.hasSuffix("版")
+  private static func isFolio(_ start: ByteRange, in source: SourceText) -> Bool {
+    number.begin(start, in: source) && page.end(start, in: source)
+      || weekday.stand(in: start, of: source) && page.stand(in: start, of: source)
   }
+
+  private static let weekday = EdgeWords(["星期"])
+  private static let number = EdgeWords(["第"])
+  private static let page = EdgeWords(["版"])
 
   /// `1. `, `1、`, `（一）`, `①`, `- `: the beginning of an entry.
   static func isNumbered(_ text: ByteRange, in source: SourceText) -> Bool {
@@ -101,37 +112,50 @@ struct PageWords {
 
   /// `本报讯`, `本报聊城讯`, `新华社北京3月1日电`, `WASHINGTON, March 23 —`.
   static func isDateline(_ text: ByteRange, in source: SourceText) -> Bool {
-    // The first words, as far as a dateline can reach.
-    let start = source.prefixRange(of: text, bytes: 120)
-    if houses.begin(text, in: source) {
-      // 讯 or 电 ends the dateline, before a bracket, a space or the text.
-      for placed in source.scalars(in: start).prefix(24) {
-        if "讯訊电電".unicodeScalars.contains(placed.scalar) { return true }
-        switch placed.scalar.characterClass {
-        case .clauseMark, .sentenceEnd: return false
-        default: continue
-        }
+    isHouseDateline(text, in: source) || isPlaceDateline(text, in: source)
+  }
+
+  /// How far a dateline can reach, in bytes.
+  private static let longestDateline = 120
+
+  /// A house, and 讯 or 电 before a bracket, a space or the text.
+  private static func isHouseDateline(_ text: ByteRange, in source: SourceText) -> Bool {
+    guard houses.begin(text, in: source) else { return false }
+    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline)).prefix(24) {
+      switch placed.scalar {
+      case "讯", "訊", "电", "電": return true
+      default: break
       }
-      return false
+      switch placed.scalar.characterClass {
+      case .clauseMark, .sentenceEnd: return false
+      default: continue
+      }
     }
-    // A place in capitals, before a dash.
-    guard source.holdsDash(start) else { return false }
+    return false
+  }
+
+  /// A place in capitals, before a dash.
+  private static func isPlaceDateline(_ text: ByteRange, in source: SourceText) -> Bool {
+    guard !houses.begin(text, in: source) else { return false }
     var letters = 0
     var isPlace = true
     var count = 0
-    for placed in source.scalars(in: start).prefix(48) {
+    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline)).prefix(48) {
       let scalar = placed.scalar
-      if scalar == "—" || scalar == "–" { return count > 2 && letters >= 3 }
+      if scalar == "—" || scalar == "–" { return count > 2 && letters >= shortestPlace }
       if isPlace, scalar.isLetter {
         if !scalar.properties.isUppercase { return false }
         letters += 1
       }
       if scalar == "," || scalar == "(" { isPlace = false }
-      if !isPlace, letters < 3 { return false }
+      if !isPlace, letters < shortestPlace { return false }
       count += 1
     }
     return false
   }
+
+  /// The fewest letters of a place.
+  private static let shortestPlace = 3
 
   private static let houses = EdgeWords(["本报", "本報", "新华社", "新華社", "据", "據", "中新", "本台", "本网"])
 }
@@ -139,32 +163,13 @@ struct PageWords {
 extension Unicode.Scalar {
   /// Whether the scalar may stand in the number of an entry.
   fileprivate var mayNumber: Bool {
-    isDigit || isHan && "一二三四五六七八九十".unicodeScalars.contains(self)
+    isDigit || Self.chineseNumbers.contains(self)
   }
+
+  private static let chineseNumbers = ScalarSet("一二三四五六七八九十".unicodeScalars)
 }
 
 extension SourceText {
-  /// Whether — or – stands in `range`.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of the range.
-  fileprivate func holdsDash(_ range: ByteRange) -> Bool {
-    var index = range.lowerBound.utf8
-    while index < range.upperBound.utf8 {
-      let byte = bytes[index]
-      if byte == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0x94 || bytes[index + 2] == 0x93 {
-        return true
-      }
-      // Most of copy has three bytes a character.
-      index += byte >= 0xE0 && byte < 0xF0 ? 3 : 1
-    }
-    return false
-  }
-
-  /// The first scalars of `range`, at most `bytes` bytes of them.
-  func prefix(of range: ByteRange, bytes count: Int) -> String {
-    text(in: prefixRange(of: range, bytes: count))
-  }
-
   /// Where the first scalars of `range` stand, at most `bytes` bytes of them.
   func prefixRange(of range: ByteRange, bytes count: Int) -> ByteRange {
     var end = min(range.upperBound.utf8, range.lowerBound.utf8 + count)

@@ -79,9 +79,10 @@ struct RoleReader {
   /// Whether the draft tells who the writer of the text above it is: （作者为某大学教授）
   private func isAuthorNote(_ index: Int) -> Bool {
     guard index < drafts.endIndex, roles[index] == .byline else { return false }
-    let start = source.prefix(of: drafts[index].range, bytes: 9)
-    return ["（作者", "(作者"].contains { start.hasPrefix($0) }
+    return Self.authorNotes.begin(drafts[index].range, in: source)
   }
+
+  private static let authorNotes = EdgeWords(["（作者", "(作者"])
 
   /// The top of an article: label, kickers, headline, decks.
   private mutating func readTop(_ run: Range<Int>) {
@@ -106,9 +107,9 @@ struct RoleReader {
   private func isDeck(_ index: Int, in run: Range<Int>) -> Bool {
     guard index > run.lowerBound else { return false }
     let shape = drafts[index].shape
-    if source.prefix(of: drafts[index].range, bytes: 6) == "——" { return true }
+    if PageWords.dashes.begin(drafts[index].range, in: source) { return true }
     let above = drafts[index - 1]
-    let isKicker = source.suffix(of: above.range, bytes: 6) == "——" || isLabel(index - 1)
+    let isKicker = PageWords.dashes.end(above.range, in: source) || isLabel(index - 1)
     return !isKicker && shape.clauseMarks > 0 && shape.length > above.shape.length
   }
 

@@ -41,12 +41,17 @@ struct SlotReader {
     return slots.isEmpty ? nil : slots
   }
 
-  /// Whether `scalars`, which begin with no space, can hold slots at all: they begin as a title, a house, a rank or a
-  /// deed does, name a house of their own before 记者, or end as a deed does. Most lines do nothing of it.
-  static func mayHoldSlots(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
-    guard let first = scalars.first?.scalar, let last = scalars.last?.scalar else { return false }
+  /// Whether `line`, which begins with no space, can hold slots at all: it begins as a title, a house, a rank or a
+  /// deed does, names a house of its own before 记者, or ends as a deed does. Most lines do nothing of it.
+  ///
+  /// - Complexity: O(1): only the ends of the line are looked at.
+  static func mayHoldSlots(_ line: ByteRange, in source: SourceText) -> Bool {
+    guard let first = source.firstScalar(in: line)?.scalar, let last = source.lastScalar(in: line)?.scalar
+    else { return false }
     return BylineWords.beginnings.contains(first) || BylineWords.endings.contains(last)
-      || scalars.prefix(longestHouse + 1).contains { $0.scalar == "记" || $0.scalar == "記" }
+      || source.scalars(in: line).prefix(longestHouse + 1).contains {
+        $0.scalar == "记" || $0.scalar == "記"
+      }
   }
 
   /// The longest house of its own, in characters.

@@ -2,7 +2,7 @@
 enum Surnames {
   /// The 300 commonest surnames, simplified, and the traditional forms of those that differ; by the Ministry
   /// of Public Security's report on names (全国姓名报告) they cover more than 98 of 100 people.
-  static let single = Set(
+  static let single = ScalarSet(
     ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
       + "崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文"
       + "牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛"

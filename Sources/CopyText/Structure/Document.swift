@@ -9,6 +9,8 @@ public struct Document: Sendable {
   public let profileChoice: ProfileChoice
   /// Its blocks, ascending.
   public let blocks: [Block]
+  /// What kinds of characters stand in the range of each block, at most: what is missing here stands nowhere in it.
+  public let traits: [TextTraits]
   /// Its articles, ascending; together they hold every block.
   public let articles: [Article]
   /// Its bylines and credits, ascending.
@@ -35,6 +37,7 @@ public struct Document: Sendable {
     source = structure.page.copy
     self.profileChoice = profileChoice
     self.blocks = blocks
+    traits = structure.traits
     articles = structure.articles
     bylines = structure.bylines
     isMisread = structure.legibility.isMisread
@@ -93,6 +96,8 @@ package struct DocumentStructure: Sendable {
   package let blocks: [Block]
   /// What was counted in the text of each block.
   let shapes: [BlockShape]
+  /// What kinds of characters stand in the range of each block, at most.
+  let traits: [TextTraits]
   /// How many blank lines stand above each block.
   let gaps: [Int]
   /// Whether each block is a Markdown heading.

@@ -57,4 +57,16 @@ extension UInt64 {
     let isInRange = (values &+ 0x00B200_00B200) & ~(values &+ 0x006000_006000) & 0x010000_010000
     return isInRange == 0x010000_010000 ? values : 0
   }
+
+  /// How many bytes the Chinese characters of three bytes, U+4E00 to U+9FFF, fill with which a text of UTF-8 begins: 0, 3,
+  /// 6, or 9 and perhaps more, when these are its first eight bytes, the first in the highest bits, and a ninth follows.
+  @inline(__always)
+  var bytesOfLeadingHan: Int {
+    // The first and the second byte of each of three characters say which it is, the last bit of the second aside: from E4
+    // B8 to E9 BF. Bit 15 of the sums says whether they are at least E4B8, and whether they are at least EA00.
+    let heads = (self >> 1) & 0x7FFF_007F_FF00_7FFF
+    let isInRange = (heads &+ 0x0DA4_000D_A400_0DA4) & ~(heads &+ 0x0B00_000B_0000_0B00)
+    let others = ~isInRange & 0x8000_0080_0000_8000
+    return others == 0 ? 9 : others.leadingZeroBitCount >> 3
+  }
 }

@@ -32,22 +32,32 @@ extension Unicode.Scalar {
     // Most of copy.
     if (0x4E00...0x9FFF).contains(value) { return .han }
     if (0x61...0x7A).contains(value) { return .letter }
-    // Nearly all other scalars of copy stand in four rows of 256, whose classes are ready.
+    guard let place = placeInCommonRows else { return listedClass }
+    return Self.classesOfCommonRows[place]
+  }
+
+  /// Where the scalar stands in the rows U+0000, U+2000, U+3000 and U+FF00, of 256 scalars each, one row after the other; nil
+  /// elsewhere. They hold nearly all scalars of copy but Chinese characters, so that what is asked of them can be ready.
+  @inline(__always)
+  var placeInCommonRows: Int? {
     let row: UInt32
     switch value >> 8 {
     case 0x00: row = 0
     case 0x20: row = 1
     case 0x30: row = 2
     case 0xFF: row = 3
-    default: return listedClass
+    default: return nil
     }
-    return Self.classesOfRows[Int(row << 8 | value & 0xFF)]
+    return Int(row << 8 | value & 0xFF)
   }
 
-  /// The classes of the scalars in the rows U+0000, U+2000, U+3000 and U+FF00, one row after the other.
-  private static let classesOfRows: [CharacterClass] = [0x0000, 0x2000, 0x3000, 0xFF00].flatMap { row in
-    (0..<256).map { Unicode.Scalar(row | $0)?.listedClass ?? .symbol }
+  /// The scalars of the rows of ``placeInCommonRows``, by their places.
+  static var commonRows: [Unicode.Scalar?] {
+    [0x0000, 0x2000, 0x3000, 0xFF00].flatMap { row in (0..<256).map { Unicode.Scalar(row | $0) } }
   }
+
+  /// The classes of the scalars of the common rows.
+  private static let classesOfCommonRows = commonRows.map { $0?.listedClass ?? .symbol }
 
   /// The class as the lists have it.
   private var listedClass: CharacterClass {

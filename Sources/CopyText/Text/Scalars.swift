@@ -85,14 +85,20 @@ extension SourceText {
 
   /// `range` without the white space at its ends.
   public func trimmed(_ range: ByteRange) -> ByteRange {
-    var bounds = range.utf8
-    while let first = firstScalar(in: ByteRange(utf8: bounds)), first.scalar.isSpace {
-      bounds = first.range.upperBound.utf8..<bounds.upperBound
+    let bytes = bytes.span
+    var (start, end) = (range.lowerBound.utf8, range.upperBound.utf8)
+    while start < end {
+      let (scalar, length) = bytes.scalar(at: start)
+      guard scalar.isSpace else { break }
+      start += length
     }
-    while let last = lastScalar(in: ByteRange(utf8: bounds)), last.scalar.isSpace {
-      bounds = bounds.lowerBound..<last.range.lowerBound.utf8
+    while start < end {
+      var last = end - 1
+      while bytes[last] & 0b1100_0000 == 0b1000_0000 { last -= 1 }
+      guard bytes.scalar(at: last).scalar.isSpace else { break }
+      end = last
     }
-    return ByteRange(utf8: bounds)
+    return ByteRange(utf8: start..<end)
   }
 }
 
@@ -111,7 +117,13 @@ extension [UInt8] {
   func endOfHanRun(from index: Int, to end: Int) -> Int {
     precondition(end <= count, "a run ends in the text")
     let span = span
+    let raw = span.bytes
     var index = index
+    while index + 9 <= end {
+      let length = UInt64(bigEndian: raw.word(at: index)).bytesOfLeadingHan
+      index += length
+      if length < 9 { return index }
+    }
     while index < end {
       let lead = span[unchecked: index]
       guard lead &- 0xE5 <= 4 || lead == 0xE4 && span[unchecked: index + 1] >= 0xB8 else { break }

@@ -16,7 +16,7 @@ struct MarkedParagraph {
   }
 
   var isPlainlyPaired: Bool {
-    PlainPairs(source: source, ofBrackets: profile.usage == .brackets).hold(in: [source.range])
+    PlainPairs(profile.usage == .brackets ? .brackets : .quotationMarks, of: [source.range], in: source).hold
   }
 
   var pairing: Pairing {
