@@ -1,3 +1,5 @@
+import CopyText
+
 /// What is wrong with something that stands where a name must.
 enum NameFault: Hashable {
   /// Marks, letters or words that hold the place of a name.
@@ -67,10 +69,12 @@ struct NameJudge {
   }
 
   private func fault(ofWords words: String) -> NameFault? {
-    if StandInWords.holders.contains(words) || extraPlaceholders.contains(words) { return .standIn }
-    if StandInWords.testNames.contains(words) { return .testName }
-    if StandInWords.roles.contains(words) { return .role }
-    if words == "佚名" { return .anonymous }
+    if extraPlaceholders.contains(words) { return .standIn }
+    if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first),
+      let fault = StandInWords.faults[words]
+    {
+      return fault
+    }
     return isMash(words) ? .standIn : nil
   }
 
@@ -110,7 +114,7 @@ struct NameJudge {
   private func isMash(_ word: String) -> Bool {
     let scalars = Array(word.unicodeScalars)
     if scalars.allSatisfy({ ("0"..."9").contains($0) }) { return true }
-    if scalars.count >= 3, Set(scalars).count == 1 { return true }
+    if scalars.count >= 3, scalars.allSatisfy({ $0 == scalars[0] }) { return true }
     guard scalars.count >= 4, scalars.allSatisfy(\.isLatinLetter) else { return false }
     if StandInWords.keyboardRows.contains(where: { $0.contains(word) }) { return true }
     let vowels = Set("aeiouy".unicodeScalars)
@@ -137,14 +141,20 @@ extension Unicode.Scalar {
 extension String {
   /// The text in lower case and half-width, with single spaces.
   fileprivate var folded: String {
-    // Chinese characters, which most names are made of, have no other form.
-    if unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }) { return self }
+    // Chinese characters, which most names are made of, have no other form; 高 田 is set with a space.
+    var before: Unicode.Scalar = " "
+    let isFolded = unicodeScalars.allSatisfy { scalar in
+      defer { before = scalar }
+      return (0x4E00...0x9FFF).contains(scalar.value) || scalar == " " && before != " "
+    }
+    if isFolded, before != " " || isEmpty { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map(\.folded)))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text without the brackets around it and the space inside them.
   fileprivate var withoutBrackets: String {
+    guard let first = unicodeScalars.first, "([【〔".unicodeScalars.contains(first) else { return self }
     var rest = self[...]
     while let first = rest.first, let last = rest.last, rest.count > 1, "([【〔".contains(first),
       ")]】〕".contains(last)

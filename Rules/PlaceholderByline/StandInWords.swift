@@ -1,3 +1,5 @@
+import CopyText
+
 /// What is typed where a name is not known yet.
 ///
 /// Source: fillers that were printed by mistake and collected by copy desks, the fields of article templates,
@@ -49,6 +51,17 @@ enum StandInWords {
     "staff photographer",
     "intern", "freelancer", "freelance writer", "本报记者", "记者", "通讯员", "实习记者", "特约记者", "编辑", "作者",
   ]
+
+  /// What is wrong with each of these words when it is all that stands in the place of a name.
+  static let faults: [String: NameFault] =
+    [
+      (holders, NameFault.standIn), (testNames, .testName), (roles, .role), (["佚名"], .anonymous),
+    ].reduce(into: [:]) { faults, list in
+      for word in list.0 where faults[word] == nil { faults[word] = list.1 }
+    }
+
+  /// What they begin with; most names begin otherwise.
+  static let beginnings = ScalarSet(faults.keys.compactMap(\.unicodeScalars.first))
 
   /// The marks around a variable, in lower case.
   static let templateMarks: [(opening: String, closing: String)] = [
