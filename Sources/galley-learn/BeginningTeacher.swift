@@ -6,6 +6,12 @@ struct BeginningTeacher: Sendable {
   /// What is known of each beginning, and whether something is missing before it.
   let samples: [TreeSample]
 
+  /// The same, when nothing but the block itself is asked.
+  var samplesOfBlocks: [TreeSample] {
+    let kept = BeginningFact.allCases.map { $0.isOfBlock ? 1.0 : 0.0 }
+    return samples.map { sample in (zip(sample.facts, kept).map { $0 * $1 }, sample.isTrue) }
+  }
+
   /// Sets pages from `piles`, `rounds` of each, and weighs every beginning on them.
   init(_ piles: [CorpusPile], rounds: Int) throws {
     samples = try CorpusPile.lessons(of: piles) { pile in try Self.samples(of: pile, rounds: rounds) }

@@ -40,7 +40,8 @@ struct SeamTeacher: Sendable {
     guard let (structure, figures) = try pile.read(page) else { return }
     let scale = SeamScale(
       structure, structure.candidates, words: words, figures: figures,
-      beginnings: WeighedBeginnings(structure, words: words, figures: figures, trees: beginnings))
+      beginnings: WeighedBeginnings(structure, words: words, figures: figures, trees: beginnings, glance: nil)
+    )
     let candidates = structure.candidates.filter { isWanted(scale.trees(for: $0)) }
     for (candidate, facts) in zip(candidates, scale.facts(of: candidates)) {
       let sample = (facts.vector, page.continuations[candidate.tail] == candidate.head)

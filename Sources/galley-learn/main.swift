@@ -25,11 +25,17 @@ do {
   let manyBeginnings = TreeSettings(depth: 4, trees: 700)
   // There are few pages in an alphabet; deeper trees only learn them by heart.
   let question = TreeSettings(depth: 1, trees: 1000)
+  // A glance is to be fast: each fact counts by itself.
+  let glance = TreeSettings(depth: 1, trees: 128, rate: 0.3)
   var beginningTrees = TreeWriter(
     "BeginningTrees", "What the facts about the beginning of a block say together, as trees.")
+  let beginnings = try BeginningTeacher(piles, rounds: 12)
   let lost = beginningTrees.add(
-    try BeginningTeacher(piles, rounds: 12).samples, about: BeginningFact.self, as: "lost",
+    beginnings.samples, about: BeginningFact.self, as: "lost",
     "Whether something is missing before it.", manyBeginnings)
+  beginningTrees.add(
+    beginnings.samplesOfBlocks, about: BeginningFact.self, as: "glance",
+    "The same at a glance: as far as the block itself tells.", glance)
   try beginningTrees.write(to: joining.appendingPathComponent("BeginningTrees.swift"))
 
   let teacher = try SeamTeacher(piles, rounds: 24, beginnings: lost)

@@ -109,6 +109,15 @@ extension BeginningFact {
   /// Whether the fact is the same whatever the dictionary says.
   package var isShared: Bool { !needsDictionary }
 
+  /// Whether the block itself and the one above tell the fact; for others the whole page or the dictionary is asked.
+  package var isOfBlock: Bool {
+    switch self {
+    case .pairBegins, .pairHangs, .pairFollows, .hangsAgainstBegins: false
+    case .hasTwin, .hasLongTwin, .twinIsAlike, .beginsAlike, .beginsWithSamePair: false
+    default: !needsDictionary
+    }
+  }
+
   /// The fact for which `figure`, of a place in the opening of a paragraph, is added up; nil for other figures.
   init?(_ figure: CopyFigures.CharacterFigure) {
     switch figure {

@@ -34,7 +34,7 @@ package struct BeginningScale {
 
   /// Those of the blocks at `indices` that do not begin as many paragraphs do, or whose first clause is the rest of an
   /// attribution.
-  func doubtful(_ indices: [Int]) -> [Int] {
+  func unusual(_ indices: [Int]) -> [Int] {
     indices.filter { index in
       let shape = structure.shapes[index]
       guard let second = shape.second, shape.first.isHan else { return true }
@@ -46,28 +46,37 @@ package struct BeginningScale {
   /// The facts about the beginning of each of the blocks at `indices`, in that order.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
-  package func facts(of indices: [Int]) -> [BeginningFacts] {
-    guard !indices.isEmpty else { return [] }
-    let beginnings = indices.map(beginning)
+  package func facts(of indices: [Int]) -> [BeginningFacts] { facts(of: indices.map(beginning)) }
+
+  /// The facts about each of `beginnings`, in that order: what the block itself says, the page, its neighbours and the
+  /// dictionary.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page.
+  func facts(of beginnings: [Beginning]) -> [BeginningFacts] {
+    guard !beginnings.isEmpty else { return [] }
     let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
-    return zip(indices, beginnings).map { index, beginning in
-      var facts = facts(byItself: index, beginning)
+    return beginnings.map { beginning in
+      var facts = beginning.facts
       if let (first, second) = beginning.words {
         weighPage(counts.elsewhere(first, second), &facts)
-        weighNeighbours(index, first, second, &facts)
+        weighNeighbours(beginning.block, first, second, &facts)
       }
-      words(of: index, beginning).weigh(&facts)
+      words(of: beginning).weigh(&facts)
       return facts
     }
   }
 
-  /// The words with which the block at `index` begins, as the dictionary parts them.
-  private func words(of index: Int, _ beginning: Beginning) -> BeginningWords {
-    BeginningWords(of: structure.startText(of: index, droppingFirst: beginning.flipped), words)
+  /// The words with which a block begins, as the dictionary parts them.
+  private func words(of beginning: Beginning) -> BeginningWords {
+    BeginningWords(of: structure.startText(of: beginning.block, droppingFirst: beginning.flipped), words)
   }
 
-  /// The first characters of a block but for a mark that was only set the wrong way round.
-  private struct Beginning {
+  /// The beginning of a block, but for a mark that was only set the wrong way round.
+  struct Beginning {
+    /// The index of the block.
+    let block: Int
+    /// What the block itself says of its beginning; see ``BeginningFact/isOfBlock``.
+    fileprivate(set) var facts = BeginningFacts()
     let first: Unicode.Scalar?
     let second: Unicode.Scalar?
     /// How many marks were set the wrong way round, 0 or 1.
@@ -80,16 +89,24 @@ package struct BeginningScale {
     }
   }
 
-  /// How the block at `index` begins. A mark was only set the wrong way round when there is another closing mark after it,
+  /// How the block at `index` begins, and what it says of that itself.
+  func beginning(_ index: Int) -> Beginning {
+    var beginning = firstCharacters(index)
+    beginning.facts = facts(byItself: index, beginning)
+    return beginning
+  }
+
+  /// The first characters of the block at `index`. A mark was only set the wrong way round when there is another closing mark after it,
   /// which it should have opened for.
-  private func beginning(_ index: Int) -> Beginning {
+  private func firstCharacters(_ index: Int) -> Beginning {
     let shape = structure.shapes[index]
     let unopened = marks[index].unopened
     guard unopened.count > 1, unopened.first == shape.first else {
-      return Beginning(first: shape.length > 0 ? shape.first : nil, second: shape.second, flipped: 0)
+      return Beginning(
+        block: index, first: shape.length > 0 ? shape.first : nil, second: shape.second, flipped: 0)
     }
     let rest = structure.startText(of: index, droppingFirst: 1).unicodeScalars
-    return Beginning(first: rest.first, second: rest.dropFirst().first, flipped: 1)
+    return Beginning(block: index, first: rest.first, second: rest.dropFirst().first, flipped: 1)
   }
 
   /// The facts about the beginning of a block that no dictionary and no other block has to be asked for.

@@ -18,9 +18,11 @@ package struct SeamFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
-    let beginnings = WeighedBeginnings(structure, words: words)
-    let candidates = structure.candidates.filter {
-      structure.mayBeSeam($0) && ($0.kind != .reversed || beginnings.odds(of: $0.head) >= Self.leastBroken)
+    let possibleSeams = structure.candidates.filter(structure.mayBeSeam)
+    let heads = Set(possibleSeams.lazy.filter { $0.kind != .reversed }.map(\.head))
+    let beginnings = WeighedBeginnings(structure, heads: heads, words: words)
+    let candidates = possibleSeams.filter {
+      $0.kind != .reversed || beginnings.odds(of: $0.head) >= Self.leastBroken
     }
     let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
     let weighed = OpenCandidate.likely(candidates, on: scale) {

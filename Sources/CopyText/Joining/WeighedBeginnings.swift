@@ -21,13 +21,17 @@ package struct WeighedBeginnings: Sendable {
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
+  /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful.
+  private static let doubtfulAtGlance = -0.3
 
-  /// Weighs the beginnings of the running text of `structure`.
+  /// Weighs the beginnings of the running text of `structure`: those of `heads`, and those that seem doubtful at a `glance`;
+  /// all without one.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
-    _ structure: DocumentStructure, words: any WordBoundaries, figures: CopyFigures = .standard,
-    trees: DecisionTrees<BeginningFact> = BeginningTrees.lost
+    _ structure: DocumentStructure, heads: Set<Int> = [], words: any WordBoundaries,
+    figures: CopyFigures = .standard, trees: DecisionTrees<BeginningFact> = BeginningTrees.lost,
+    glance: DecisionTrees<BeginningFact>? = BeginningTrees.glance
   ) {
     self.trees = trees
     let scale = BeginningScale(structure, words: words, figures: figures)
@@ -35,11 +39,14 @@ package struct WeighedBeginnings: Sendable {
     oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
-    let blocks = scale.doubtful(beginnings)
-    for (block, facts) in zip(blocks, scale.facts(of: blocks)) {
+    let weighed = scale.unusual(beginnings).map(scale.beginning).filter { beginning in
+      guard let glance, !heads.contains(beginning.block) else { return true }
+      return glance.oddsWithoutBase(for: beginning.facts) >= Self.doubtfulAtGlance
+    }
+    for (beginning, facts) in zip(weighed, scale.facts(of: weighed)) {
       let odds = odds(facts)
-      oddsByBlock[block] = odds
-      doubtful.append(Beginning(block: block, facts: facts, odds: odds))
+      oddsByBlock[beginning.block] = odds
+      doubtful.append(Beginning(block: beginning.block, facts: facts, odds: odds))
     }
   }
 
