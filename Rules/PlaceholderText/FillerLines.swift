@@ -14,7 +14,7 @@ struct FillerLines {
   private static let beginnings = ScalarSet(
     Filler.lines.flatMap { ($0.prefix(1) + $0.prefix(1).uppercased()).unicodeScalars })
 
-  init(_ source: SourceText, _ block: Block) {
+  init(_ source: borrowing SourceText, _ block: Block) {
     let isLongLine = block.lines.count == 1 && block.range.utf8.count > Self.longest
     guard !isLongLine, block.role != .listItem, block.role != .furniture else {
       places = []

@@ -14,21 +14,18 @@ struct FillerReader {
 
   private let source: SourceText
   private let fillers: [Filler]
-  private let matcher: PhraseMatcher
 
-  init(_ source: SourceText, _ fillers: [Filler], _ matcher: PhraseMatcher) {
+  init(_ source: SourceText, _ fillers: [Filler]) {
     self.source = source
     self.fillers = fillers
-    self.matcher = matcher
   }
 
-  /// The fillers in `block`, ascending and apart from each other; where several overlap, the one that begins
-  /// first, and of those the longest. Of dummy Latin only the first words count: the rest is the same fault.
+  /// Those of `matches`, the phrases of fillers in `block`, that are fillers, ascending and apart from each other; where
+  /// several overlap, the one that begins first, and of those the longest. Of dummy Latin only the first words count: the
+  /// rest is the same fault.
   ///
-  /// - Complexity: O(*n* + *m* log *m*) for *n* bytes and *m* phrases in them.
-  func places(in block: ByteRange) -> [Place] {
-    let matches = matcher.matches(in: source, block)
-    if matches.isEmpty { return [] }
+  /// - Complexity: O(*n* + *m* log *m*) for *n* bytes of the block and *m* matches.
+  func places(of matches: [PhraseMatcher.Match], in block: ByteRange) -> [Place] {
     let candidates = matches.compactMap { place(of: $0, in: block) }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }

@@ -15,8 +15,9 @@ struct PhraseMatcher {
 
   /// The phrases in lower case, ascending and each once, with their places in the list.
   private let phrases: [(bytes: [UInt8], index: Int)]
-  /// Whether a phrase may begin with a scalar, by its last sixteen bits, a bit for each.
-  private let firsts: [UInt64]
+  /// Whether a phrase may begin with a scalar, by its last twelve bits: of a scalar of three bytes, what the second and the
+  /// third hold.
+  private let firsts: [Bool]
   /// Whether a phrase may begin with two scalars, by the last bits of both.
   private let beginnings: [Bool]
 
@@ -29,11 +30,11 @@ struct PhraseMatcher {
       phrases.enumerated().map { ($1.utf8.map(Self.folded), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    var firsts = [UInt64](repeating: 0, count: 1 << 10)
+    var firsts = [Bool](repeating: false, count: 1 << 12)
     var beginnings = [Bool](repeating: false, count: 1 << 16)
     for phrase in phrases {
       let scalars = Array(phrase.unicodeScalars.prefix(2))
-      for first in Self.cases(of: scalars[0]) { firsts[first >> 6] |= 1 << UInt64(first & 63) }
+      for first in Self.cases(of: scalars[0]) { firsts[first] = true }
       // A phrase of one scalar begins with it and any other.
       let seconds = scalars.count > 1 ? Self.tag(of: scalars[1])..<Self.tag(of: scalars[1]) + 1 : 0..<256
       for second in seconds { beginnings[Self.tag(of: scalars[0]) << 8 | second] = true }
@@ -46,13 +47,13 @@ struct PhraseMatcher {
   @inline(__always)
   private static func tag(of scalar: Unicode.Scalar) -> Int { tag(of: Int(scalar.value)) }
 
-  /// The same of the last sixteen bits of a scalar.
+  /// The same of the last twelve bits of a scalar.
   @inline(__always)
   private static func tag(of bits: Int) -> Int { (bits | 0x20) & 0xFF }
 
-  /// The last sixteen bits of a scalar, and of its other case when it is an ASCII letter.
+  /// The last twelve bits of a scalar, and of its other case when it is an ASCII letter.
   private static func cases(of scalar: Unicode.Scalar) -> [Int] {
-    let bits = Int(scalar.value) & 0xFFFF
+    let bits = Int(scalar.value) & 0xFFF
     return scalar.isASCII && scalar.properties.isAlphabetic ? [bits | 0x20, bits & ~0x20] : [bits]
   }
 
@@ -68,9 +69,9 @@ struct PhraseMatcher {
   ///
   /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places where two scalars begin a phrase, and *p*
   ///   phrases, with a factor of the longest phrase on the places.
-  func matches(in source: SourceText, _ range: ByteRange) -> [Match] {
+  func matches(in bytes: [UInt8], _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
-    let span = source.bytes.span
+    let span = bytes.span
     let firsts = firsts.span
     let end = range.upperBound.utf8
     var index = range.lowerBound.utf8
@@ -79,18 +80,18 @@ struct PhraseMatcher {
       let start = index
       let bits: Int
       if span[unchecked: index] & 0xF0 == 0xE0 {
-        // A scalar of three bytes, as most of copy, has no more than sixteen bits.
-        bits = Int(span.valueOfThreeBytes(at: index))
+        // A scalar of three bytes, as most of copy.
+        bits = Int(span[unchecked: index + 1] & 0x3F) << 6 | Int(span[unchecked: index + 2] & 0x3F)
         index += 3
       } else {
         let (scalar, length) = span.scalar(at: index)
-        bits = Int(scalar.value) & 0xFFFF
+        bits = Int(scalar.value) & 0xFFF
         index += length
       }
-      guard firsts[unchecked: bits >> 6] & 1 << UInt64(bits & 63) != 0 else { continue }
+      guard firsts[unchecked: bits] else { continue }
       // The last scalar can only be a phrase by itself.
       if index == end || beginnings[Self.tag(of: bits) << 8 | Self.tag(of: span.scalar(at: index).scalar)] {
-        search(source.bytes, start..<end, &matches)
+        search(bytes, start..<end, &matches)
       }
     }
     if matches.count > 1 {

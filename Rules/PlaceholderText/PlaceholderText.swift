@@ -50,18 +50,24 @@ struct PlaceholderText: Rule {
   func findings(in context: RuleContext) -> [Finding] {
     let document = context.document
     let source = document.source
-    let reader = FillerReader(source, fillers, matcher)
+    let reader = FillerReader(source, fillers)
     var bylines = document.bylines[...]
-    return document.blocks.flatMap { block in
+    var findings: [Finding] = []
+    for block in document.blocks {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
-      let lines = FillerLines(source, block).places
-      let places = lines.isEmpty ? reader.places(in: block.range) : lines
-      return
-        places
-        .filter { place in !own.contains { $0.range.overlaps(place.range) } && !isName(place, source) }
-        .map { Finding($0.range, .filler($0.kind, source.text(in: $0.range))) }
+      var places = FillerLines(source, block).places
+      if places.isEmpty {
+        let matches = matcher.matches(in: source.bytes, block.range)
+        if matches.isEmpty { continue }
+        places = reader.places(of: matches, in: block.range)
+      }
+      for place in places
+      where !own.contains(where: { $0.range.overlaps(place.range) }) && !isName(place, source) {
+        findings.append(Finding(place.range, .filler(place.kind, source.text(in: place.range))))
+      }
     }
+    return findings
   }
 
   /// Whether the filler holds the place of a name in running text: `记者 {{author}}获悉`.

@@ -24,7 +24,9 @@ struct BlockDraft: Sendable {
   let hasDateline: Bool
 
   /// Reads the block on `lines`, which has the number `block` and `gap` blank lines above it, with `reader`.
-  init(_ source: SourceText, _ reader: BylineReader, lines: Range<Int>, gap: Int, block: Int) {
+  init(
+    _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, gap: Int, block: Int
+  ) {
     self.lines = lines
     self.gap = gap
     let copy = source.trimmed(
@@ -81,8 +83,8 @@ private struct BylineLines {
 
   /// Reads the lines of a block whose copy is `copy`, and `range` without the marks of a heading.
   init(
-    _ source: SourceText, _ reader: BylineReader, lines: Range<Int>, copy: ByteRange, range: ByteRange,
-    block: Int
+    _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, copy: ByteRange,
+    range: ByteRange, block: Int
   ) {
     text = range
     let first = lines.count == 1 ? copy : source.trimmed(source.lines.range(ofLine: lines.lowerBound))

@@ -32,14 +32,14 @@ struct BlockShape: Sendable {
   /// Counts the scalars of `range`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.
-  init(_ source: SourceText, _ range: ByteRange) {
+  init(_ source: borrowing SourceText, _ range: ByteRange) {
     let bytes = source.bytes.span
     let traitsOfRows = TextTraits.ofCommonRows
     let commonRows = traitsOfRows.span
     var seen: TextTraits = []
     var ending = Ending()
     var (quotes, brackets) = (PlainPairs(.quotationMarks), PlainPairs(.brackets))
-    // The last scalar that is not white space: what it is, and where it begins.
+    // The last scalar that is not white space, or the first of its word: what it is, and where it begins.
     var last: (traits: TextTraits, start: Int) = ([], range.lowerBound.utf8)
     var isAfterSpace = false
     var hanBytes = 0
@@ -59,11 +59,12 @@ struct BlockShape: Sendable {
         last = (.han, position - 3)
         if position == end { break }
       }
-      let (scalar, width) = bytes.scalar(at: position)
+      let place = position
+      let (scalar, width) = bytes.scalar(at: place)
+      position += width
       let traits = if let place = scalar.placeInCommonRows { commonRows[place] } else { TextTraits(scalar) }
       seen.formUnion(traits)
       if isAfterHan, traits.contains(.placeHolder) { seen.formUnion(.gapAfterHan) }
-      defer { position += width }
       if traits.contains(.space) {
         isAfterSpace = true
         continue
@@ -71,15 +72,18 @@ struct BlockShape: Sendable {
       if isAfterSpace { countSpace(before: traits, after: last, range.lowerBound, source) }
       isAfterSpace = false
       length += 1
-      if traits.contains(.letter) { letters += 1 }
-      if traits.contains(.digit) { digits += 1 }
+      last = (traits, place)
+      ending.add(traits)
+      if traits.contains(.letter) || traits.contains(.digit) {
+        if traits.contains(.letter) { letters += 1 } else { digits += 1 }
+        position = countWord(bytes, from: position, to: end, &seen)
+        continue
+      }
       if traits.contains(.clauseMark) { clauseMarks += 1 }
       if traits.contains(.sentenceEnd), scalar != "." { innerSentenceEnds += 1 }
       if !traits.isDisjoint(with: [.han, .kana]) { han += 1 }
-      ending.add(traits)
-      if traits.contains(.quotationMark) { quotes.add(scalar, at: position, of: range, in: source) }
-      if traits.contains(.bracket) { brackets.add(scalar, at: position, of: range, in: source) }
-      last = (traits, position)
+      if traits.contains(.quotationMark) { quotes.add(scalar, at: place, of: range, in: source) }
+      if traits.contains(.bracket) { brackets.add(scalar, at: place, of: range, in: source) }
     }
     han += hanBytes / 3
     length += hanBytes / 3
@@ -90,11 +94,32 @@ struct BlockShape: Sendable {
     if length > 0 { readEdges(source, range) }
   }
 
+  /// Counts the letters and digits of ASCII that stand from `start` on; gives where they end, at `end` at the latest.
+  @inline(__always)
+  private mutating func countWord(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ seen: inout TextTraits
+  ) -> Int {
+    var position = start
+    var digits = 0
+    while position < end, bytes[position].isLetterOrDigitOfASCII {
+      if bytes[position] < UInt8(ascii: "A") { digits += 1 }
+      position += 1
+    }
+    guard position > start else { return start }
+    let letters = position - start - digits
+    if digits > 0 { seen.formUnion(.digit) }
+    if letters > 0 { seen.formUnion(.letter) }
+    self.digits += digits
+    self.letters += letters
+    length += position - start
+    return position
+  }
+
   /// Counts white space between `last`, a scalar and where it begins, and one of `traits`, in a text that begins at `start`.
   @inline(__always)
   private mutating func countSpace(
     before traits: TextTraits, after last: (traits: TextTraits, start: Int), _ start: ByteOffset,
-    _ source: SourceText
+    _ source: borrowing SourceText
   ) {
     if !traits.isDisjoint(with: [.han, .opener]), !last.traits.isDisjoint(with: [.han, .closer]) {
       innerSpaces += 1
@@ -108,14 +133,14 @@ struct BlockShape: Sendable {
   }
 
   /// Reads the scalars at the ends of `range`, which holds some, and what only they tell of the end of a sentence.
-  private mutating func readEdges(_ source: SourceText, _ range: ByteRange) {
-    let copy = source.trimmed(range)
-    guard let start = source.firstScalar(in: copy), let end = source.lastScalar(in: copy) else { return }
+  private mutating func readEdges(_ source: borrowing SourceText, _ range: ByteRange) {
+    guard let start = source.firstVisibleScalar(in: range), let end = source.lastVisibleScalar(in: range)
+    else { return }
     first = start.scalar
     last = end.scalar
     if length > 1 {
-      second = source.firstScalar(in: source.trimmed(start.range.upperBound..<copy.upperBound))?.scalar
-      beforeLast = source.lastScalar(in: source.trimmed(copy.lowerBound..<end.range.lowerBound))?.scalar
+      second = source.firstVisibleScalar(in: start.range.upperBound..<range.upperBound)?.scalar
+      beforeLast = source.lastVisibleScalar(in: range.lowerBound..<end.range.lowerBound)?.scalar
     }
     if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<end.range.lowerBound) {
       endsSentence = false

@@ -12,7 +12,7 @@ struct PageWords {
   /// Looks at the first and last few words of `text`.
   ///
   /// - Complexity: O(1): only the ends of the text are looked at.
-  init(_ source: SourceText, _ text: ByteRange, _ shape: BlockShape) {
+  init(_ source: borrowing SourceText, _ text: ByteRange, _ shape: BlockShape) {
     let isShort = shape.length <= 40
     let isEnglish = !shape.isHan && shape.letters > 0
     let english = isEnglish ? EnglishLine.role(of: text, in: source) : nil
@@ -91,17 +91,19 @@ struct PageWords {
     if (0x2460...0x249B).contains(first.value) { return true }
     let isBracketed = first == "（" || first == "("
     guard isBracketed || first == "-" || first == "*" || first.mayNumber else { return false }
-    var rest = source.scalars(in: text).prefix(longestNumber + 3).map(\.scalar)[...]
-    if rest.count > 1, first == "-" || first == "*" { return rest[1] == " " }
-    if isBracketed { rest = rest.dropFirst() }
-    let number = rest.prefix(while: \.mayNumber)
-    guard !number.isEmpty, number.count <= longestNumber, number.endIndex < rest.endIndex else {
-      return false
+    var scalars = source.scalars(in: text).makeIterator()
+    var next = scalars.next()?.scalar
+    if isBracketed || first == "-" || first == "*" { next = scalars.next()?.scalar }
+    if first == "-" || first == "*" { return next == " " }
+    var length = 0
+    while length <= longestNumber, next?.mayNumber == true {
+      length += 1
+      next = scalars.next()?.scalar
     }
-    let mark = rest[number.endIndex]
+    guard (1...longestNumber).contains(length), let mark = next else { return false }
     if isBracketed { return mark == "）" || mark == ")" }
     // 一、二年级 is a number too.
-    let next = rest[number.endIndex...].dropFirst().first
+    next = scalars.next()?.scalar
     if mark == "、" { return next.map { $0.isDigit || !$0.mayNumber } ?? true }
     return mark == "．" || mark == ")" || mark == "）"
       || mark == "." && !(next?.isDigit ?? true)

@@ -21,7 +21,7 @@ public struct UnwrappedText: Sendable {
     var joins: [LineJoin] = []
     var brokenWords: [BrokenWord] = []
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(page.file.bytes.count)
+    if !page.lineEnds.isEmpty { bytes.reserveCapacity(page.file.bytes.count) }
     var copied = 0
     for end in page.lineEnds {
       let verdict = end.word.map(judge.verdict)
@@ -45,7 +45,7 @@ public struct UnwrappedText: Sendable {
             join: join, verdict: verdict))
       }
     }
-    bytes += page.file.bytes[copied...]
+    if !joins.isEmpty { bytes += page.file.bytes[copied...] }
     file = page.file
     // Lines that make a paragraph longer than any text are none of one paragraph.
     if !joins.isEmpty, let copy = try? SourceText(path: page.file.path, bytes: bytes) {

@@ -73,6 +73,12 @@ extension SourceText {
       scalar: bytes.scalar(at: start).scalar, range: ByteRange(utf8: start..<range.upperBound.utf8))
   }
 
+  /// The first scalar of `range` that is not white space; nil when there is none.
+  @inline(__always)
+  func firstVisibleScalar(in range: ByteRange) -> PlacedScalar? {
+    scalars(in: range).first { !$0.scalar.isSpace }
+  }
+
   /// The scalar that ends where `offset` is; nil at the beginning of the text.
   public func scalar(before offset: ByteOffset) -> PlacedScalar? {
     lastScalar(in: ByteRange(utf8: 0..<offset.utf8))

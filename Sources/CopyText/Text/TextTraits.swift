@@ -43,7 +43,8 @@ public struct TextTraits: OptionSet, Sendable {
   static let straightQuote = TextTraits(rawValue: 1 << 14)
   /// 。
   static let stop = TextTraits(rawValue: 1 << 15)
-  /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {
+  /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {. Of a text it says
+  /// nothing; `gapAfterHan` does.
   static let placeHolder = TextTraits(rawValue: 1 << 16)
 
   /// What may stand where a word is missing, right after a Chinese character: white space, a sign that is no punctuation,

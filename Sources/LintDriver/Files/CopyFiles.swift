@@ -128,8 +128,10 @@ struct CopyFiles {
             below.enter(name)
             pending.append((path, below))
           } else {
-            let status = Result { () throws(FileProblem) in try FileStatus(of: path) }
-            // A link to a folder could lead back here.
+            // Of a link, what it leads to. A link to a folder could lead back here.
+            let status =
+              (try? entry.get().kind) == .link
+              ? Result { () throws(FileProblem) in try FileStatus(of: path) } : entry
             if case .success(let status) = status, status.kind == .folder { continue }
             found.append((path, status))
           }
