@@ -31,13 +31,17 @@ struct CopyMaker {
     var stock = Stock()
     for name in try ScratchFolder.names(in: seeds) where name.hasSuffix(".txt") {
       let source = try SourceText(readingFileAt: "\(seeds)/\(name)")
-      let document = Edition(reading: [source]).documents[0]
+      let document = Edition(reading: [source], words: DictionaryWordBoundaries()).documents[0]
+      // Neither an opening from the middle of a sentence nor marks that do not pair may come into every page.
+      let lost = Set(document.lostTexts.lazy.filter { $0.end == .beginning }.map(\.block))
       stock.pages.append(
         document.paragraphs.map { paragraph in
           let text = paragraph.pieces.map { source.text(in: $0) }.joined().filter { !$0.isNewline }
           guard paragraph.role.isRunningText, paragraph.role != .caption else { return text }
           let clauses = Clause.clauses(of: text)
-          if let first = clauses.first, !first.endsSentence { stock.openings.append(first.text) }
+          if let first = clauses.first, !first.endsSentence, !paragraph.blocks.contains(where: lost.contains) {
+            stock.openings.append(first.text)
+          }
           for clause in clauses.dropFirst() {
             if clause.endsSentence {
               stock.endings.append(clause.text)
