@@ -159,9 +159,11 @@ struct SlotReader {
     return NameSlot(title: titleRange, range: range, names: names)
   }
 
+  /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none does.
   private func match(_ words: [[Unicode.Scalar]], at index: Int) -> Int? {
     guard index < scalars.endIndex else { return nil }
     let first = scalars[index].scalar
+    guard BylineWords.beginnings.contains(first) else { return nil }
     for word in words where word[0] == first && index + word.count <= scalars.endIndex {
       if match(word, at: index) { return word.count }
     }

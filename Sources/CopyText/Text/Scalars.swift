@@ -127,8 +127,9 @@ extension [UInt8] {
     var index = index
     while index + 9 <= end {
       let length = UInt64(bigEndian: raw.word(at: index)).bytesOfLeadingHan
-      index += length
-      if length < 9 { return index }
+      // So that the next bytes can be fetched before these are weighed.
+      guard length == 9 else { return index + length }
+      index += 9
     }
     while index < end {
       let lead = span[unchecked: index]
