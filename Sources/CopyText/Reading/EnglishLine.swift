@@ -7,10 +7,16 @@ enum EnglishLine {
 
   /// The role of the line in `range` of the copy; nil when its words do not tell, and when it has none in an alphabet.
   static func role(of range: ByteRange, in source: SourceText) -> Role? {
-    guard range.utf8.count <= longest, source.scalars(in: range).contains(where: \.scalar.isLetter) else {
-      return nil
-    }
+    guard range.utf8.count <= longest, EnglishWords(source, range).mayTell else { return nil }
     return role(of: source.text(in: range))
+  }
+
+  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture.
+  static func endsInCredit(_ range: ByteRange, in source: SourceText) -> Bool {
+    let start = source.bytes[range.utf8].lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
+    guard let start else { return false }
+    let rest = ByteRange(utf8: start + 1..<range.upperBound.utf8)
+    return EnglishWords(source, rest).mayBeCredit && endsInCredit(source.text(in: range))
   }
 
   /// The role of `line`; nil when its words do not tell.
@@ -32,7 +38,7 @@ enum EnglishLine {
 
   // MARK: Jump lines
 
-  private static let jumps = [
+  static let jumps = [
     "continued on", "continued from", "cont'd on", "cont'd from", "please see", "please turn", "turn to ",
     "see page", "see story", "from page", "story on page", "more on page",
   ]
@@ -56,13 +62,13 @@ enum EnglishLine {
 
   // MARK: Signatures
 
-  private static let desks = [
+  static let desks = [
     "special to ", "special for ", "from staff", "from wire", "from news services", "staff report",
     "staff and wire",
     "compiled from", "the associated press", "associated press", "reuters", "bloomberg news",
     "agence france-presse", "united press international",
   ]
-  private static let posts = [
+  static let posts = [
     "staff writer", "staff writers", "staff reporter", "staff reporters", "press writer", "press writers",
     "correspondent", "news service", "staff photographer",
   ]
@@ -85,7 +91,7 @@ enum EnglishLine {
     return (2...4).contains(names.count) && names.allSatisfy(\.isCapitalised) && names.last?.last != "."
   }
 
-  private static let taglines = [
+  static let taglines = [
     "contributed to this report", "contributed to this story", "contributed to this article",
     "contributed reporting",
   ]
@@ -95,7 +101,7 @@ enum EnglishLine {
 
   // MARK: Credits
 
-  private static let credits = [
+  static let credits = [
     "photo by", "photos by", "photograph by", "photo courtesy", "photos courtesy", "courtesy photo",
     "courtesy of",
     "file photo", "staff photo", "ap photo", "reuters photo", "getty images", "graphic by", "illustration by",

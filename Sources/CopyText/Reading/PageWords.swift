@@ -38,7 +38,7 @@ struct PageWords {
     isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
     endsInCredit =
       isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
-      && EnglishLine.endsInCredit(source.suffix(of: text, bytes: 80))
+      && EnglishLine.endsInCredit(source.suffixRange(of: text, bytes: 80), in: source)
       || (isShort || !shape.endsSentence) && shape.innerSentenceEnds > 0
         && Self.captionEnds.end(text, in: source)
     isListItem = shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
@@ -179,10 +179,10 @@ extension SourceText {
     return ByteRange(utf8: range.lowerBound.utf8..<end)
   }
 
-  /// The last scalars of `range`, at most `bytes` bytes of them.
-  func suffix(of range: ByteRange, bytes count: Int) -> String {
+  /// Where the last scalars of `range` stand, at most `bytes` bytes of them.
+  func suffixRange(of range: ByteRange, bytes count: Int) -> ByteRange {
     var start = max(range.lowerBound.utf8, range.upperBound.utf8 - count)
     while start < range.upperBound.utf8, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    return text(in: ByteRange(utf8: start..<range.upperBound.utf8))
+    return ByteRange(utf8: start..<range.upperBound.utf8)
   }
 }

@@ -41,19 +41,17 @@ public struct TextTraits: OptionSet, Sendable {
   static let bracket = TextTraits(rawValue: 1 << 13)
   /// " or ' of the typewriter.
   static let straightQuote = TextTraits(rawValue: 1 << 14)
-  /// 。
-  static let stop = TextTraits(rawValue: 1 << 15)
   /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {. Of a text it says
   /// nothing; `gapAfterHan` does.
-  static let placeHolder = TextTraits(rawValue: 1 << 16)
+  static let placeHolder = TextTraits(rawValue: 1 << 15)
 
   /// What may stand where a word is missing, right after a Chinese character: white space, a sign that is no punctuation,
   /// x, ?, [ or {
-  public static let gapAfterHan = TextTraits(rawValue: 1 << 17)
+  public static let gapAfterHan = TextTraits(rawValue: 1 << 16)
   /// Quotation marks that are not plainly paired (``PlainPairs``).
-  static let doubtfulQuotes = TextTraits(rawValue: 1 << 18)
+  static let doubtfulQuotes = TextTraits(rawValue: 1 << 17)
   /// Brackets and title marks that are not plainly paired (``PlainPairs``).
-  static let doubtfulBrackets = TextTraits(rawValue: 1 << 19)
+  static let doubtfulBrackets = TextTraits(rawValue: 1 << 18)
 
   /// The traits of every scalar of the common rows (`Unicode.Scalar.placeInCommonRows`), one row after the other.
   static let ofCommonRows = Unicode.Scalar.commonRows.map { $0.map(TextTraits.init) ?? [] }
@@ -79,7 +77,6 @@ public struct TextTraits: OptionSet, Sendable {
     case "）", ")": traits.formUnion(.closingParenthesis)
     case "\"", "'": traits = .straightQuote
     case "x", "X", "?", "[", "{": traits.formUnion(.placeHolder)
-    case "。": traits.formUnion(.stop)
     default: break
     }
     if scalar.quoteGlyph != nil { traits.formUnion(.quotationMark) }

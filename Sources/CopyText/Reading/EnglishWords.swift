@@ -1,0 +1,80 @@
+/// The bytes of a line, to be asked whether its words can tell what it is before they are read (``EnglishLine``): most
+/// lines are headlines and text.
+struct EnglishWords {
+  private let bytes: [UInt8]
+  /// The line from its first word on: without brackets, dashes and white space before it.
+  private let words: Range<Int>
+  /// Whether a dash stands before them.
+  private let hasDash: Bool
+
+  /// Looks for the first word of `line`.
+  init(_ source: borrowing SourceText, _ line: ByteRange) {
+    bytes = source.bytes
+    var start = line.lowerBound.utf8
+    var hasDash = false
+    while start < line.upperBound.utf8 {
+      let (scalar, length) = bytes.scalar(at: start)
+      let isDash = scalar.characterClass == .dash
+      guard isDash || scalar.isSpace || scalar == "（" || bytes[start].isBracket else { break }
+      hasDash = hasDash || isDash
+      start += length
+    }
+    words = start..<line.upperBound.utf8
+    self.hasDash = hasDash
+  }
+
+  /// Whether the line can be anything but a headline or text.
+  ///
+  /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine`` knows.
+  var mayTell: Bool {
+    hasDash || Self.openings.contains(where: begin) || mayBeCredit || Self.posts.contains(where: end)
+      || holdTagline
+  }
+
+  /// Whether the line can name the maker of a picture.
+  var mayBeCredit: Bool { Self.credits.contains(where: begin) || bytes[words].contains(UInt8(ascii: "/")) }
+
+  private static let openings = (EnglishLine.jumps + EnglishLine.desks + ["see", "from"]).map {
+    Array($0.utf8)
+  }
+  private static let credits = EnglishLine.credits.map { Array($0.utf8) }
+  private static let posts = EnglishLine.posts.map { Array($0.utf8) }
+  /// The word that all taglines begin with.
+  private static let tagline = Array("contributed".utf8)
+
+  /// Whether the line begins with `phrase` when its brackets are left out.
+  private func begin(with phrase: [UInt8]) -> Bool {
+    var index = words.lowerBound
+    for letter in phrase {
+      while index < words.upperBound, bytes[index].isBracket { index += 1 }
+      guard index < words.upperBound, bytes[index].lowerCased == letter else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func end(with phrase: [UInt8]) -> Bool {
+    words.count >= phrase.count && stands(phrase, at: words.upperBound - phrase.count)
+  }
+
+  private var holdTagline: Bool {
+    words.dropLast(Self.tagline.count - 1).contains { stands(Self.tagline, at: $0) }
+  }
+
+  /// Whether `phrase` stands at `index`, where there is room for it.
+  private func stands(_ phrase: [UInt8], at index: Int) -> Bool {
+    for offset in phrase.indices where bytes[index + offset].lowerCased != phrase[offset] { return false }
+    return true
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a round or a square bracket of ASCII.
+  fileprivate var isBracket: Bool {
+    self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "[")
+      || self == UInt8(ascii: "]")
+  }
+
+  /// The small letter, when the byte is a capital of ASCII.
+  fileprivate var lowerCased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}

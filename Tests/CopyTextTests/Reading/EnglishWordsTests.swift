@@ -1,0 +1,24 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct EnglishWordsTests {
+  @Test("no line whose words tell what it is is passed over", arguments: 0..<400 as Range<UInt64>)
+  func mayTell(seed: UInt64) throws {
+    let words = [
+      "Continued", "on", "See", "From", "Page", "A4", "AP", "Photo", "photo by", "Staff", "Writer",
+      "reporters", "Special",
+      "to", "the", "Reuters", "Ruth", "Alderton", "contributed to this report", "—", "(", ")", "[", "/", ".",
+      "votes",
+    ]
+    let line = String.randomCopy(seed: seed, alphabet: words.flatMap { [$0 + " ", $0] }, length: 6)
+    let source = try SourceText(path: "copy.txt", bytes: Array(("x" + line).utf8))
+    let range = source.trimmed(ByteRange(utf8: 1..<source.bytes.count))
+    #expect(
+      EnglishLine.role(of: range, in: source) == EnglishLine.role(of: source.text(in: range)), "\(line)")
+    #expect(
+      EnglishLine.endsInCredit(range, in: source) == EnglishLine.endsInCredit(source.text(in: range)),
+      "\(line)")
+  }
+}
