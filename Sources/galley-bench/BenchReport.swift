@@ -9,7 +9,11 @@ struct BenchReport {
       let set = measured.set
       let rows =
         measured.stages.map { stage in
-          row(stage.name, rate(set, stage.seconds), "")
+          row(
+            stage.name, rate(set, stage.seconds),
+            stage.name == "index"
+              ? "\(rounded(measured.indexBytesPerParagraph)) bytes per paragraph when all pages are one edition"
+              : "")
         }
         + measured.whole.map { run in
           row(
@@ -33,7 +37,8 @@ struct BenchReport {
       }.joined(separator: ",")
       let set = measured.set
       return #"{"form":"\#(set.form.rawValue)","files":\#(set.files.count),"bytes":\#(set.bytes),"#
-        + #""stages":{\#(stages)},"whole":[\#(runs)]}"#
+        + #""stages":{\#(stages)},"#
+        + #""indexBytesPerParagraph":\#(measured.indexBytesPerParagraph),"whole":[\#(runs)]}"#
     }
     return
       #"{"seed":\#(arguments.seed),"runs":\#(arguments.runs),"forms":[\#(forms.joined(separator: ","))]}"#

@@ -8,15 +8,28 @@ struct MeasuredCopy {
   let set: CopySet
   /// The time of each stage over all pages, one thread, in the order in which they happen.
   let stages: [(name: String, seconds: Double)]
+  /// How much the index takes at most, in bytes for each paragraph, when all pages are one edition.
+  let indexBytesPerParagraph: Double
   /// The whole program, by the number of threads.
   let whole: [WholeRun]
 
   init(_ set: CopySet, _ arguments: BenchArguments) throws {
     self.set = set
     stages = try StageClock(set).stages
+    indexBytesPerParagraph = try Self.indexBytesPerParagraph(of: set)
     whole = try Array(Set([1, arguments.workers])).sorted().map { workers in
       try WholeRun(on: set, workers: workers, runs: arguments.runs)
     }
+  }
+
+  /// What the index counts of itself, which depends on no machine.
+  private static func indexBytesPerParagraph(of set: CopySet) throws -> Double {
+    let documents = try set.files.map { path in
+      let structure = DocumentReader(try SourceText(readingFileAt: path)).structure
+      return SeamFinder(structure, words: NoWordBoundaries(), profileChoice: .auto).document
+    }
+    let paragraphs = documents.reduce(0) { $0 + $1.paragraphs.count }
+    return Double(ParagraphIndex(documents, workers: 1).greatestBytes) / Double(max(1, paragraphs))
   }
 }
 

@@ -5,7 +5,7 @@ struct CharacterStock {
   private let counts: [Int32]
   private let length: Int
 
-  private static let size = 1024
+  private static let size = 256
 
   init(of text: NormalisedText) {
     var counts = [Int32](repeating: 0, count: Self.size)

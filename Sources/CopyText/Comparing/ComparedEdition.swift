@@ -1,9 +1,11 @@
 /// What is learned of all pages of an edition by themselves, for comparing them.
 struct ComparedEdition: Sendable {
   /// The texts of all pages in order.
-  private(set) var texts: [ComparedText] = []
+  private(set) var texts: EditionTexts
   /// What is kept besides of those that are neither too short nor too long for it.
   private(set) var sketches = TextSketches()
+  /// The hashes of the ends that more than one paragraph of a page has.
+  private(set) var sharedEndings: Set<UInt64> = []
   /// The passages that each page repeats inside a paragraph.
   private(set) var passages: [[PassageRepetition]] = []
 
@@ -15,19 +17,19 @@ struct ComparedEdition: Sendable {
   /// - Complexity: O(*n*) for *n* bytes of copy.
   init(_ documents: [Document], workers: Int) {
     // All the room at once, because arrays that grow are in memory twice too.
-    var room = (texts: 0, sketches: 0)
-    for document in documents {
+    let room = documents.reduce((texts: 0, sketches: 0)) { room, document in
       let more = ComparedPage.room(for: document)
-      room = (room.texts + more.texts, room.sketches + more.sketches)
+      return (room.texts + more.texts, room.sketches + more.sketches)
     }
-    texts.reserveCapacity(room.texts)
+    texts = EditionTexts(of: documents, reserving: room.texts)
     sketches.reserveCapacity(room.sketches)
     passages.reserveCapacity(documents.count)
     for start in stride(from: 0, to: documents.count, by: Self.pagesAtOnce * workers) {
       let indices = Array(start..<min(start + Self.pagesAtOnce * workers, documents.count))
-      for page in indices.concurrentMap(workers: workers, { ComparedPage(documents[$0], at: $0) }) {
-        sketches.append(page.sketches, from: texts.count)
-        texts += page.texts
+      for page in indices.concurrentMap(workers: workers, { ComparedPage(documents[$0]) }) {
+        sketches.append(page.sketches)
+        texts.append(page.texts, pieces: page.pieces)
+        sharedEndings.formUnion(page.sharedEndings)
         passages.append(page.passages)
       }
     }

@@ -15,15 +15,13 @@ struct DuplicateFinder {
   /// How many blocks stand between a lead and the words under its picture at most.
   static let longestArticle = 100
 
-  private let texts: [ComparedText]
+  private let texts: EditionTexts
   private let copies: EqualTexts
-  private let documents: [Document]
 
-  /// Looks at the `copies` among `texts`, the texts of all pages of the edition in order.
-  init(_ texts: [ComparedText], _ copies: EqualTexts, in documents: [Document]) {
+  /// Looks at the `copies` among `texts`.
+  init(_ texts: EditionTexts, _ copies: EqualTexts) {
     self.texts = texts
     self.copies = copies
-    self.documents = documents
   }
 
   /// The copies that count, by the place of the later.
@@ -32,11 +30,10 @@ struct DuplicateFinder {
   func pairs() -> [TextPair] {
     var pairs: [TextPair] = []
     for pair in copies.pairs {
-      let (text, copy) = (texts[pair.later], texts[pair.earlier])
-      guard !copy.isInParagraph(of: text), counts(pair), !isCaption(text, of: copy),
-        !text.normalised(in: documents).isRoll
+      guard !texts.areOfOneParagraph(pair.earlier, pair.later), counts(pair), !isCaption(pair),
+        !texts.normalised(pair.later).isRoll
       else { continue }
-      if let last = pairs.last.map({ texts[$0.later] }), last.isWhole, last.isInParagraph(of: text) {
+      if let last = pairs.last?.later, texts[last].isWhole, texts.areOfOneParagraph(last, pair.later) {
         continue
       }
       pairs.append(pair)
@@ -55,18 +52,20 @@ struct DuplicateFinder {
   private func isCopied(_ direction: BlockDirection, _ pair: TextPair) -> Bool {
     guard let neighbour = texts.block(direction, texts.block(of: pair.later)),
       let expected = texts.block(direction, texts.block(of: pair.earlier)),
-      texts[neighbour].document == texts[pair.later].document,
+      texts.areOnOnePage(neighbour, pair.later),
       texts[neighbour].width >= Self.shortestInRun,
-      texts[expected].document == texts[pair.earlier].document
+      texts.areOnOnePage(expected, pair.earlier)
     else { return false }
     return copies[neighbour].map { texts.block(of: $0) } == expected
   }
 
-  /// Whether `text` closes the article that `lead` opens, and is one sentence: the words under its picture.
-  private func isCaption(_ text: ComparedText, of lead: ComparedText) -> Bool {
-    guard text.document == lead.document, text.isWhole, text.isBlock else { return false }
-    let document = documents[text.document]
-    let opening = document.paragraphs[lead.paragraph].blocks
+  /// Whether the later text closes the article that the earlier one opens, and is one sentence: the words under its
+  /// picture.
+  private func isCaption(_ pair: TextPair) -> Bool {
+    let text = texts[pair.later]
+    guard texts.areOnOnePage(pair.earlier, pair.later), text.isWhole, text.isBlock else { return false }
+    let document = texts.documents[texts.document(of: pair.later)]
+    let opening = document.paragraphs[texts[pair.earlier].paragraph].blocks
     let caption = document.paragraphs[text.paragraph].blocks[0]
     guard let first = opening.min(), let last = opening.max(), first > 0, last < caption,
       caption - last <= Self.longestArticle,
@@ -74,7 +73,7 @@ struct DuplicateFinder {
       caption + 1 == document.blocks.endIndex || !document.blocks[caption + 1].role.isRunningText,
       !document.blocks[last..<caption].contains(where: { $0.role == .headline })
     else { return false }
-    return Clauses(text.normalised(in: documents)).all.count(where: \.endsSentence) == 1
+    return Clauses(texts.normalised(pair.later)).all.count(where: \.endsSentence) == 1
   }
 }
 

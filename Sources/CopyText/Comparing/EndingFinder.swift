@@ -31,41 +31,31 @@ struct EndingFinder {
     return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
   }
 
-  /// Compares the ends of `texts`; of pairs in `known` the whole is reported already.
+  /// Compares the ends of those of `texts` that have one of the `shared` hashes, which several paragraphs of a page have;
+  /// of pairs in `known` the whole is reported already.
   ///
-  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that share an ending.
-  init(_ texts: [ComparedText], besides known: Set<TextPair>, in documents: [Document]) {
-    // In the order of their hashes those that share an ending stand side by side. That a third one has the same half
-    // hash by chance is seldom: in an edition of a million paragraphs with one ending in four thousand.
-    var order = texts.indices.compactMap { index in
-      texts[index].ending.map { SharedHash(hash: $0, text: UInt32(index)) }
+  /// - Complexity: O(*t* + *n*) for *t* texts and *n* bytes of those that share an ending.
+  init(_ texts: EditionTexts, sharing shared: Set<UInt64>, besides known: Set<TextPair>) {
+    let wanted = Set(shared.map(ComparedText.shortened))
+    var holders: [UInt64: [Int]] = [:]
+    for index in texts.indices where texts[index].mayEnd(with: wanted) {
+      guard let hash = Self.hash(ofEndOf: texts.normalised(index)), shared.contains(hash) else { continue }
+      holders[hash, default: []].append(index)
     }
-    order.sort()
-    var pairs: [TextPair] = []
-    var start = 0
-    for index in order.indices where index + 1 == order.count || order[index + 1].hash != order[index].hash {
-      if index + 1 - start == Self.holders {
-        pairs.append(TextPair(earlier: Int(order[start].text), later: Int(order[index].text)))
-      }
-      start = index + 1
-    }
+    let pairs = holders.values.filter { $0.count == Self.holders }
+      .map { TextPair(earlier: $0[0], later: $0[1]) }
     for pair in pairs.sorted(by: { $0.later < $1.later }) {
-      let (earlier, later) = (pair.earlier, pair.later)
-      guard
-        texts[earlier].document == texts[later].document,
-        !known.contains(pair),
-        let ending = Self.ending(of: texts[earlier], texts[later], in: documents)
+      guard texts.areOnOnePage(pair.earlier, pair.later), !known.contains(pair),
+        let ending = Self.ending(of: pair, in: texts)
       else { continue }
       endings.append(ending)
     }
   }
 
   /// The longest ending that two texts share and that begins after a mark in both.
-  private static func ending(
-    of earlier: ComparedText, _ later: ComparedText, in documents: [Document]
-  ) -> SharedEnding? {
-    let left = earlier.normalised(in: documents)
-    let right = later.normalised(in: documents)
+  private static func ending(of pair: TextPair, in texts: EditionTexts) -> SharedEnding? {
+    let left = texts.normalised(pair.earlier)
+    let right = texts.normalised(pair.later)
     var length = 0
     while length < min(left.scalars.count, right.scalars.count),
       left.scalars[left.scalars.count - 1 - length] == right.scalars[right.scalars.count - 1 - length]
@@ -88,18 +78,8 @@ struct EndingFinder {
       let laterRange = right.places.copy(of: rightStart..<right.scalars.count).first
     else { return nil }
     return SharedEnding(
-      earlier: CopyPlace(document: earlier.document, range: earlierRange),
-      later: CopyPlace(document: later.document, range: laterRange), length: length)
-  }
-}
-
-/// A hash, and the text that has it.
-private struct SharedHash: Comparable {
-  let hash: UInt32
-  let text: UInt32
-
-  static func < (left: SharedHash, right: SharedHash) -> Bool {
-    (left.hash, left.text) < (right.hash, right.text)
+      earlier: CopyPlace(document: texts.document(of: pair.earlier), range: earlierRange),
+      later: CopyPlace(document: texts.document(of: pair.later), range: laterRange), length: length)
   }
 }
 

@@ -1,36 +1,57 @@
 /// Which texts of an edition are equal to one before them, character by character.
 struct EqualTexts: Sendable {
   /// The texts that are equal to an earlier one, ascending.
-  private var later: [UInt32] = []
+  private let later: [UInt32]
   /// For each of them the last one before it that is equal to it.
-  private var earlier: [UInt32] = []
+  private let earlier: [UInt32]
+
+  /// The room that it took at most, in bytes: while the texts were compared.
+  private(set) var workingBytes = 0
 
   private static let none = UInt32.max
 
-  /// Compares those of `texts`, in the order of the edition, that have a hash in common.
+  /// The most texts that are compared at once while there are not too many for that, and the most parts.
+  private static let textsOfPart = 1 << 13
+  private static let mostParts = 8
+
+  /// Compares those of `texts` that have a hash in common: part by part, those whose hashes have the same last bits, so
+  /// that the table of those that came by is small.
   ///
-  /// - Complexity: O(*t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in common.
-  init(_ texts: [ComparedText], in documents: [Document]) {
-    // The last of all texts that are equal, where its hash belongs or at the next place that was free. Of three places
-    // about two are taken.
-    var last = [UInt32](repeating: Self.none, count: texts.count * 7 / 5 + 1)
-    for (index, text) in texts.enumerated() {
-      var place = Int((UInt64(text.hash) * UInt64(last.count)) >> 32)
-      while last[place] != Self.none {
-        let other = texts[Int(last[place])]
-        if other.hash == text.hash,
-          other.normalised(in: documents).scalars == text.normalised(in: documents).scalars
-        {
-          later.append(UInt32(index))
-          earlier.append(last[place])
-          break
+  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in common.
+  init(_ texts: EditionTexts) {
+    var parts = 1
+    while parts < Self.mostParts, texts.count > parts * Self.textsOfPart { parts *= 2 }
+    let mask = UInt32(parts - 1)
+    var found: [TextPair] = []
+    for part in 0..<UInt32(parts) {
+      let count = parts == 1 ? texts.count : texts.count { $0.hash & mask == part }
+      // The last of all texts that are equal, where its hash belongs or at the next place that was free. Of three places
+      // about two are taken.
+      var last = [UInt32](repeating: Self.none, count: count * 7 / 5 + 1)
+      for index in texts.indices where texts[index].hash & mask == part {
+        let hash = texts[index].hash
+        var place = Int((UInt64(hash) * UInt64(last.count)) >> 32)
+        while last[place] != Self.none {
+          let other = Int(last[place])
+          if texts[other].hash == hash, texts.normalised(other).scalars == texts.normalised(index).scalars {
+            found.append(TextPair(earlier: other, later: index))
+            break
+          }
+          place += 1
+          if place == last.count { place = 0 }
         }
-        place += 1
-        if place == last.count { place = 0 }
+        last[place] = UInt32(index)
       }
-      last[place] = UInt32(index)
+      workingBytes = max(workingBytes, last.capacity * MemoryLayout<UInt32>.stride)
     }
+    if parts > 1 { found.sort { $0.later < $1.later } }
+    later = found.map { UInt32($0.later) }
+    earlier = found.map { UInt32($0.earlier) }
+    workingBytes += found.capacity * MemoryLayout<TextPair>.stride + bytes
   }
+
+  /// The room that it takes, in bytes.
+  var bytes: Int { (later.capacity + earlier.capacity) * MemoryLayout<UInt32>.stride }
 
   /// The last text before the one at the index `text` that is equal to it; nil when none is.
   ///

@@ -8,18 +8,13 @@ struct FoundPairs {
   /// All pairs, whether they are reported or not.
   let known: Set<TextPair>
 
-  private let texts: [ComparedText]
-  private let documents: [Document]
+  private let texts: EditionTexts
 
   /// Reports pairs of `texts`.
   ///
   /// - Complexity: O(*p* log *p*) for *p* pairs.
-  init(
-    equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: [ComparedText],
-    in documents: [Document]
-  ) {
+  init(equal: [TextPair], similar matches: [SimilarFinder.Match], of texts: EditionTexts) {
     self.texts = texts
-    self.documents = documents
     known = Set(equal + matches.map(\.pair))
     let matchOfText = Dictionary(uniqueKeysWithValues: matches.map { ($0.pair.later, $0) })
     let pairs =
@@ -51,8 +46,8 @@ struct FoundPairs {
       } else if let match = matchOfText[pair.texts.later], isCopy(pair) {
         similar.append(
           SimilarText(
-            earlier: texts[pair.texts.earlier].place(in: documents),
-            later: texts[pair.texts.later].place(in: documents), likeness: match.likeness,
+            earlier: texts.place(of: pair.texts.earlier),
+            later: texts.place(of: pair.texts.later), likeness: match.likeness,
             differences: match.differences, furtherCopies: furtherCopies))
       }
     }
@@ -61,8 +56,8 @@ struct FoundPairs {
   private mutating func report(_ pair: TextPair, paragraphs: Int, furtherCopies: Int) {
     duplicates.append(
       DuplicateText(
-        earlier: texts[pair.earlier].place(in: documents),
-        later: texts[pair.later].place(in: documents), paragraphs: paragraphs,
+        earlier: texts.place(of: pair.earlier),
+        later: texts.place(of: pair.later), paragraphs: paragraphs,
         furtherCopies: furtherCopies))
   }
 }

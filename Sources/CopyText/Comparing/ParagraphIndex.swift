@@ -10,18 +10,24 @@ public struct ParagraphIndex: Sendable {
   /// The repetitions of each page, at the later place.
   public private(set) var pages: [Repetitions]
 
+  /// How many bytes were taken at most to find them, but for what was found: all that is kept of the paragraphs, and
+  /// the tables that are made from it.
+  package let greatestBytes: Int
+
   /// Compares the pages of an edition; `workers` threads read them at once.
   ///
   /// - Complexity: O(*n*) time for *n* bytes of copy. Kept are some numbers for each paragraph, never its text.
   package init(_ documents: [Document], workers: Int) {
     var compared = ComparedEdition(documents, workers: workers)
-    let copies = EqualTexts(compared.texts, in: documents)
-    let duplicates = DuplicateFinder(compared.texts, copies, in: documents)
-    let similar = SimilarFinder(
-      compared.texts, compared.takeSketches(), besides: copies, in: documents)
-    let findings = FoundPairs(
-      equal: duplicates.pairs(), similar: similar.matches, of: compared.texts, in: documents)
-    let endings = EndingFinder(compared.texts, besides: findings.known, in: documents)
+    let texts = compared.texts
+    let copies = EqualTexts(texts)
+    let duplicates = DuplicateFinder(texts, copies)
+    let bytesOfSketches = compared.sketches.bytes
+    let similar = SimilarFinder(texts, compared.takeSketches(), besides: copies)
+    let findings = FoundPairs(equal: duplicates.pairs(), similar: similar.matches, of: texts)
+    let endings = EndingFinder(texts, sharing: compared.sharedEndings, besides: findings.known)
+    greatestBytes =
+      texts.bytes + max(bytesOfSketches + copies.workingBytes, copies.bytes + similar.workingBytes)
 
     pages = compared.passages.map { passages in
       var repetitions = Repetitions()

@@ -17,12 +17,12 @@ struct RepeatedStories {
   /// The stories: the indices of their pairs, ascending.
   private(set) var stories: [[Int]] = []
 
-  private let texts: [ComparedText]
+  private let texts: EditionTexts
 
   /// Joins `pairs`, by the place of the later.
   ///
   /// - Complexity: O(*p*) for *p* pairs.
-  init(_ pairs: [Pair], of texts: [ComparedText]) {
+  init(_ pairs: [Pair], of texts: EditionTexts) {
     self.texts = texts
     var story: [Int] = []
     for index in pairs.indices {
@@ -55,7 +55,7 @@ struct RepeatedStories {
   }
 
   private func follows(_ text: Int, _ next: Int) -> Bool {
-    guard next > text, texts[text].document == texts[next].document else { return false }
+    guard next > text, texts.areOnOnePage(text, next) else { return false }
     let end = texts.block(of: next)
     var block = texts.block(of: text)
     for _ in 0..<Self.longestStep {

@@ -28,28 +28,35 @@ struct SimilarFinder {
   /// The paragraphs that resemble an earlier one, by their place.
   private(set) var matches: [Match] = []
 
-  private let texts: [ComparedText]
+  /// The room that was taken at most, in bytes, besides the texts.
+  let workingBytes: Int
+
+  private let texts: EditionTexts
   private let sketches: TextSketches
-  private let documents: [Document]
 
   /// Compares those of `texts` that have one of `sketches`, but for the `copies`, which are equal to another. Of a
   /// paragraph that is a copy as a whole the pieces are not compared.
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy, with a factor of at most ``mostCandidates`` alignments for
   ///   each paragraph.
-  init(
-    _ texts: [ComparedText], _ sketches: consuming TextSketches, besides copies: EqualTexts,
-    in documents: [Document]
-  ) {
+  init(_ texts: EditionTexts, _ sketches: consuming TextSketches, besides copies: EqualTexts) {
     self.texts = texts
-    self.documents = documents
-    var holders = SharedNumbers(sketches.takeNumbers(besides: copies))
+    let sketched = SketchedTexts(texts)
+    var numbers = sketches.takeNumbers()
+    var sketch = -1
+    for index in texts.indices where texts[index].hasSketch {
+      sketch += 1
+      guard copies[index] != nil else { continue }
+      for place in sketch * ParagraphSketch.size..<(sketch + 1) * ParagraphSketch.size { numbers[place] = 0 }
+    }
+    var holders = SharedNumbers(consume numbers)
     self.sketches = sketches
-    for sketch in 0..<self.sketches.count {
-      let index = Int(self.sketches.texts[sketch])
-      let text = texts[index]
+    workingBytes = sketched.bytes + self.sketches.bytes + holders.workingBytes
+    sketch = -1
+    for index in texts.indices where texts[index].hasSketch {
+      sketch += 1
       let whole = matches.last.flatMap { match in
-        texts[match.pair.later].isWhole && texts[match.pair.later].isInParagraph(of: text) ? match : nil
+        texts[match.pair.later].isWhole && texts.areOfOneParagraph(match.pair.later, index) ? match : nil
       }
       if whole?.isCopy == true {
         holders.leaveOut(sketch)
@@ -57,7 +64,9 @@ struct SimilarFinder {
       }
       let candidates = holders.sketches(sharingWith: sketch)
       if candidates.isEmpty { continue }
-      let alike = candidates.filter { mayResemble($0, sketch) }.map { Int(self.sketches.texts[$0]) }
+      let alike = candidates.filter { self.sketches.mayResemble($0, sketch, within: Self.mostEdits) }
+        .map { sketched.text(ofSketch: $0, in: texts) }
+        .filter { !texts.areOfOneParagraph($0, index) }
       if let match = match(of: index, among: alike), whole == nil || match.isCopy {
         if whole != nil { matches.removeLast() }
         matches.append(match)
@@ -65,31 +74,22 @@ struct SimilarFinder {
     }
   }
 
-  /// Whether two texts, by the indices of their sketches, are not so different in width, or in the characters they are
-  /// made of, that no alignment of them could be good enough: an edit changes the width by two half-ems at most, and a
-  /// text has at least a character for every two. Those of one paragraph are not compared.
-  private func mayResemble(_ earlier: Int, _ later: Int) -> Bool {
-    let (left, right) = (texts[Int(sketches.texts[earlier])], texts[Int(sketches.texts[later])])
-    if left.isInParagraph(of: right) { return false }
-    let widths = Double(left.width + right.width)
-    guard Double(abs(left.width - right.width)) <= 2 * widths * (1 - Self.leastLikeness) else { return false }
-    let (length, fewestEdits) = sketches.comparing(earlier, later)
-    return fewestEdits <= Self.mostEdits(of: length, Self.leastLikeness)
-  }
-
   /// The most edits between texts of `length` characters together whose likeness is at least `least`.
   private static func mostEdits(of length: Int, _ least: Double) -> Int {
     Int(Double(length) * (1 - least))
   }
 
+  /// The most edits between a text of so many characters and its copy, both together.
+  private static func mostEdits(of length: Int) -> Int { mostEdits(of: length, leastLikeness) }
+
   /// The match of a text with the candidate that it resembles most, the earliest of equals.
   private func match(of index: Int, among candidates: [Int]) -> Match? {
     guard !candidates.isEmpty else { return nil }
-    let text = texts[index].normalised(in: documents)
+    let text = texts.normalised(index)
     let stock = CharacterStock(of: text)
     var best: Match?
     for candidate in candidates {
-      let earlier = texts[candidate].normalised(in: documents)
+      let earlier = texts.normalised(candidate)
       let length = earlier.scalars.count + text.scalars.count
       let least = max(Self.leastLikeness, best?.likeness ?? 0)
       let limit = Self.mostEdits(of: length, least)

@@ -11,26 +11,24 @@ struct DuplicateFinderTests {
     var generator = SeededGenerator(seed: seed)
     let edition = try Edition(Self.pages(using: &generator))
     let texts = edition.compared.texts
-    let copies = EqualTexts(texts, in: edition.documents)
-    let found = DuplicateFinder(texts, copies, in: edition.documents).pairs()
-    #expect(found == Self.pairs(of: texts, in: edition.documents))
+    let found = DuplicateFinder(texts, EqualTexts(texts)).pairs()
+    #expect(found == Self.pairs(of: texts))
   }
 
   @Test("a text whose hash another one has by chance is no copy of it")
   func collision() throws {
     let edition = try Edition(
       "渠水清了，人心也就亮了，守住一渠水要靠细功夫。\n\n灯火照着旧街巷，等船的人多了一个去处，书店不打烊。\n")
-    var texts = edition.compared.texts
-    #expect(texts.count == 2)
-    texts[1] = ComparedText(
-      document: texts[1].document, paragraph: texts[1].paragraph, piece: nil, of: 1,
-      hash: UInt64(texts[0].hash), width: texts[1].width, endsSentence: true, ending: nil)
-    #expect(EqualTexts(texts, in: edition.documents).pairs.isEmpty)
-    texts.append(texts[0])
-    texts.append(texts[1])
-    #expect(
-      EqualTexts(texts, in: edition.documents).pairs
-        == [TextPair(earlier: 0, later: 2), TextPair(earlier: 1, later: 3)])
+    let page = edition.compared.texts
+    #expect(page.count == 2)
+    let other = ComparedText(
+      paragraph: page[1].paragraph, piece: nil, of: 1, hash: UInt64(page[0].hash), width: page[1].width,
+      endsSentence: true, ending: nil)
+    var texts = EditionTexts(of: edition.documents + edition.documents, reserving: 4)
+    texts.append([page[0], other], pieces: [0, 0])
+    #expect(EqualTexts(texts).pairs.isEmpty)
+    texts.append([page[0], other], pieces: [0, 0])
+    #expect(EqualTexts(texts).pairs == [TextPair(earlier: 0, later: 2), TextPair(earlier: 1, later: 3)])
   }
 
   /// One to three pages of paragraphs drawn from a few: long ones, short ones, and one that ends no sentence.
@@ -47,29 +45,26 @@ struct DuplicateFinderTests {
   }
 
   /// The definition: a later text that equals an earlier one, as the page of the rule says when it counts.
-  private static func pairs(of texts: [ComparedText], in documents: [Document]) -> [TextPair] {
-    let scalars = texts.map { $0.normalised(in: documents).scalars }
+  private static func pairs(of texts: EditionTexts) -> [TextPair] {
+    let scalars = texts.indices.map { texts.normalised($0).scalars }
     func copy(of index: Int) -> Int? {
       (0..<index).last { scalars[$0] == scalars[index] }
     }
     let blocks = texts.indices.filter { texts[$0].isBlock }
-    func range(of index: Int) -> ByteRange { texts[index].range(in: documents) }
     func neighbour(of index: Int, _ offset: Int) -> Int? {
       guard
-        let first = blocks.firstIndex(where: {
-          range(of: $0) == range(of: index) && texts[$0].document == texts[index].document
-        }),
+        let first = blocks.firstIndex(where: { texts.place(of: $0) == texts.place(of: index) }),
         blocks.indices.contains(first + offset),
-        texts[blocks[first + offset]].document == texts[index].document
+        texts.areOnOnePage(blocks[first + offset], index)
       else { return nil }
       return blocks[first + offset]
     }
     var pairs: [TextPair] = []
     for index in texts.indices {
-      guard let earlier = copy(of: index), !texts[earlier].isInParagraph(of: texts[index]) else { continue }
+      guard let earlier = copy(of: index), !texts.areOfOneParagraph(earlier, index) else { continue }
       let isPiece = !texts[index].isWhole
       if isPiece,
-        pairs.contains(where: { texts[$0.later].isWhole && texts[$0.later].isInParagraph(of: texts[index]) })
+        pairs.contains(where: { texts[$0.later].isWhole && texts.areOfOneParagraph($0.later, index) })
       {
         continue
       }
@@ -79,7 +74,7 @@ struct DuplicateFinderTests {
         guard let beside = neighbour(of: index, offset), let wanted = neighbour(of: earlier, offset),
           texts[beside].width >= 20, let copied = copy(of: beside)
         else { return false }
-        return range(of: copied) == range(of: wanted) && texts[copied].document == texts[wanted].document
+        return texts.place(of: copied) == texts.place(of: wanted)
       }
       if width >= 120 || ends && width >= 40 || ends && width >= 20 && isInRun {
         pairs.append(TextPair(earlier: earlier, later: index))

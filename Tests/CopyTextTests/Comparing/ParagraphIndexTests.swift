@@ -93,6 +93,19 @@ struct ParagraphIndexTests {
     #expect(Edition(reading: sources, workers: 3).index.pages == alone)
   }
 
+  @Test(
+    "what is kept of a paragraph takes 12 bytes, and 57 more where it is long; its tables half of that")
+  func room() throws {
+    var generator = SeededGenerator(seed: 9)
+    let pages = (0..<20).map { _ in
+      (0..<100).map { Sentences.sentence($0 % 4 == 0 ? 20 : 60, using: &generator) + "\n\n" }.joined()
+    }
+    let edition = try Edition(pages)
+    let kept = 2_000 * 12 + 1_500 * 57
+    #expect(edition.compared.texts.bytes + edition.compared.sketches.bytes == kept + 20 * 4)
+    #expect(edition.index.greatestBytes < kept * 3 / 2)
+  }
+
   @Test("the later copy stands later, whatever the page", arguments: 0..<300 as Range<UInt64>)
   func places(seed: UInt64) throws {
     let copy = String.randomCopy(seed: seed, length: 200)

@@ -59,29 +59,63 @@ struct SharedNumbersTests {
 }
 
 struct TextSketchesTests {
-  @Test("sketches that are put in order go along with their texts")
+  private static let texts = ["渠水清了，人心也就亮了。", "老街的裁缝铺开了四十年。", "山里落雪了，路还通着。"]
+    .map { scalars(of: String(repeating: $0, count: 3)) }
+
+  @Test("sketches are put in another order as a whole")
   func ordered() {
-    let texts = ["渠水清了，人心也就亮了。", "老街的裁缝铺开了四十年。", "山里落雪了，路还通着。"].map(scalars)
     var sketches = TextSketches()
     var expected = TextSketches()
-    // The text at the index 1 has no sketch.
-    for (place, text) in [(0, 0), (2, 1), (3, 2)] { sketches.append(texts[text], of: place) }
-    for (place, text) in [(0, 2), (1, 0), (3, 1)] { expected.append(texts[text], of: place) }
-    let ordered = sketches.ordered(by: [3, 0, 1, 2])
-    #expect(ordered.texts == expected.texts)
+    for text in [0, 1, 2] { sketches.append(Self.texts[text]) }
+    for text in [2, 0, 1] { expected.append(Self.texts[text]) }
+    let ordered = sketches.ordered(by: [2, 0, 1])
     #expect(ordered.numbers == expected.numbers)
     for left in 0..<3 {
       for right in 0..<3 {
-        #expect(ordered.comparing(left, right) == expected.comparing(left, right))
+        #expect(
+          ordered.mayResemble(left, right) { $0 / 10 } == expected.mayResemble(left, right) { $0 / 10 })
       }
     }
+  }
+
+  @Test("texts are too different when more edits are needed than the limit for their length says")
+  func tooDifferent() {
+    var sketches = TextSketches()
+    for text in Self.texts { sketches.append(text) }
+    sketches.append(Self.texts[0] + Self.texts[0])
+    #expect(sketches.mayResemble(0, 0) { _ in 0 })
+    #expect(!sketches.mayResemble(0, 1) { _ in 5 })
+    #expect(sketches.mayResemble(0, 1) { $0 })
+    #expect(!sketches.mayResemble(0, 3) { $0 / 4 })
+  }
+
+  @Test("a length is within what is kept of it, which is off by a thirty-second at most")
+  func lengths() {
+    let wrong = (32...8_191).filter { length in
+      let range = RoughLength(length).range
+      return !range.contains(length) || (range.count - 1) * 32 > length
+    }
+    #expect(wrong == [])
+  }
+
+  @Test("the text of each sketch is found among those that have none")
+  func textOfSketch() throws {
+    var generator = SeededGenerator(seed: 3)
+    let paragraphs = (0..<300).map { _ in
+      Sentences.sentence(Bool.random(using: &generator) ? 50 : 20, using: &generator) + "\n\n"
+    }
+    let texts = try Edition(paragraphs.joined()).compared.texts
+    let sketched = texts.indices.filter { texts[$0].hasSketch }
+    #expect((100..<200).contains(sketched.count))
+    let places = SketchedTexts(texts)
+    #expect(sketched.indices.map { places.text(ofSketch: $0, in: texts) } == sketched)
   }
 }
 
 extension TextSketches {
-  fileprivate mutating func append(_ text: [UInt32], of index: Int) {
+  fileprivate mutating func append(_ text: [UInt32]) {
     var sketch = ParagraphSketch()
     sketch.read(text.indices, of: text)
-    append(sketch, RoughStock(of: text, in: text.indices), length: text.count, of: index)
+    append(sketch, RoughStock(of: text, in: text.indices), length: text.count)
   }
 }

@@ -21,9 +21,9 @@ struct SimilarFinderTests {
     let edition = try Edition(page.map { $0 + "\n\n" }.joined())
     let compared = edition.compared
     let texts = compared.texts
-    let copies = EqualTexts(texts, in: edition.documents)
-    let found = SimilarFinder(texts, compared.sketches, besides: copies, in: edition.documents).matches
-    let expected = Self.matches(of: texts, besides: copies, in: edition.documents)
+    let copies = EqualTexts(texts)
+    let found = SimilarFinder(texts, compared.sketches, besides: copies).matches
+    let expected = Self.matches(of: texts, besides: copies)
     #expect(found.map(\.pair) == expected.map(\.pair))
     #expect(found.map(\.likeness) == expected.map(\.likeness))
   }
@@ -125,9 +125,9 @@ struct SimilarFinderTests {
 
   /// The definition: every paragraph is aligned with every earlier one that is no copy of another.
   private static func matches(
-    of texts: [ComparedText], besides copies: EqualTexts, in documents: [Document]
+    of texts: EditionTexts, besides copies: EqualTexts
   ) -> [(pair: TextPair, likeness: Double)] {
-    let scalars = texts.map { $0.normalised(in: documents).scalars }
+    let scalars = texts.indices.map { texts.normalised($0).scalars }
     func isCompared(_ index: Int) -> Bool {
       copies[index] == nil && SimilarFinder.widths.contains(texts[index].width)
     }
