@@ -24,6 +24,9 @@ struct BlockDraft: Sendable {
   let hasDateline: Bool
 
   /// Reads the block on `lines`, which has the number `block` and `gap` blank lines above it, with `reader`.
+  ///
+  /// The text is borrowed, here and in what is made of each block: an initialiser owns what it is given, and to copy a
+  /// text is to count every reference in it.
   init(
     _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, gap: Int, block: Int
   ) {
