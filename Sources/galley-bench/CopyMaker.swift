@@ -39,7 +39,8 @@ struct CopyMaker {
           let text = paragraph.pieces.map { source.text(in: $0) }.joined().filter { !$0.isNewline }
           guard paragraph.role.isRunningText, paragraph.role != .caption else { return text }
           let clauses = Clause.clauses(of: text)
-          if let first = clauses.first, !first.endsSentence, !paragraph.blocks.contains(where: lost.contains) {
+          if let first = clauses.first, !first.endsSentence, !paragraph.blocks.contains(where: lost.contains)
+          {
             stock.openings.append(first.text)
           }
           for clause in clauses.dropFirst() {
