@@ -26,7 +26,10 @@ package struct BeginningScale {
     self.structure = structure
     self.words = words
     self.figures = figures
-    marks = structure.blocks.map { OpenMarks(structure.source, $0.text) }
+    marks = structure.blocks.indices.map { index in
+      structure.traits[index].isDisjoint(with: [.quotationMark, .bracket])
+        ? OpenMarks() : OpenMarks(structure.source, structure.blocks[index].text)
+    }
     clauses = structure.blocks.indices.map { index in
       structure.canBeginAlike(index) ? FirstClause(structure, index) : nil
     }
@@ -46,23 +49,27 @@ package struct BeginningScale {
   /// The facts about the beginning of each of the blocks at `indices`, in that order.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
-  package func facts(of indices: [Int]) -> [BeginningFacts] { facts(of: indices.map(beginning)) }
+  package func facts(of indices: [Int]) -> [BeginningFacts] {
+    var all: [BeginningFacts] = []
+    forEach(of: indices.map(beginning)) { all.append($1) }
+    return all
+  }
 
-  /// The facts about each of `beginnings`, in that order: what the block itself says, the page, its neighbours and the
-  /// dictionary.
+  /// Gives each of `beginnings` and all facts about it to `body`, in that order: what the block itself says, the page, its
+  /// neighbours and the dictionary.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
-  func facts(of beginnings: [Beginning]) -> [BeginningFacts] {
-    guard !beginnings.isEmpty else { return [] }
+  func forEach(of beginnings: [Beginning], _ body: (Beginning, BeginningFacts) -> Void) {
+    guard !beginnings.isEmpty else { return }
     let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
-    return beginnings.map { beginning in
+    for beginning in beginnings {
       var facts = beginning.facts
       if let (first, second) = beginning.words {
         weighPage(counts.elsewhere(first, second), &facts)
         weighNeighbours(beginning.block, first, second, &facts)
       }
       words(of: beginning).weigh(&facts)
-      return facts
+      body(beginning, facts)
     }
   }
 

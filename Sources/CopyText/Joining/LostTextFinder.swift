@@ -54,7 +54,7 @@ struct LostTextFinder {
       for (beginning, odds) in doubtful where found[beginning.block] == nil {
         let odds = odds + logOdds(share)
         if odds >= 0, !pieces.mayContinue(beginning.block, oddsOfLoss: odds) {
-          found[beginning.block] = evidence(beginning.block, beginning.facts)
+          found[beginning.block] = evidence(beginning)
         }
       }
     }
@@ -86,19 +86,7 @@ struct LostTextFinder {
     let first = structure.shapes[beginning.block].first
     let startsWithStop = first.characterClass == .clauseMark || first == "。"
     let odds = startsWithStop ? max(beginning.odds, Self.oddsOfStop) : beginning.odds
-    // Before a mark that closes whole sentences the paragraph may be speech that lost its opening mark and nothing else.
-    return beginning.facts[.closesSpeech] > 0 ? min(odds, oddsOfWords(beginning.facts)) : odds
-  }
-
-  /// The odds of a beginning with `facts`, whatever its marks say.
-  private func oddsOfWords(_ facts: BeginningFacts) -> Double {
-    var words = facts
-    for fact in [.closesNothing, .closesSpeech, .clauseIsClosed, .clauseOfOne, .clauseOfTwo, .clauseOfThree]
-      as [BeginningFact]
-    {
-      words[fact] = 0
-    }
-    return weighed.odds(words)
+    return beginning.closesSpeech ? min(odds, beginning.oddsOfWords) : odds
   }
 
   /// Those of the blocks at `indices` that say the same as the head of a seam: they continue what stands above the
@@ -119,15 +107,15 @@ struct LostTextFinder {
     structure.source.bytes[structure.blocks[index].text.utf8]
   }
 
-  /// What speaks against the beginning of a block with `facts`, the strongest reason first.
-  private func evidence(_ index: Int, _ facts: BeginningFacts) -> [SeamEvidence] {
-    let shape = structure.shapes[index]
-    if facts[.cannotStart] > 0 { return [.impossibleStart(String(Character(shape.first)))] }
+  /// What speaks against `beginning`, the strongest reason first.
+  private func evidence(_ beginning: WeighedBeginnings.Beginning) -> [SeamEvidence] {
+    let shape = structure.shapes[beginning.block]
+    if beginning.cannotStart { return [.impossibleStart(String(Character(shape.first)))] }
     let unusual = SeamEvidence.unusualStart([shape.first, shape.second].compactMap(\.self).text)
-    guard let mark = weighed.marks[index].unopened.first else { return [unusual] }
+    guard let mark = weighed.marks[beginning.block].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do.
-    let isUnusual = oddsOfWords(facts) >= Self.unusualWords
+    let isUnusual = beginning.oddsOfWords >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }
 

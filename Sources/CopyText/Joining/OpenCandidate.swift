@@ -47,6 +47,7 @@ struct OpenCandidate: Sendable {
 private struct TailPlaces {
   private let scale: SeamScale
   private var facts = SeamFacts()
+  private var heads = KnownHeads()
 
   init(_ scale: SeamScale) { self.scale = scale }
 
@@ -109,7 +110,7 @@ private struct TailPlaces {
     var bins = FactBins<SeamFact>()
     trees.scale.find(.shared, of: tail.facts, &bins)
     for candidate in candidates {
-      scale.weigh(candidate, of: tail, &facts)
+      scale.weigh(candidate, of: tail, heads.head(of: candidate, on: scale), &facts)
       trees.scale.find(.own, of: facts, &bins)
       scale.weighWord(candidate, isWord: false, &facts)
       trees.scale.find(.word, of: facts, &bins)

@@ -7,6 +7,9 @@ struct OpenMarks: Sendable {
   /// Whether the first closing mark that nothing opened stands right after the end of a sentence.
   private(set) var firstUnopenedEndsSentence = false
 
+  /// No marks.
+  init() {}
+
   /// Pairs the marks of `range`, each kind by itself: a mark closes the nearest open one of its kind.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.

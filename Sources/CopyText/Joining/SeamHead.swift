@@ -8,6 +8,28 @@ struct SeamHead: Sendable {
   let aboveAgainstStart: Double
 }
 
+/// What the blocks say that one tail after another may go on in. Each is found once, and forgotten when the tails have left it
+/// behind.
+struct KnownHeads {
+  private var heads: [Int: SeamHead] = [:]
+
+  /// How many are known at most; beyond that, those are forgotten that no tail further down can go on in.
+  private static let most = 64
+
+  /// What the head of `candidate` says; the candidates come by their tails, ascending.
+  ///
+  /// - Complexity: O(1) on average.
+  mutating func head(of candidate: SeamCandidate, on scale: SeamScale) -> SeamHead {
+    if let head = heads[candidate.head] { return head }
+    if heads.count >= Self.most {
+      heads = heads.filter { $0.key >= candidate.tail - DocumentStructure.farthestReversal }
+    }
+    let head = scale.head(candidate.head)
+    heads[candidate.head] = head
+    return head
+  }
+}
+
 /// What a block says of whether it goes on from another one.
 extension SeamScale {
   /// The block at `index` as one that may go on from another one.

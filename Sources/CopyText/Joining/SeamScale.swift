@@ -12,8 +12,6 @@ package struct SeamScale {
   let breaksOff: Int
   /// The short lines of the page that end no sentence, ascending.
   let shortLines: [Int]
-  /// What each block that may go on from another one says, by its index; nil for other blocks.
-  private var heads: [SeamHead?]
 
   /// A scale for the page of `structure` that knows what stands at both sides of each of `candidates`.
   ///
@@ -34,28 +32,25 @@ package struct SeamScale {
       CutKeys(structure.shapes[candidate.tail], structure.shapes[candidate.head]).append(to: &keys)
     }
     counts = PageCounts(keys, in: structure)
-    heads = Array(repeating: nil, count: structure.blocks.count)
-    for candidate in candidates where heads[candidate.head] == nil {
-      heads[candidate.head] = head(candidate.head)
-    }
   }
 
   /// The facts about each of `candidates`, which are sorted by their tails.
   package func facts(of candidates: [SeamCandidate]) -> [SeamFacts] {
     var facts = SeamFacts()
     var known: SeamTail?
+    var heads = KnownHeads()
     return candidates.map { candidate in
       let tail = known.flatMap { $0.index == candidate.tail ? $0 : nil } ?? tail(candidate.tail)
       known = tail
-      weigh(candidate, of: tail, &facts)
+      weigh(candidate, of: tail, heads.head(of: candidate, on: self), &facts)
       weighWord(candidate, isWord: hasWordAcross(candidate), &facts)
       return facts
     }
   }
 
-  /// Notes the facts about a candidate, the tail of which is `tail`, but for those for which the dictionary is asked.
-  func weigh(_ candidate: SeamCandidate, of tail: SeamTail, _ facts: inout SeamFacts) {
-    let head = heads[candidate.head] ?? head(candidate.head)
+  /// Notes the facts about a candidate, of which the pieces are `tail` and `head`, but for those for which the dictionary is
+  /// asked.
+  func weigh(_ candidate: SeamCandidate, of tail: SeamTail, _ head: SeamHead, _ facts: inout SeamFacts) {
     facts.unite(tail.facts, head.facts)
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
     facts[.reversed] = candidate.kind == .reversed ? 1 : 0

@@ -3,10 +3,15 @@ package struct WeighedBeginnings: Sendable {
   /// A block that does not begin as many paragraphs do.
   struct Beginning: Sendable {
     let block: Int
-    let facts: BeginningFacts
     /// The logarithm, to base *e*, of the odds that something is missing before it, if as many beginnings were missing as
     /// not.
     let odds: Double
+    /// The same whatever its marks say.
+    let oddsOfWords: Double
+    /// Whether it begins with a mark that cannot begin a paragraph.
+    let cannotStart: Bool
+    /// Whether it closes a mark after whole sentences: it may be speech that lost its opening mark and nothing else.
+    let closesSpeech: Bool
   }
 
   /// The blocks of which something may be missing, in the order of the page.
@@ -15,7 +20,6 @@ package struct WeighedBeginnings: Sendable {
   /// The marks of each block that find no partner in it.
   let marks: [OpenMarks]
 
-  private let trees: DecisionTrees<BeginningFact>
   /// The odds of each block; 0 where it is not running text, of which nothing is known.
   private var oddsByBlock: [Double]
 
@@ -33,26 +37,42 @@ package struct WeighedBeginnings: Sendable {
     figures: CopyFigures = .standard, trees: DecisionTrees<BeginningFact> = BeginningTrees.lost,
     glance: DecisionTrees<BeginningFact>? = BeginningTrees.glance
   ) {
-    self.trees = trees
     let scale = BeginningScale(structure, words: words, figures: figures)
     marks = scale.marks
     oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
-    let weighed = scale.unusual(beginnings).map(scale.beginning).filter { beginning in
-      guard let glance, !heads.contains(beginning.block) else { return true }
-      return glance.oddsWithoutBase(for: beginning.facts) >= Self.doubtfulAtGlance
+    let weighed = scale.unusual(beginnings).compactMap { index -> BeginningScale.Beginning? in
+      let beginning = scale.beginning(index)
+      guard let glance, !heads.contains(index) else { return beginning }
+      return glance.oddsWithoutBase(for: beginning.facts) >= Self.doubtfulAtGlance ? beginning : nil
     }
-    for (beginning, facts) in zip(weighed, scale.facts(of: weighed)) {
-      let odds = odds(facts)
+    doubtful.reserveCapacity(weighed.count)
+    scale.forEach(of: weighed) { beginning, facts in
+      let odds = trees.oddsWithoutBase(for: facts)
       oddsByBlock[beginning.block] = odds
-      doubtful.append(Beginning(block: beginning.block, facts: facts, odds: odds))
+      doubtful.append(
+        Beginning(
+          block: beginning.block, odds: odds,
+          oddsOfWords: marks[beginning.block].unopened.isEmpty
+            ? odds : trees.oddsWithoutBase(for: facts.withoutMarks),
+          cannotStart: facts[.cannotStart] > 0, closesSpeech: facts[.closesSpeech] > 0))
     }
   }
 
   /// The odds of the block at `index`: 0 where it is not running text, of which nothing is known.
   func odds(of index: Int) -> Double { oddsByBlock[index] }
+}
 
-  /// The odds of a block with `facts`.
-  func odds(_ facts: BeginningFacts) -> Double { trees.oddsWithoutBase(for: facts) }
+extension BeginningFacts {
+  /// The facts but for those that quotation marks, brackets and a short first clause tell.
+  fileprivate var withoutMarks: BeginningFacts {
+    var words = self
+    for fact in [.closesNothing, .closesSpeech, .clauseIsClosed, .clauseOfOne, .clauseOfTwo, .clauseOfThree]
+      as [BeginningFact]
+    {
+      words[fact] = 0
+    }
+    return words
+  }
 }

@@ -43,6 +43,8 @@ package struct DocumentReader {
     let areRuns = page.setting == .paragraphs && isBlank.dropLast().contains(true)
     let reader = BylineReader(source: source)
     var drafts: [BlockDraft] = []
+    // Grown by and by, the drafts of a large file would for a moment fill twice their room.
+    drafts.reserveCapacity(isBlank.indices.count { !isBlank[$0] && (!areRuns || $0 == 0 || isBlank[$0 - 1]) })
     var gap = 0
     var line = 0
     while line < lines.count {
