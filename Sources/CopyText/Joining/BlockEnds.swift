@@ -1,6 +1,6 @@
 extension DocumentStructure {
   /// How many scalars a dictionary wants to see on each side of a point.
-  static let dictionaryReach = 6
+  static let dictionaryReach = 8
 
   /// The last characters of a block's text without white space, as many as a dictionary wants to see.
   func endText(of index: Int) -> String {
