@@ -99,6 +99,8 @@ package enum BeginningFact: Int, FactKind {
 }
 
 extension BeginningFact {
+  package static let unknown = allCases.map { _ in 0.0 }
+
   package var needsDictionary: Bool {
     switch self {
     case .firstIsWord, .firstWordLength, .secondIsSingle, .secondIsWord: true

@@ -2,7 +2,7 @@
 /// above. So much is enough to answer every question, and it is a byte.
 struct FactBins<Fact: FactKind>: Sendable {
   /// By fact; a fact for which no tree asks is 0.
-  fileprivate(set) var bins = [UInt8](repeating: 0, count: Fact.allCases.count)
+  fileprivate(set) var bins = [UInt8](repeating: 0, count: Fact.unknown.count)
 }
 
 /// The thresholds of facts, by which their bins are found.

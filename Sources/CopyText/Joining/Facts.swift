@@ -1,5 +1,7 @@
 /// A kind of fact; the raw value is its place among all kinds.
 package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {
+  /// Facts of which none is known: 0 for each kind.
+  static var unknown: [Double] { get }
   /// Whether the dictionary has to be asked for the fact, so that it is better found last.
   var needsDictionary: Bool { get }
   /// Whether the fact is the same for many things that are weighed one after another, so that it is better found first.
@@ -8,7 +10,7 @@ package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendab
 
 /// What is known of something that is weighed, by kind of fact.
 package struct Facts<Fact: FactKind>: Sendable {
-  private var values = [Double](repeating: 0, count: Fact.allCases.count)
+  private var values = Fact.unknown
 
   /// Facts of which none is known.
   package init() {}

@@ -152,6 +152,8 @@ package enum SeamFact: Int, FactKind {
 }
 
 extension SeamFact {
+  package static let unknown = allCases.map { _ in 0.0 }
+
   package var needsDictionary: Bool {
     switch self {
     case .dictionaryWord, .headFragmentUnmatched, .tailFragmentUnmatched: true
