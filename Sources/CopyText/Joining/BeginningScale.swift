@@ -103,8 +103,8 @@ package struct BeginningScale {
     return beginning
   }
 
-  /// The first characters of the block at `index`. A mark was only set the wrong way round when there is another closing mark after it,
-  /// which it should have opened for.
+  /// The first characters of the block at `index`. A mark was only set the wrong way round when there is another closing
+  /// mark after it, which it should have opened for.
   private func firstCharacters(_ index: Int) -> Beginning {
     let shape = structure.shapes[index]
     let unopened = marks[index].unopened

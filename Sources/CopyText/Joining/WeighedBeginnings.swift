@@ -25,7 +25,8 @@ package struct WeighedBeginnings: Sendable {
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
-  /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful.
+  /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful: some two thirds of those that
+  /// are weighed otherwise, and on the measured pages none that is found missing.
   private static let doubtfulAtGlance = -0.3
 
   /// Weighs the beginnings of the running text of `structure`: those of `heads`, and those that seem doubtful at a `glance`;
