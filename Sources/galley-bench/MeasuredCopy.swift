@@ -13,13 +13,12 @@ struct MeasuredCopy {
   /// The whole program, by the number of threads.
   let whole: [WholeRun]
 
-  init(_ set: CopySet, _ arguments: BenchArguments) throws {
+  /// Measures the stages on `set`, on which the whole program was measured before.
+  init(_ set: CopySet, whole: [WholeRun]) throws {
     self.set = set
+    self.whole = whole
     stages = try StageClock(set).stages
     indexBytesPerParagraph = try Self.indexBytesPerParagraph(of: set)
-    whole = try Array(Set([1, arguments.workers])).sorted().map { workers in
-      try WholeRun(on: set, workers: workers, runs: arguments.runs)
-    }
   }
 
   /// What the index counts of itself, which depends on no machine.

@@ -14,7 +14,14 @@ struct WholeRun {
   /// The most memory of any run, in bytes.
   let peakMemory: Int
 
-  init(on set: CopySet, workers: Int, runs: Int) throws {
+  /// The runs on `set`, with one thread and with as many as `arguments` allow.
+  static func all(on set: CopySet, _ arguments: BenchArguments) throws -> [WholeRun] {
+    try Set([1, arguments.workers]).sorted().map { workers in
+      try WholeRun(on: set, workers: workers, runs: arguments.runs)
+    }
+  }
+
+  private init(on set: CopySet, workers: Int, runs: Int) throws {
     self.workers = workers
     var walls: [Double] = []
     var cpus: [Double] = []

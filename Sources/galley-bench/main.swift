@@ -26,11 +26,14 @@ do {
   }
   let maker = try CopyMaker(seeds: arguments.seeds, seed: arguments.seed)
   let scratch = try ScratchFolder(keptAt: arguments.keep)
-  var measured: [MeasuredCopy] = []
+  // What the system counts as a process's memory is at least what the one that starts it has had. So all of them are
+  // started before the stages are measured here, with whole editions in memory.
+  var whole: [(set: CopySet, runs: [WholeRun])] = []
   for form in arguments.forms {
     let set = try form.write(by: maker, arguments, in: scratch)
-    measured.append(try MeasuredCopy(set, arguments))
+    whole.append((set, try WholeRun.all(on: set, arguments)))
   }
+  let measured = try whole.map { try MeasuredCopy($0.set, whole: $0.runs) }
   let report = BenchReport(arguments: arguments, sets: measured)
   print(arguments.isJSON ? report.json : report.table)
 } catch {
