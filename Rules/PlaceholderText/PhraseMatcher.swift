@@ -15,9 +15,8 @@ struct PhraseMatcher {
 
   /// The phrases in lower case, ascending and each once, with their places in the list.
   private let phrases: [(bytes: [UInt8], index: Int)]
-  /// Whether a phrase may begin with a scalar, by its last twelve bits: of a scalar of three bytes, what the second and the
-  /// third hold.
-  private let firsts: [Bool]
+  /// The places where a phrase may begin.
+  private let firsts: PlaceFilter
   /// Whether a phrase may begin with two scalars, by the last bits of both.
   private let beginnings: [Bool]
 
@@ -30,11 +29,11 @@ struct PhraseMatcher {
       phrases.enumerated().map { ($1.utf8.map(Self.folded), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    var firsts = [Bool](repeating: false, count: 1 << 12)
+    var firsts = PlaceFilter()
     var beginnings = [Bool](repeating: false, count: 1 << 16)
     for phrase in phrases {
       let scalars = Array(phrase.unicodeScalars.prefix(2))
-      for first in Self.cases(of: scalars[0]) { firsts[first] = true }
+      for first in Self.cases(of: scalars[0]) { firsts.want(first) }
       // A phrase of one scalar begins with it and any other.
       let seconds = scalars.count > 1 ? Self.tag(of: scalars[1])..<Self.tag(of: scalars[1]) + 1 : 0..<256
       for second in seconds { beginnings[Self.tag(of: scalars[0]) << 8 | second] = true }
@@ -45,16 +44,12 @@ struct PhraseMatcher {
 
   /// A few bits of a scalar, the same for the two cases of an ASCII letter.
   @inline(__always)
-  private static func tag(of scalar: Unicode.Scalar) -> Int { tag(of: Int(scalar.value)) }
+  private static func tag(of scalar: Unicode.Scalar) -> Int { (Int(scalar.value) | 0x20) & 0xFF }
 
-  /// The same of the last twelve bits of a scalar.
-  @inline(__always)
-  private static func tag(of bits: Int) -> Int { (bits | 0x20) & 0xFF }
-
-  /// The last twelve bits of a scalar, and of its other case when it is an ASCII letter.
-  private static func cases(of scalar: Unicode.Scalar) -> [Int] {
-    let bits = Int(scalar.value) & 0xFFF
-    return scalar.isASCII && scalar.properties.isAlphabetic ? [bits | 0x20, bits & ~0x20] : [bits]
+  /// The value of a scalar, and of its other case when it is an ASCII letter.
+  private static func cases(of scalar: Unicode.Scalar) -> [UInt32] {
+    scalar.isASCII && scalar.properties.isAlphabetic
+      ? [scalar.value | 0x20, scalar.value & ~0x20] : [scalar.value]
   }
 
   /// How many bytes all phrases may have together: twenty times what is usual.
@@ -71,26 +66,13 @@ struct PhraseMatcher {
   ///   phrases, with a factor of the longest phrase on the places.
   func matches(in bytes: [UInt8], _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
-    let span = bytes.span
-    let firsts = firsts.span
     let end = range.upperBound.utf8
-    var index = range.lowerBound.utf8
-    precondition(end <= span.count, "the range ends in the text")
-    while index < end {
-      let start = index
-      let bits: Int
-      if span[unchecked: index] & 0xF0 == 0xE0 {
-        // A scalar of three bytes, as most of copy.
-        bits = Int(span[unchecked: index + 1] & 0x3F) << 6 | Int(span[unchecked: index + 2] & 0x3F)
-        index += 3
-      } else {
-        let (scalar, length) = span.scalar(at: index)
-        bits = Int(scalar.value) & 0xFFF
-        index += length
-      }
-      guard firsts[unchecked: bits] else { continue }
+    firsts.forEachPlace(in: bytes, range) { first, start in
+      let second = start + UTF8.width(first)
       // The last scalar can only be a phrase by itself.
-      if index == end || beginnings[Self.tag(of: bits) << 8 | Self.tag(of: span.scalar(at: index).scalar)] {
+      if second == end
+        || beginnings[Self.tag(of: first) << 8 | Self.tag(of: bytes.span.scalar(at: second).scalar)]
+      {
         search(bytes, start..<end, &matches)
       }
     }

@@ -34,7 +34,7 @@ package struct FigureTable: Sendable {
     var place = 0
     while place < text.count {
       precondition(place + Self.characterWidth <= text.count, "a line begins with a whole character")
-      let first = 2 * Int(text.span.key(at: place))
+      let first = 2 * Int(text.span.valueOfThreeBytes(at: place))
       if characters == 2 { place += Self.characterWidth }
       spans[first] = Int32(place)
       repeat { place += width } while characters == 2 && place < text.count && text[place] != Self.lineEnd
@@ -66,22 +66,17 @@ package struct FigureTable: Sendable {
       var high = (end - row) / width
       while low < high {
         let middle = (low &+ high) &>> 1
-        if text.key(at: row &+ middle &* width) < second { low = middle &+ 1 } else { high = middle }
+        if text.valueOfThreeBytes(at: row &+ middle &* width) < second {
+          low = middle &+ 1
+        } else {
+          high = middle
+        }
       }
       row += low * width
-      guard row < end, text.key(at: row) == second else { return nil }
+      guard row < end, text.valueOfThreeBytes(at: row) == second else { return nil }
     }
     guard row < end else { return nil }
     return Double(Int(text[row + Self.characterWidth + column]) - Int(Self.zero)) / Self.stepsPerUnit
-  }
-}
-
-extension Span<UInt8> {
-  /// The value of the scalar of three bytes at `index`, where a row begins.
-  @inline(__always)
-  fileprivate func key(at index: Int) -> UInt32 {
-    UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
-      | UInt32(self[unchecked: index + 2] & 0x3F)
   }
 }
 

@@ -79,6 +79,17 @@ extension SourceText {
     scalars(in: range).first { !$0.scalar.isSpace }
   }
 
+  /// The last scalar of `range` that is not white space, and its offset; nil when there is none.
+  @inline(__always)
+  func lastVisibleScalar(in range: ByteRange) -> PlacedScalar? {
+    var end = range.upperBound
+    while let last = lastScalar(in: range.lowerBound..<end) {
+      if !last.scalar.isSpace { return last }
+      end = last.range.lowerBound
+    }
+    return nil
+  }
+
   /// The scalar that ends where `offset` is; nil at the beginning of the text.
   public func scalar(before offset: ByteOffset) -> PlacedScalar? {
     lastScalar(in: ByteRange(utf8: 0..<offset.utf8))
@@ -166,9 +177,8 @@ extension Span<UInt8> {
   }
 
   /// The value of the scalar of three bytes that begins at `index`; that one does is for the caller to know.
-  @inlinable
   @inline(__always)
-  public func valueOfThreeBytes(at index: Int) -> UInt32 {
+  func valueOfThreeBytes(at index: Int) -> UInt32 {
     UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
       | UInt32(self[unchecked: index + 2] & 0x3F)
   }

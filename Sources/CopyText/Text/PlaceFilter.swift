@@ -2,11 +2,11 @@
 ///
 /// Characters are told apart by the last twelve bits of their scalars. Those are, of a character of three bytes, what its
 /// second and third byte hold, so that it need not be decoded.
-struct PlaceFilter: Sendable {
-  private var isWanted = [Bool](repeating: false, count: 1 << 12)
+public struct PlaceFilter: Sendable {
+  @usableFromInline var isWanted = [Bool](repeating: false, count: 1 << 12)
 
   /// A filter that looks for nothing yet.
-  init() {}
+  public init() {}
 
   /// A filter that looks for all marks of pairs that fulfil `isMark`.
   init(marks isMark: (Unicode.Scalar) -> Bool) {
@@ -22,14 +22,15 @@ struct PlaceFilter: Sendable {
   ]
 
   /// Looks for `scalar`, and for those that end with the same bits.
-  mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
+  public mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
 
   /// Gives each place of `text` where a scalar ends with the bits of a wanted one to `body`, in order: the scalar, and
   /// the offset of its first byte.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
+  @inlinable
   @inline(__always)
-  func forEachPlace(in bytes: [UInt8], _ text: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
+  public func forEachPlace(in bytes: [UInt8], _ text: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
     precondition(text.upperBound.utf8 <= bytes.count, "a block ends in the text")
     let (span, isWanted) = (bytes.span, isWanted.span)
     var index = text.lowerBound.utf8
@@ -37,26 +38,13 @@ struct PlaceFilter: Sendable {
     while index < end {
       if span[unchecked: index] & 0xF0 == 0xE0 {
         let low = Int(span[unchecked: index + 1] & 0x3F) << 6 | Int(span[unchecked: index + 2] & 0x3F)
-        if isWanted[unchecked: low] { body(bytes.scalar(at: index).scalar, index) }
+        if isWanted[unchecked: low] { body(span.scalar(at: index).scalar, index) }
         index += 3
       } else {
-        let (scalar, length) = bytes.scalar(at: index)
+        let (scalar, length) = span.scalar(at: index)
         if isWanted[unchecked: Int(scalar.value & 0xFFF)] { body(scalar, index) }
         index += length
       }
     }
-  }
-}
-
-extension SourceText {
-  /// The last scalar of `range` that is not white space, and its offset; nil when there is none.
-  @inline(__always)
-  func lastVisibleScalar(in range: ByteRange) -> PlacedScalar? {
-    var end = range.upperBound
-    while let last = lastScalar(in: range.lowerBound..<end) {
-      if !last.scalar.isSpace { return last }
-      end = last.range.lowerBound
-    }
-    return nil
   }
 }
