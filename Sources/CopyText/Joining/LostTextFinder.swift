@@ -48,7 +48,7 @@ struct LostTextFinder {
       structure.canHaveLostBeginning($0) && !heads.contains($0)
     }
     var found = copies(among: beginnings, of: seams)
-    let doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
+    var doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
       .map { (beginning: $0, odds: odds($0)) }
     func find(when share: Double) {
       for (beginning, odds) in doubtful where found[beginning.block] == nil {
@@ -60,6 +60,7 @@ struct LostTextFinder {
     }
     find(when: Self.usualShare)
     if found.count >= Self.leastOnBadPage {
+      doubtful += weighed.weighOthers().map { ($0, odds($0)) }
       let others = doubtful.filter { found[$0.beginning.block] == nil }.map(\.odds)
       find(when: share(of: found.count, others, among: beginnings.count))
     }

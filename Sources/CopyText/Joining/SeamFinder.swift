@@ -19,8 +19,7 @@ package struct SeamFinder {
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
     let possibleSeams = structure.candidates.filter(structure.mayBeSeam)
-    let heads = Set(possibleSeams.lazy.filter { $0.kind != .reversed }.map(\.head))
-    let beginnings = WeighedBeginnings(structure, heads: heads, words: words)
+    let beginnings = WeighedBeginnings(structure, candidates: possibleSeams, words: words)
     let candidates = possibleSeams.filter {
       $0.kind != .reversed || beginnings.odds(of: $0.head) >= Self.leastBroken
     }

@@ -17,49 +17,92 @@ package struct WeighedBeginnings: Sendable {
   /// The blocks of which something may be missing, in the order of the page.
   private(set) var doubtful: [Beginning] = []
 
-  /// The marks of each block that find no partner in it.
-  let marks: [OpenMarks]
+  /// The blocks that were left unweighed, because they could be found missing only where much else is.
+  private var unweighed: [Int] = []
 
   /// The odds of each block; 0 where it is not running text, of which nothing is known.
   private var oddsByBlock: [Double]
+
+  private let scale: BeginningScale
+  private let trees: DecisionTrees<BeginningFact>
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
   /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful: some two thirds of those that
   /// are weighed otherwise, and on the measured pages none that is found missing.
   private static let doubtfulAtGlance = -0.3
+  /// The odds at a glance from which a beginning may be found missing by itself; on the measured pages none below 1.15 is.
+  private static let striking = 1.0
 
-  /// Weighs the beginnings of the running text of `structure`: those of `heads`, and those that seem doubtful at a `glance`;
-  /// all without one.
+  /// Weighs the beginnings of the running text of `structure`. Those of the heads of `candidates` are weighed, and when they come
+  /// before their tails, only if they seem doubtful at a `glance`; all others must seem more than that. Without a
+  /// glance all are weighed.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
-    _ structure: DocumentStructure, heads: Set<Int> = [], words: any WordBoundaries,
+    _ structure: DocumentStructure, candidates: [SeamCandidate] = [], words: any WordBoundaries,
     figures: CopyFigures = .standard, trees: DecisionTrees<BeginningFact> = BeginningTrees.lost,
     glance: DecisionTrees<BeginningFact>? = BeginningTrees.glance
   ) {
-    let scale = BeginningScale(structure, words: words, figures: figures)
-    marks = scale.marks
+    scale = BeginningScale(structure, words: words, figures: figures)
+    self.trees = trees
     oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
-    let weighed = scale.unusual(beginnings).compactMap { index -> BeginningScale.Beginning? in
-      let beginning = scale.beginning(index)
-      guard let glance, !heads.contains(index) else { return beginning }
-      return glance.oddsWithoutBase(for: beginning.facts) >= Self.doubtfulAtGlance ? beginning : nil
+    let leastOdds = Self.leastAtGlance(candidates, among: structure.blocks.count)
+    let unusual = scale.unusual(beginnings)
+    var weighed: [BeginningScale.Beginning] = []
+    weighed.reserveCapacity(unusual.count)
+    for block in unusual {
+      let beginning = scale.beginning(block)
+      guard let glance, leastOdds[block].isFinite, beginning.facts[.cannotStart] == 0 else {
+        weighed.append(beginning)
+        continue
+      }
+      let odds = glance.oddsWithoutBase(for: beginning.facts)
+      if odds >= leastOdds[block] {
+        weighed.append(beginning)
+      } else if odds >= Self.doubtfulAtGlance {
+        unweighed.append(block)
+      }
     }
-    doubtful.reserveCapacity(weighed.count)
-    scale.forEach(of: weighed) { beginning, facts in
+    doubtful = weigh(weighed)
+    for beginning in doubtful { oddsByBlock[beginning.block] = beginning.odds }
+  }
+
+  /// The odds at a glance from which each of `count` blocks is weighed: all heads, whose odds count whatever they are; from
+  /// those that come before their tails on, the likelier ones; and what could be found missing.
+  private static func leastAtGlance(_ candidates: [SeamCandidate], among count: Int) -> [Double] {
+    var least = [Double](repeating: striking, count: count)
+    for candidate in candidates {
+      let needed = candidate.kind == .reversed ? doubtfulAtGlance : -.infinity
+      least[candidate.head] = min(least[candidate.head], needed)
+    }
+    return least
+  }
+
+  /// Weighs those that were left unweighed, for a page that was badly extracted.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page.
+  func weighOthers() -> [Beginning] { weigh(unweighed.map(scale.beginning)) }
+
+  private func weigh(_ beginnings: [BeginningScale.Beginning]) -> [Beginning] {
+    var weighed: [Beginning] = []
+    weighed.reserveCapacity(beginnings.count)
+    scale.forEach(of: beginnings) { beginning, facts in
       let odds = trees.oddsWithoutBase(for: facts)
-      oddsByBlock[beginning.block] = odds
-      doubtful.append(
+      weighed.append(
         Beginning(
           block: beginning.block, odds: odds,
           oddsOfWords: marks[beginning.block].unopened.isEmpty
             ? odds : trees.oddsWithoutBase(for: facts.withoutMarks),
           cannotStart: facts[.cannotStart] > 0, closesSpeech: facts[.closesSpeech] > 0))
     }
+    return weighed
   }
+
+  /// The marks of each block that find no partner in it.
+  var marks: [OpenMarks] { scale.marks }
 
   /// The odds of the block at `index`: 0 where it is not running text, of which nothing is known.
   func odds(of index: Int) -> Double { oddsByBlock[index] }

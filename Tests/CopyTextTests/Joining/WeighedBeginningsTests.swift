@@ -52,21 +52,25 @@ struct WeighedBeginningsTests {
     #expect(second < first)
   }
 
-  @Test("what is usual enough at a glance is weighed only where a block above may go on in it")
+  @Test("how much must be seen at a glance depends on which block could go on in a beginning")
   func glance() throws {
-    func odds(_ paragraph: String, heads: Set<Int> = [], atGlance: Bool = true) throws -> Double {
+    func odds(_ paragraph: String, from tail: Int? = nil, atGlance: Bool = true) throws -> Double {
       let page = try ReadPage(Self.above + paragraph + "\n\n" + Self.below)
+      let candidates = tail.map {
+        [SeamCandidate(tail: $0, head: 1, kind: $0 < 1 ? .adjacent : .reversed)]
+      }
       let (structure, words) = (page.structure, NoWordBoundaries())
       let weighed =
         atGlance
-        ? WeighedBeginnings(structure, heads: heads, words: words)
-        : WeighedBeginnings(structure, heads: heads, words: words, glance: nil)
+        ? WeighedBeginnings(structure, candidates: candidates ?? [], words: words)
+        : WeighedBeginnings(structure, words: words, glance: nil)
       return weighed.odds(of: 1)
     }
     let usual = "大家对这件事的看法不同，有人赞成，也有人反对。"
     let exact = try odds(usual, atGlance: false)
     #expect(try odds(usual) < exact)
-    #expect(try odds(usual, heads: [1]) == exact)
+    #expect(try odds(usual, from: 2) < exact)
+    #expect(try odds(usual, from: 0) == exact)
     let fragment = "围内开展了为期三个月的专项检查，查出的问题都已改正。"
     #expect(try odds(fragment) == odds(fragment, atGlance: false))
   }
