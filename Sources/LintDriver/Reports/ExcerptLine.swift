@@ -12,9 +12,9 @@ struct ExcerptLine: Hashable {
   /// Shortens `excerpt` to `room` cells, unless the whole line fits. The marked copy comes first, then what
   /// stands next to it on both sides; what is short on one side leaves its room to the other.
   init(_ excerpt: Excerpt, room: Int, width: CellWidth) {
-    let left = Clusters(excerpt.before, width)
-    let middle = Clusters(excerpt.marked, width)
-    let right = Clusters(excerpt.after, width)
+    let left = ShownCopy(excerpt.before, width)
+    let middle = ShownCopy(excerpt.marked, width)
+    let right = ShownCopy(excerpt.after, width)
     if !excerpt.isCutBefore, !excerpt.isCutAfter, left.cells + middle.cells + right.cells <= room {
       before = left.text
       marked = middle.text
@@ -43,51 +43,50 @@ struct ExcerptLine: Hashable {
   private static let greatestContext = 36
 }
 
-/// Visible text, divided where it may be cut: a scalar with the combining marks that stand on it.
-private struct Clusters {
-  private var clusters: ArraySlice<(text: String, cells: Int)>
-  private(set) var cells: Int
+/// Copy as it is shown, which may be cut anywhere but between a scalar and the combining marks that stand on it.
+private struct ShownCopy {
+  private let scalars: Substring.UnicodeScalarView
+  private let width: CellWidth
+  let cells: Int
 
-  init(_ copy: String, _ width: CellWidth) {
-    clusters = []
-    cells = 0
-    for scalar in copy.unicodeScalars {
-      let text = scalar.visible
-      let cells = width.cells(of: text)
-      if cells == 0, let last = clusters.indices.last {
-        clusters[last].text += text
-      } else {
-        clusters.append((text, cells))
-        self.cells += cells
-      }
-    }
+  init(_ copy: String, _ width: CellWidth) { self.init(copy[...].unicodeScalars, width) }
+
+  private init(_ scalars: Substring.UnicodeScalarView, _ width: CellWidth) {
+    self.scalars = scalars
+    self.width = width
+    cells = scalars.reduce(0) { $0 + width.cells(ofVisible: $1) }
   }
 
-  private init(_ clusters: ArraySlice<(text: String, cells: Int)>) {
-    self.clusters = clusters
-    cells = clusters.reduce(0) { $0 + $1.cells }
-  }
+  var text: String { String(scalars).visible }
 
-  var text: String { clusters.map(\.text).joined() }
-
-  /// The first clusters that fill `room` cells at most.
-  func prefix(_ room: Int) -> Clusters {
-    Clusters(clusters.prefix(Self.count(of: clusters, in: room)))
-  }
-
-  /// The last clusters that fill `room` cells at most.
-  func suffix(_ room: Int) -> Clusters {
-    Clusters(clusters.suffix(Self.count(of: clusters.reversed(), in: room)))
-  }
-
-  private static func count(of clusters: some Sequence<(text: String, cells: Int)>, in room: Int) -> Int {
+  /// What fills `room` cells at most, from the beginning.
+  func prefix(_ room: Int) -> ShownCopy {
     var used = 0
-    var count = 0
-    for cluster in clusters {
-      used += cluster.cells
-      guard used <= room else { break }
-      count += 1
+    let end = scalars.indices.first { index in
+      used += width.cells(ofVisible: scalars[index])
+      return used > room
     }
-    return count
+    return ShownCopy(scalars[..<(end ?? scalars.endIndex)], width)
+  }
+
+  /// What fills `room` cells at most, up to the end.
+  func suffix(_ room: Int) -> ShownCopy {
+    var used = 0
+    var start = scalars.endIndex
+    for index in scalars.indices.reversed() {
+      let cells = width.cells(ofVisible: scalars[index])
+      used += cells
+      guard used <= room else { break }
+      // A combining mark stays with what it stands on.
+      if cells > 0 || index == scalars.startIndex { start = index }
+    }
+    return ShownCopy(scalars[start...], width)
+  }
+}
+
+extension CellWidth {
+  /// The cells of a scalar as it is shown: written as an escape when it cannot be seen.
+  fileprivate func cells(ofVisible scalar: Unicode.Scalar) -> Int {
+    scalar.isInvisible ? cells(of: scalar.visible) : cells(of: scalar)
   }
 }

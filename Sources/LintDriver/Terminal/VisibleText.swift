@@ -3,7 +3,7 @@ extension Unicode.Scalar {
   /// control and format characters, the line separators, and the private ones that a page's fonts leave behind.
   var isInvisible: Bool {
     switch value {
-    case 0x20...0x7E, 0x4E00...0x9FFF: return false
+    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: return false
     default: break
     }
     switch properties.generalCategory {
