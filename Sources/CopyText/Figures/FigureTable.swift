@@ -20,9 +20,11 @@ package struct FigureTable: Sendable {
   private let text: [UInt8]
   /// How many bytes a row has.
   private let width: Int
-  /// For each scalar of three bytes where the rows whose key begins with it stand in the text, and where they end; the
-  /// two are equal where there is none.
-  private let spans: [Int32]
+  /// How many bytes stand between the rows whose keys begin with one character and those of the next.
+  private let gap: Int
+  /// For each scalar of three bytes where the rows whose key begins with it stand in the text; where there is none, where
+  /// those of the next one do.
+  private let starts: [Int32]
 
   /// The table that `text` holds, with keys of `characters` characters and rows of `columns` columns.
   ///
@@ -30,21 +32,26 @@ package struct FigureTable: Sendable {
   package init(_ text: [UInt8], characters: Int, columns: Int) {
     self.text = text
     width = Self.characterWidth + columns
-    var spans = [Int32](repeating: 0, count: 2 << 16)
+    gap = characters == 2 ? 1 + Self.characterWidth : 0
+    var starts: [Int32] = []
+    starts.reserveCapacity(Self.keys + 1)
     var place = 0
     while place < text.count {
       precondition(place + Self.characterWidth <= text.count, "a line begins with a whole character")
-      let first = 2 * Int(text.span.valueOfThreeBytes(at: place))
+      let first = Int(text.span.valueOfThreeBytes(at: place))
+      precondition(first >= starts.count, "rows ascend by key")
       if characters == 2 { place += Self.characterWidth }
-      spans[first] = Int32(place)
+      starts += repeatElement(Int32(place), count: first + 1 - starts.count)
       repeat { place += width } while characters == 2 && place < text.count && text[place] != Self.lineEnd
-      spans[first + 1] = Int32(place)
       precondition(place <= text.count, "the last row is as long as all others")
       if place < text.count, text[place] == Self.lineEnd { place += 1 }
     }
-    self.spans = spans
+    starts += repeatElement(Int32(text.count + gap), count: Self.keys + 1 - starts.count)
+    self.starts = starts
   }
 
+  /// How many scalars there are that UTF-8 writes in three bytes or fewer.
+  private static let keys = 1 << 16
   private static let lineEnd = UInt8(ascii: "\n")
 
   /// The table of a source file.
@@ -57,13 +64,13 @@ package struct FigureTable: Sendable {
   /// - Complexity: O(log *n*) for *n* rows that begin with the same character.
   subscript(first: Unicode.Scalar, second: Unicode.Scalar?, column column: Int) -> Double? {
     guard let first = first.figureKey else { return nil }
-    var row = Int(spans[2 * Int(first)])
-    let end = Int(spans[2 * Int(first) + 1])
+    var row = Int(starts[Int(first)])
+    let end = Int(starts[Int(first) + 1]) - gap
     if let second {
       guard let second = second.figureKey else { return nil }
       let text = text.span
       var low = 0
-      var high = (end - row) / width
+      var high = max(0, end - row) / width
       while low < high {
         let middle = (low &+ high) &>> 1
         if text.valueOfThreeBytes(at: row &+ middle &* width) < second {
