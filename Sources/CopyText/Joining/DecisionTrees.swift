@@ -69,9 +69,9 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
     self.base = base
     self.table = table
     scale = FactScale(table.thresholds)
-    let facts = Array(Fact.allCases)
+    let isOfWord = Fact.allCases.map(\.needsDictionary)
     let asksForWord = (0..<table.count).map { tree in
-      (0..<table.questionCount).contains { facts[table.fact($0, of: tree)].needsDictionary }
+      (0..<table.questionCount).contains { isOfWord[table.fact($0, of: tree)] }
     }
     withoutWord = Forest(table) { !asksForWord[$0] }
     withWord = Forest(table) { asksForWord[$0] }

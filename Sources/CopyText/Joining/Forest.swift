@@ -24,11 +24,10 @@ struct Forest<Fact: FactKind>: Sendable {
   /// - Complexity: O(*t* log *t*) for *t* trees.
   init(_ table: TreeTable<Fact>, where isWanted: (Int) -> Bool) {
     questionCount = table.questionCount
-    let outcomes = 0...questionCount
     // Of trees that make the same difference, the first stays in front, so that everywhere the order is the same.
     let trees = (0..<table.count).filter(isWanted).map { tree in
-      let values = outcomes.map { Int(table.value($0, of: tree)) }
-      return (tree: tree, least: values.min() ?? 0, most: values.max() ?? 0)
+      let values = table.values(of: tree)
+      return (tree: tree, least: Int(values.min() ?? 0), most: Int(values.max() ?? 0))
     }.sorted { ($1.most - $1.least, $0.tree) < ($0.most - $0.least, $1.tree) }
     treeCount = trees.count
     var most = 0
@@ -40,14 +39,14 @@ struct Forest<Fact: FactKind>: Sendable {
     if questionCount == 1 {
       for fact in Fact.allCases { addSteps(fact.rawValue, of: table, trees.map(\.tree)) }
     } else {
+      questions.reserveCapacity(2 * questionCount * treeCount)
+      values.reserveCapacity((questionCount + 1) * treeCount)
       for (tree, _, _) in trees {
-        for question in 0..<questionCount {
-          let fact = table.fact(question, of: tree)
-          precondition(fact < Fact.allCases.count, "a tree asks for facts that there are")
-          questions.append(UInt8(fact))
-          questions.append(UInt8(table.threshold(question, of: tree)))
-        }
-        for outcome in outcomes { values.append(table.value(outcome, of: tree)) }
+        let asked = table.questions(of: tree)
+        let facts = stride(from: asked.startIndex, to: asked.endIndex, by: 2).lazy.map { Int(asked[$0]) }
+        precondition(facts.allSatisfy { $0 < Fact.unknown.count }, "a tree asks for facts that there are")
+        questions += asked
+        values += table.values(of: tree)
       }
     }
   }

@@ -33,6 +33,16 @@ struct TreeTable<Fact: FactKind>: Sendable {
     Int(questions[2 * (tree * questionCount + question) + 1])
   }
 
+  /// Of each question of a tree, level by level, the fact and the place of the threshold.
+  func questions(of tree: Int) -> ArraySlice<UInt8> {
+    questions[2 * tree * questionCount..<2 * (tree + 1) * questionCount]
+  }
+
+  /// What each outcome of a tree adds, in steps.
+  func values(of tree: Int) -> ArraySlice<Int16> {
+    values[tree * (questionCount + 1)..<(tree + 1) * (questionCount + 1)]
+  }
+
   /// What an outcome of a tree adds, in steps.
   func value(_ outcome: Int, of tree: Int) -> Int16 { values[tree * (questionCount + 1) + outcome] }
 }
