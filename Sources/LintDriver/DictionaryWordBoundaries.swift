@@ -1,4 +1,5 @@
 public import CopyText
+import Dispatch
 import Foundation
 
 /// The dictionary of the toolchain's own text library (ICU), which knows where Chinese words end, and where
@@ -16,6 +17,16 @@ public struct DictionaryWordBoundaries: WordBoundaries {
 
   /// The dictionary.
   public init() {}
+
+  /// Looks a first word up on another thread: before that the text library reads its tables, which takes as long as checking
+  /// a few pages. Meanwhile there are files to be found and read; the group has to be waited for before the program ends.
+  static func wake() -> DispatchGroup {
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: group) {
+      _ = DictionaryWordBoundaries().hasWord(across: "报", "纸")
+    }
+    return group
+  }
 
   /// The word that goes on across the point between `before` and `after`; nil when a word ends there.
   ///

@@ -1,4 +1,5 @@
 import CopyText
+import Dispatch
 import LintCore
 
 extension Command {
@@ -42,6 +43,8 @@ extension Command {
     if values.countsRules, !formats.contains(where: \.holdsStatistics) {
       return program.refuse(.statisticsNowhere(values.format), in: values.language)
     }
+    let waking = values.jobs > 1 ? DictionaryWordBoundaries.wake() : nil
+    defer { waking?.wait() }
     guard let copy = program.copy(of: invocation) else { return .failure }
     var run = ReportRun(values, on: copy, by: &program)
     let reporting = run.reporting
