@@ -43,29 +43,21 @@ struct HouseTerm: Rule {
   func findings(in context: RuleContext) -> [Finding] {
     guard !terms.isEmpty else { return [] }
     return TermText.all(of: context.document).flatMap { text in
-      finder.matches(in: text.scalars).map { match in
-        finding(of: match, in: text, of: context.source)
+      finder.matches(in: text.scalars).compactMap { match in
+        finding(of: match, in: text)
       }
     }
   }
 
-  /// The finding of a match. A term that a column break parts is shown at its first part, and nothing can be written in
-  /// its place.
-  private func finding(of match: TermFinder.Match, in text: TermText, of source: SourceText) -> Finding {
+  /// The finding of a match; nil when the space at its edge is a break. A term that a column break parts is shown at its first
+  /// part, and nothing can be written in its place.
+  private func finding(of match: TermFinder.Match, in text: TermText) -> Finding? {
+    guard let parts = text.copy(of: match.range) else { return nil }
     let term = terms[match.term]
-    let pieces = text.places[match.range].reduce(into: [ByteRange]()) { pieces, place in
-      if let last = pieces.last, last.upperBound == place.lowerBound {
-        pieces[pieces.count - 1] = last.lowerBound..<place.upperBound
-      } else {
-        pieces.append(place)
-      }
-    }
-    // The last character may carry the line break behind it.
-    let parts = pieces.map(source.trimmed).filter { !$0.isEmpty }
-    let found = String(String.UnicodeScalarView(text.scalars[match.range]))
     let fix = parts.count == 1 ? term.fix(at: parts[0]) : nil
     return Finding(
-      parts[0], term.message(for: found), notes: parts.dropFirst().map { Note($0, .goesOn) }, fix: fix)
+      parts[0], term.message(for: text.scalars[match.range].text),
+      notes: parts.dropFirst().map { Note($0, .goesOn) }, fix: fix)
   }
 }
 

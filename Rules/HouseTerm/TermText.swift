@@ -5,8 +5,32 @@ import CopyText
 struct TermText {
   /// The characters.
   private(set) var scalars: [Unicode.Scalar] = []
-  /// The place of each in the copy, with a line break that follows it; side by side within a piece of a paragraph.
-  private(set) var places: [ByteRange] = []
+  /// The place of each in the copy.
+  private var places: [ByteRange] = []
+  /// The indices of the spaces that stand for a break, ascending.
+  private var breaks: [Int] = []
+  /// The index of the first character of each piece, ascending.
+  private var pieces: [Int] = []
+
+  /// The copy of the characters in `range`, piece by piece; nil when they begin or end in a break, of which nobody can say that
+  /// it is their space.
+  ///
+  /// - Complexity: O(*p* + log *n*) for *p* pieces, of *n*, and breaks.
+  func copy(of range: Range<Int>) -> [ByteRange]? {
+    guard !isBreak(range.lowerBound), !isBreak(range.upperBound - 1) else { return nil }
+    let later = pieces.partitioningIndex { $0 > range.lowerBound }
+    let end = pieces.partitioningIndex { $0 >= range.upperBound }
+    let starts = [range.lowerBound] + pieces[later..<end]
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { start, end in
+      // A break at the end of a piece has no place of its own.
+      places[start].lowerBound..<places[end - 1].upperBound
+    }
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    let place = breaks.partitioningIndex { $0 >= index }
+    return place < breaks.count && breaks[place] == index
+  }
 
   /// The texts of `document`: each paragraph whole, with the pieces that a column break parted put together, and apart
   /// from it the bylines in its blocks.
@@ -24,12 +48,14 @@ struct TermText {
   private init(_ source: SourceText, _ ranges: some Sequence<ByteRange>, joinsLines: Bool) {
     for range in ranges {
       var isBroken = !scalars.isEmpty
+      var isPieceStart = true
       for placed in source.scalars(in: range) {
         if joinsLines, placed.scalar == "\n" || placed.scalar == "\r" {
           isBroken = true
         } else if !isBroken || !placed.scalar.isSpace {
-          if isBroken { closeBreak(before: placed, isInPiece: placed.range.lowerBound > range.lowerBound) }
-          isBroken = false
+          if isBroken { closeBreak(before: placed) }
+          if isPieceStart, pieces.last != scalars.count { pieces.append(scalars.count) }
+          (isBroken, isPieceStart) = (false, false)
           scalars.append(placed.scalar)
           places.append(placed.range)
         }
@@ -38,20 +64,20 @@ struct TermText {
   }
 
   /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character stands on
-  /// either side. The copy of a break inside a piece belongs to that space, or else to the character before it.
-  private mutating func closeBreak(before next: PlacedScalar, isInPiece: Bool) {
+  /// either side.
+  private mutating func closeBreak(before next: PlacedScalar) {
     while let last = scalars.last, last.isSpace {
       scalars.removeLast()
       places.removeLast()
+      if breaks.last == scalars.count { breaks.removeLast() }
     }
-    guard let last = scalars.last, let place = places.last else { return }
-    let end = isInPiece ? next.range.lowerBound : place.upperBound
-    if last.isSolid || next.scalar.isSolid {
-      places[places.count - 1] = place.lowerBound..<end
-    } else {
-      scalars.append(" ")
-      places.append(place.upperBound..<end)
+    while let piece = pieces.last, piece > scalars.count { pieces.removeLast() }
+    guard let last = scalars.last, let place = places.last, !last.isSolid, !next.scalar.isSolid else {
+      return
     }
+    breaks.append(scalars.count)
+    scalars.append(" ")
+    places.append(place.upperBound..<place.upperBound)
   }
 }
 

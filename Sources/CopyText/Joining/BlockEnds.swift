@@ -41,7 +41,7 @@ extension SourceText {
 
 extension Sequence<Unicode.Scalar> {
   /// The scalars as a string.
-  var text: String {
+  package var text: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: self)
     return String(view)
