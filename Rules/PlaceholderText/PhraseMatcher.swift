@@ -52,14 +52,6 @@ struct PhraseMatcher {
       ? [scalar.value | 0x20, scalar.value & ~0x20] : [scalar.value]
   }
 
-  /// How many bytes all phrases may have together: twenty times what is usual.
-  private static let mostBytes = Int(UInt16.max)
-
-  /// Whether `phrases` are few enough to be looked for.
-  static func holds(_ phrases: [String]) -> Bool {
-    phrases.reduce(1) { $0 + $1.utf8.count } <= mostBytes
-  }
-
   /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes first.
   ///
   /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places where two scalars begin a phrase, and *p*

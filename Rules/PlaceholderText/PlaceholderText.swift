@@ -18,17 +18,6 @@ struct PlaceholderText: Rule {
 
     /// No words.
     init() {}
-
-    /// Reads the options.
-    ///
-    /// - Throws: ``OptionError`` when the words are more than can be looked for.
-    init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: CodingKeys.self)
-      extraFillers = try values.decode([String].self, forKey: .extraFillers)
-      guard PhraseMatcher.holds(Filler.known.map(\.phrase) + extraFillers) else {
-        throw OptionError(at: values.codingPath + [CodingKeys.extraFillers], .tooManyFillers)
-      }
-    }
   }
 
   private let fillers: [Filler]
@@ -56,13 +45,14 @@ struct PlaceholderText: Rule {
     for block in document.blocks {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
-      var places = FillerLines(source, block).places
-      if places.isEmpty {
-        let matches = matcher.matches(in: source.bytes, block.range)
-        if matches.isEmpty { continue }
-        places = reader.places(of: matches, in: block.range)
+      let lines = FillerLines(source, block).places
+      let matches = matcher.matches(in: source.bytes, block.range)
+      if lines.isEmpty, matches.isEmpty { continue }
+      // What stands in a line that is filler as a whole is told with it.
+      let places = reader.places(of: matches, in: block.range).filter { place in
+        !lines.contains { $0.range.overlaps(place.range) }
       }
-      for place in places
+      for place in (lines + places).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
       where !own.contains(where: { $0.range.overlaps(place.range) }) && !isName(place, source) {
         findings.append(Finding(place.range, .filler(place.kind, source.text(in: place.range))))
       }
@@ -82,9 +72,6 @@ struct PlaceholderText: Rule {
 }
 
 extension Message {
-  fileprivate static let tooManyFillers = Message(
-    zh: "词太多，请只留下真正用来占位的", en: "the list is too long; keep to what is really used as filler")
-
   fileprivate static func filler(_ kind: Filler.Kind, _ text: String) -> Message {
     switch kind {
     case .dummy:
