@@ -65,7 +65,7 @@ extension SeamScale {
   }
 
   /// The first character of the head when it only repeats the last one of the tail: the two of them together
-  /// are no word, and what stands after it follows the tail well (喝咖啡‖啡—游乡村).
+  /// are no word and stand nowhere else on the page (喝咖啡‖啡—游乡村).
   func doubled(_ candidate: SeamCandidate) -> ByteRange? {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     let (last, first) = (tail.last, head.first)
@@ -73,9 +73,9 @@ extension SeamScale {
       let place = structure.source.firstScalar(in: structure.blocks[candidate.head].text)
     else { return nil }
     // 人人, 天天, 渐渐 are words of their own; a character that is doubled on the page stays.
-    guard figures.figure(.cohesion, of: last, first) == nil, !hasWordAcross(candidate) else {
-      return nil
-    }
+    guard figures.figure(.cohesion, of: last, first) == nil, pairOnPage(candidate) == nil,
+      !hasWordAcross(candidate)
+    else { return nil }
     return place.range
   }
 }
