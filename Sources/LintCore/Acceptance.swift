@@ -20,9 +20,9 @@ public struct Acceptance: Hashable, Sendable {
     self.rule = rule
     self.quote = quote
     let scalars = quote.unicodeScalars
-    characters = scalars.filter { !$0.isSpace && $0 != Quotation.opening && $0 != Quotation.closing }
+    characters = scalars.filter(Quotation.counts)
     charactersBeforeMark = scalars.firstIndex(of: Quotation.opening).map { mark in
-      scalars[..<mark].count { !$0.isSpace }
+      scalars[..<mark].count(where: Quotation.counts)
     }
   }
 
@@ -41,6 +41,11 @@ struct Quotation {
   static let opening: Unicode.Scalar = "⟦"
   static let closing: Unicode.Scalar = "⟧"
 
+  /// Whether a scalar of the copy counts when it is looked for: white space does not, nor do marks that the copy itself holds.
+  static func counts(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isSpace && scalar != opening && scalar != closing
+  }
+
   /// How much of the copy around a mark is quoted on either side, and of a long mark itself, in Unicode scalars.
   private static let reach = 16
   private static let longestMark = 40
@@ -53,8 +58,12 @@ struct Quotation {
     let isWhole = marked.count == excerpt.marked.unicodeScalars.count
     let after = isWhole ? Array(excerpt.after.unicodeScalars).nearest(Self.reach) : []
     let end = after.reversed().drop { $0.isSpace }.reversed()
-    let quote = Array(before) + [Self.opening] + Array(marked) + [Self.closing] + Array(end)
-    text = String(String.UnicodeScalarView(quote))
+    // Marks of the copy's own would be taken for those of the quotation.
+    let copy = [Array(before), Array(marked), Array(end)].map { part in
+      part.filter { $0 != Self.opening && $0 != Self.closing }
+    }
+    let quote = copy[0] + [Self.opening] + copy[1] + [Self.closing] + copy[2]
+    text = quote.text
   }
 
   /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at `continuation`, its first
@@ -66,7 +75,7 @@ struct Quotation {
   }
 
   /// The text without white space.
-  var solid: String { String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isSpace })) }
+  var solid: String { text.unicodeScalars.filter { !$0.isSpace }.text }
 }
 
 extension [Unicode.Scalar] {
@@ -80,14 +89,14 @@ extension [Unicode.Scalar] {
   }
 }
 
-/// The characters of a page, white space apart, in which quotations are looked for.
+/// The characters of a page that count in quotations.
 struct QuotablePage {
   private let scalars: [Unicode.Scalar]
   /// Where each begins.
   private let offsets: [ByteOffset]
 
   init(_ source: SourceText) {
-    let placed = source.scalars(in: source.range).filter { !$0.scalar.isSpace }
+    let placed = source.scalars(in: source.range).filter { Quotation.counts($0.scalar) }
     scalars = placed.map(\.scalar)
     offsets = placed.map(\.range.lowerBound)
   }

@@ -61,7 +61,7 @@ public struct Excerpt: Hashable, Sendable {
 
 extension [UInt8] {
   /// The offset `count` scalars away from `offset`, but not outside `bounds`.
-  fileprivate func stepping(_ count: Int, from offset: Int, in bounds: Range<Int>) -> Int {
+  func stepping(_ count: Int, from offset: Int, in bounds: Range<Int>) -> Int {
     var offset = offset
     for _ in 0..<abs(count) {
       if count < 0 {

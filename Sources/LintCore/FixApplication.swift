@@ -14,7 +14,8 @@ extension SourceText {
   /// Applies `fixes` in the order given. A fix is applied whole or not at all; of two that touch the same
   /// place the first wins, and the other is deferred.
   ///
-  /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend.
+  /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend; one that stands above *k* of those
+  ///   before it takes O(*k*) more.
   public func applying(_ fixes: [Fix]) -> FixedText {
     var applied: [Fix] = []
     var deferred: [Fix] = []

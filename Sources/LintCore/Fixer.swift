@@ -8,10 +8,13 @@ public struct AppliedFix: Sendable {
   public let fix: Fix
   /// In which pass, 1-based: the first looks at the page as it came, each other one at what the last has made.
   public let pass: Int
-  /// The lines that the fix touches, before it.
+  /// The lines that the fix touches, before it; of a longer line ``reach`` Unicode scalars on either side of the fix.
   public let before: String
   /// The same lines after it, other fixes left aside.
   public let after: String
+
+  /// How much of the copy before and after a fix is kept: more than a column holds.
+  static let reach = 1_000
 }
 
 /// A page after fixing.
@@ -178,9 +181,14 @@ private struct FixingPage {
 extension SourceText {
   /// The record of `fix`, taken before it is applied to this text.
   fileprivate func applied(_ fix: Fix, of diagnostic: Diagnostic, pass: Int) -> AppliedFix {
-    let first = lines.line(at: fix.edits[0].range.lowerBound)
-    let last = lines.line(at: fix.edits[fix.edits.count - 1].range.upperBound)
-    let touched = lines.range(ofLine: first).lowerBound..<lines.range(ofLine: last).upperBound
+    let (start, end) = (fix.edits[0].range.lowerBound, fix.edits[fix.edits.count - 1].range.upperBound)
+    let first = lines.range(ofLine: lines.line(at: start)).lowerBound
+    let last = lines.range(ofLine: lines.line(at: end)).upperBound
+    let whole = first.utf8..<last.utf8
+    let touched = ByteRange(
+      utf8: bytes.stepping(
+        -AppliedFix.reach, from: start.utf8, in: whole)..<bytes.stepping(
+          AppliedFix.reach, from: end.utf8, in: whole))
     return AppliedFix(
       diagnostic: diagnostic, fix: fix, pass: pass, before: text(in: touched),
       after: String(decoding: bytes(in: touched, after: fix.edits), as: UTF8.self))

@@ -22,6 +22,13 @@ struct FixerTests {
     #expect(applied.map(\.diagnostic.location.start.line) == [2, 3, 3])
   }
 
+  @Test("of a long line a record holds the fix and what stands around it")
+  func longLine() throws {
+    let side = String(repeating: "报", count: AppliedFix.reach)
+    let applied = try fixed(["纸\(side)  \(side)纸\n"])[0].get().applied[0]
+    #expect(applied.before == "\(side)  \(side)" && applied.after == side + side)
+  }
+
   @Test("unsafe fixes are left alone, and stay findings, unless they are allowed; safe ones go first")
   func safety() throws {
     let kept = try fixed(["aY  b"])[0].get()

@@ -26,6 +26,18 @@ struct JudgementTests {
     #expect(judged.standing.isEmpty && judged.accepted == [diagnostic] && judged.uses == [1])
   }
 
+  @Test(
+    "copy that holds the marks of a quotation itself is quoted without them", arguments: ["⟦1⟧", "⟧", "⟦"])
+  func marksInCopy(marks: String) throws {
+    let text = "注\(marks)他说：“今天下雨"
+    let source = try SourceText(path: "a.txt", bytes: Array(text.utf8))
+    let offset = "注\(marks)他说：".utf8.count
+    let diagnostic = Self.diagnostic(at: ByteRange(utf8: offset..<offset + 3), in: source)
+    let acceptance = Acceptance(of: diagnostic)
+    #expect(acceptance.quote == "注\(marks == "⟦1⟧" ? "1" : "")他说：⟦“⟧今天下雨")
+    #expect(Judgement(acceptances: [acceptance]).judged([diagnostic], in: source).standing.isEmpty)
+  }
+
   @Test("of two findings near each other the one that was accepted stands, and the other is reported")
   func neighbours() throws {
     let text = try MarkedText("他说：⟦“⟧今天⟦“⟧下雨")

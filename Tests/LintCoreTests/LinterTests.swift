@@ -54,7 +54,7 @@ struct LinterTests {
     #expect(note.location.path == "page-1.txt" && note.location.excerpt.marked == "报")
   }
 
-  @Test("a fingerprint is the same when lines move, other findings go, or the message is reworded")
+  @Test("a fingerprint is the same when lines move, other copy goes, or the message is reworded")
   func fingerprintStays() throws {
     let before = fingerprints(FindsA(), try edition(["b\na\nca"]))
     let moved = fingerprints(FindsA(), try edition(["\n\na\n\n\nca"]))
