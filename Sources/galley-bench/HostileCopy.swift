@@ -28,6 +28,7 @@ enum HostileCopy {
     "broken-words": { _, _ in "cen-\ntury of old words that go on and\n" },
     "bullets": { _, random in "■\(han(6, &random))\n" },
     "bylines": { _, _ in "本报记者 高田\n\n" },
+    "captions-cut": { _, _ in "，市民在公园游玩。高田摄\n\n" },
     "captions": { _, random in "图为\(han(20, &random))。 高田 摄\n\n" },
     "cut-paragraphs": { _, random in "\(han(30, &random))，\(han(22, &random))\n\n" },
     "cut-words": { _, random in "\(han(20, &random))企业和\n\n合作\(han(20, &random))。\n\n" },

@@ -81,8 +81,9 @@ struct LoosePieces {
   /// it.
   private func breaksOffBeforeInterruption(above head: Int) -> Bool {
     let blocks = structure.blocks
+    let farthest = max(0, head - 1 - DocumentStructure.farthestHead)
     var above = head - 1
-    while above >= 0 {
+    while above >= farthest {
       switch blocks[above].role {
       case .caption, .credit, .listItem, .furniture:
         above -= 1
