@@ -50,7 +50,7 @@ enum Attribution {
       clause.append(sign.scalar)
       end = sign.range.lowerBound
     }
-    return names(String(String.UnicodeScalarView(clause.reversed())))
+    return names(clause.reversed().text)
   }
 
   /// How speakers begin when they speak of themselves, and to whom they speak.

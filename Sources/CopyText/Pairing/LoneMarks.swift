@@ -86,17 +86,22 @@ struct LoneMarks {
     guard before.isDigit else { return .mark }
     var digits = 0
     var offset = mark.range.lowerBound
-    while let digit = source.scalar(before: offset), digit.scalar.isDigit || digit.scalar == "." {
+    while offset > piece.lowerBound, let digit = source.scalar(before: offset),
+      digit.scalar.isDigit || digit.scalar == "."
+    {
       digits += 1
       offset = digit.range.lowerBound
       if digits > 4 { return .mark }
     }
-    guard let mark = source.scalar(before: offset) else { return digits <= 2 ? .either(60) : .mark }
+    let mayBeInches = digits <= 2 && profile.partsWordsBySpaces
+    guard offset > piece.lowerBound, let mark = source.scalar(before: offset) else {
+      return mayBeInches ? .either(60) : .mark
+    }
     // 5'10": a foot mark between digits.
     if mark.scalar == "'" || mark.scalar == "’" || mark.scalar == "′" {
       return source.scalar(before: mark.range.lowerBound)?.scalar.isDigit ?? false ? .noMark : .mark
     }
-    return digits <= 2 && mark.scalar.isSpace && profile.partsWordsBySpaces ? .either(60) : .mark
+    return mayBeInches && mark.scalar.isSpace ? .either(60) : .mark
   }
 
   // MARK: Enumerators and emoticons
@@ -141,7 +146,7 @@ struct LoneMarks {
       word.append(sign.scalar)
       offset = sign.range.lowerBound
     }
-    return String(String.UnicodeScalarView(word.reversed()))
+    return word.reversed().text
   }
 
   private func skipSpaces(before offset: inout ByteOffset) -> Bool {

@@ -8,7 +8,8 @@ struct BlockShape: Sendable {
   private(set) var letters = 0
   /// Digits among them.
   private(set) var digits = 0
-  /// Marks that end a sentence and stand inside, not at the end.
+  /// Marks that end a sentence and stand inside, not at the end: of several at the end all but one are counted, and of an English
+  /// text that ends with a closing mark none of its last sentence.
   private(set) var innerSentenceEnds = 0
   /// Marks that part clauses: ，；, ;
   private(set) var clauseMarks = 0

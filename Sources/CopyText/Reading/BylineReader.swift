@@ -35,9 +35,12 @@ struct BylineReader {
 
   /// The bylines in brackets at the beginning of running text, after a dateline or 本报讯, and at its end.
   ///
-  /// - Complexity: O(1): a bracket is looked for among the first 40 scalars and the last ``longestLine``.
+  /// - Complexity: O(1): a bracket is looked for in the first 120 bytes and among the last ``longestLine`` scalars.
   func bylines(inText text: ByteRange, block: Int) -> [Byline] {
-    [leadByline(in: text, block: block), closingByline(in: text, block: block)].compactMap(\.self)
+    let lead = leadByline(in: text, block: block)
+    // Of a text that is hardly more than its byline both are one.
+    let closing = closingByline(in: text, block: block).flatMap { $0.range == lead?.range ? nil : $0 }
+    return [lead, closing].compactMap(\.self)
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {

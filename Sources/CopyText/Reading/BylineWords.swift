@@ -33,9 +33,6 @@ enum BylineWords {
   /// What deeds end with.
   static let endings = ScalarSet(deeds.compactMap(\.last))
 
-  /// Endings of a credit that names a source instead of a person.
-  static let sources = words("资料图片 資料圖片 资料照片 資料照片 资料图 資料圖 网络截图 網上截圖 截图 截圖 新华社发 新華社發 受访者供图")
-
   /// English words that introduce a byline, and those that introduce a credit.
   static let englishBylines = ["By", "BY", "by"]
   static let englishCredits = [

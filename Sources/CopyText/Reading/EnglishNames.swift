@@ -27,8 +27,8 @@ struct EnglishNames {
       }
       if start == nil { start = word.lowerBound }
       end = word.upperBound
-      if text.hasSuffix(",") || text.hasSuffix(";") {
-        end = ByteOffset(utf8: end.utf8 - 1)
+      if let last = source.lastScalar(in: word), last.scalar == "," || last.scalar == ";" {
+        end = last.range.lowerBound
         close()
       }
     }

@@ -84,7 +84,7 @@ struct SlotReader {
     return nil
   }
 
-  /// The length of the title at `index`: house, rank and title, or a house of up to six characters and 记者.
+  /// The length of the title at `index`: house, rank and title, or a house of up to ``longestHouse`` characters and 记者.
   private func title(at index: Int) -> Int? {
     var length = 0
     if let house = match(BylineWords.houses, at: index) { length += house }

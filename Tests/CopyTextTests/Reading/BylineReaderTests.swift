@@ -102,6 +102,8 @@ struct BylineReaderTests {
       ("本报鹿鸣讯（通讯员 葛文涛 陆远山）昨天，永济桥通车。", ["通讯员: 葛文涛, 陆远山"]),
       ("新华社北京3月1日电（记者沈砚秋、丁以宁）昨天，永济桥通车。", ["记者: 沈砚秋, 丁以宁"]),
       ("昨天，永济桥通车。（本报记者 沈砚秋）", ["本报记者: 沈砚秋"]),
+      ("本报讯（记者 沈砚秋）", ["记者: 沈砚秋"]),
+      ("本报讯（记者 沈砚秋）桥通车了。（通讯员 葛文涛）", ["记者: 沈砚秋", "通讯员: 葛文涛"]),
       ("昨天，永济桥通车。（沈砚秋）", []),
       ("永济桥（又名北关桥）昨天通车。", []),
       ("昨天，永济桥（记者 沈砚秋）通车。", ["记者: 沈砚秋"]),
@@ -111,6 +113,17 @@ struct BylineReaderTests {
     let found = BylineReader(source: source).bylines(inText: source.range, block: 0)
     #expect(found.map { $0.summary(in: source) } == slots)
     #expect(found.allSatisfy { $0.form == .inline })
+  }
+
+  @Test(
+    "an English name ends at a comma or a semicolon, and at nothing that only looks like one",
+    arguments: [
+      ("Ana Duarte; Robert Chen", ["Ana Duarte", "Robert Chen"]),
+      ("Ana Duarte\u{37E} Robert Chen", ["Ana Duarte\u{37E} Robert Chen"]),
+    ])
+  func englishNames(text: String, names: [String]) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    #expect(EnglishNames(source, source.range).ranges.map { source.text(in: $0) } == names)
   }
 
   private struct Found: Equatable {
