@@ -148,7 +148,7 @@ extension String {
       return (0x4E00...0x9FFF).contains(scalar.value) || scalar == " " && before != " "
     }
     if isFolded, before != " " || isEmpty { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map(\.folded)))
+    return unicodeScalars.map(\.folded).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -85,7 +85,7 @@ package struct CopyFigures: Sendable {
 
   /// The figure of a character; nil when the table does not know it.
   ///
-  /// - Complexity: O(log *n*) for *n* entries of the table.
+  /// - Complexity: O(1).
   package func figure(_ figure: CharacterFigure, of character: Unicode.Scalar) -> Double? {
     characterTable[character, nil, column: figure.rawValue]
   }
@@ -93,7 +93,7 @@ package struct CopyFigures: Sendable {
   /// The figure of two characters side by side; nil when the table does not hold them, because they hardly ever
   /// stand so.
   ///
-  /// - Complexity: O(log *n*) for *n* entries of the table.
+  /// - Complexity: O(log *n*) for *n* pairs of the table that begin with `first`.
   package func figure(
     _ figure: PairFigure, of first: Unicode.Scalar, _ second: Unicode.Scalar
   ) -> Double? {

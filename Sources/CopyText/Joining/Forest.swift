@@ -61,9 +61,6 @@ struct Forest<Fact: FactKind>: Sendable {
     steps.append((fact, sums))
   }
 
-  /// The most that the trees can add, whatever the facts.
-  var most: Int { rests.first ?? 0 }
-
   /// What the trees add for facts in `bins`, in the steps of ``TreeTable``; nil when that is found to be less than `least`
   /// before all are walked.
   ///

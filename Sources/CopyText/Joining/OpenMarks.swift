@@ -49,31 +49,18 @@ struct OpenMarks: Sendable {
 
   /// The mark that closes what `mark` opens; nil when it opens nothing.
   static func closer(of mark: Unicode.Scalar) -> Unicode.Scalar? {
-    switch mark {
-    case "“": "”"
-    case "「": "」"
-    case "『": "』"
-    case "《": "》"
-    case "〈": "〉"
-    case "【": "】"
-    case "（": "）"
-    default: nil
-    }
+    pairs.first { $0.opener == mark }?.closer
   }
 
   /// The mark that opens what `mark` closes; nil when it closes nothing.
   static func opener(of mark: Unicode.Scalar) -> Unicode.Scalar? {
-    switch mark {
-    case "”": "“"
-    case "」": "「"
-    case "』": "『"
-    case "》": "《"
-    case "〉": "〈"
-    case "】": "【"
-    case "）": "（"
-    default: nil
-    }
+    pairs.first { $0.closer == mark }?.opener
   }
+
+  /// The marks that stand in pairs in Chinese (GB/T 15834, 4.8 to 4.9 and 4.15).
+  private static let pairs: [(opener: Unicode.Scalar, closer: Unicode.Scalar)] = [
+    ("“", "”"), ("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉"), ("【", "】"), ("（", "）"),
+  ]
 
   /// The last opening mark here that the first lone closing mark of `next` closes.
   func cut(by next: OpenMarks) -> Unicode.Scalar? {

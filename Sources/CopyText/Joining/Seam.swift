@@ -68,7 +68,7 @@ public struct Seam: Hashable, Sendable {
 public enum SeamEvidence: Hashable, Sendable {
   /// A dictionary word goes on across the cut.
   case wordAcross(String)
-  /// The characters at the cut stand together elsewhere in the edition, so often.
+  /// The characters at the cut stand together elsewhere on the page, so often.
   case pairElsewhere(String, count: Int)
   /// The tail ends without a mark that ends a sentence.
   case openEnd

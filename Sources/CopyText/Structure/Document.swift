@@ -55,13 +55,7 @@ public struct Document: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* articles.
   public func article(ofBlock index: Int) -> Article {
-    var low = 0
-    var high = articles.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if articles[middle].blocks.lowerBound <= index { low = middle } else { high = middle }
-    }
-    return articles[low]
+    articles[max(0, articles.partitioningIndex { $0.blocks.lowerBound > index } - 1)]
   }
 
   /// The words that a hyphen parts where a paragraph was cut, by seam.

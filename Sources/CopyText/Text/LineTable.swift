@@ -56,12 +56,6 @@ public struct LineTable: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* lines.
   public func line(at offset: ByteOffset) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset.utf8 { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { Int($0) > offset.utf8 } - 1)
   }
 }

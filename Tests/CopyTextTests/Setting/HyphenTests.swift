@@ -71,7 +71,7 @@ struct HyphenTests {
     "a dash is no hyphen",
     arguments: [
       "the mill —\nif it runs", "the mill --\nif it runs", "the mill -\nif it runs", "he said.-\nThe mill",
-      "the mill,-\nif it runs", "two- \nand three-year terms",
+      "the mill,-\nif it runs",
     ])
   func dashes(lines: String) throws {
     #expect(try Self.document(lines).brokenWords.isEmpty)
@@ -80,6 +80,7 @@ struct HyphenTests {
   @Test("a hyphen that waits for its word keeps its space")
   func suspended() throws {
     #expect(try Self.document("two-\nand three-year terms").source.text == "two- and three-year terms")
+    #expect(try Self.document("two- \nand three-year terms").source.text == "two- and three-year terms")
     #expect(try Self.document("a thous-\nand miles").source.text == "a thousand miles")
   }
 

@@ -55,7 +55,8 @@ struct SettingTests {
 
   @Test("the client's pages have a paragraph a line", arguments: ReadPage.seeds)
   func seeds(name: String) throws {
-    #expect(try ReadPage(seed: name).document.page.setting == .paragraphs)
+    let source = try SourceText(path: name, bytes: ProjectFiles.bytes(of: "seeds/" + name))
+    #expect(Edition(reading: [source]).documents[0].page.setting == .paragraphs)
   }
 
   @Test(

@@ -25,12 +25,14 @@ struct UTF8ValidationTests {
     #expect(bytes.firstInvalidUTF8 == Self.definition(bytes))
   }
 
-  @Test("every scalar is valid, and nothing else of up to three bytes at its place")
+  @Test("of three bytes only those are valid that are a scalar")
   func threeBytes() {
     for first in 0xE0...0xEF as ClosedRange<UInt8> {
       for second in 0x7F...0xC0 as ClosedRange<UInt8> {
-        let bytes: [UInt8] = [first, second, 0x80] + Array("报纸abc".utf8)
-        #expect(bytes.firstInvalidUTF8 == Self.definition(bytes))
+        for third in [0x7F, 0x80, 0xBF, 0xC0] as [UInt8] {
+          let bytes: [UInt8] = [first, second, third] + Array("报纸abc".utf8)
+          #expect(bytes.firstInvalidUTF8 == Self.definition(bytes))
+        }
       }
     }
   }
