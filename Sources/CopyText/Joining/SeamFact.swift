@@ -1,8 +1,6 @@
 /// What is weighed to decide whether a block goes on in another one. The value of each fact is 0 where nothing
-/// speaks for or against; its weight is learned from pages that were cut on purpose.
+/// speaks for or against; what it tells is learned from pages that were cut on purpose.
 package enum SeamFact: Int, FactKind {
-  /// Always 1: how usual a cut is at all.
-  case always
   /// How much more often the two characters at the cut stand together than chance has it.
   case cohesion
   /// How often paragraphs begin as the head does.
@@ -164,7 +162,7 @@ extension SeamFact {
   /// Whether the fact is one of the tail or of the page, whatever the head.
   package var isShared: Bool {
     switch self {
-    case .always, .pageBreaksOff, .tailClauseEnd, .tailTitleStart, .tailTitleEnd, .tailTitleness,
+    case .pageBreaksOff, .tailClauseEnd, .tailTitleStart, .tailTitleEnd, .tailTitleness,
       .tailPairTitleness, .tailStart, .shortBlocksAround, .digitBefore, .tailLength, .tailHasSentence,
       .tailHasClause, .tailEndsInClause, .tailEndsInColon, .tailEndsInCloser, .tailIsQuotation,
       .tailSaidAgain, .tailEndsInDash, .tailHasSpace, .tailIsItem, .aboveEndsSentence, .aboveIsByline,

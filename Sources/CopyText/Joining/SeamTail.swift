@@ -39,7 +39,6 @@ extension SeamScale {
   private func facts(aboutTail index: Int) -> SeamFacts {
     var facts = SeamFacts()
     let shape = structure.shapes[index]
-    facts[.always] = 1
     facts[.pageBreaksOff] = breaksOff.logarithm
     facts[.tailLength] = shape.length.logarithm
     facts[.tailHasSentence] = shape.innerSentenceEnds > 0 ? 1 : 0

@@ -26,7 +26,7 @@ struct DecisionTreesTests {
     let trees = (0..<4).map { _ in
       DecisionTrees<SeamFact>.Tree(
         questions: (0..<(1 << depth - 1)).map { _ in
-          let fact = SeamFact.allCases.randomElement(using: &random) ?? .always
+          let fact = SeamFact.allCases.randomElement(using: &random) ?? .cohesion
           return .init(fact, above: thresholds[fact.rawValue].randomElement(using: &random) ?? 0)
         },
         values: (0..<(1 << depth)).map { _ in Double(Int.random(in: -2800...2800, using: &random)) / 1000 })
@@ -43,7 +43,7 @@ struct DecisionTreesTests {
       let depth = Int.random(in: 1...3, using: &random)
       return DecisionTrees<SeamFact>.Tree(
         questions: (0..<(1 << depth - 1)).map { _ in
-          let fact = SeamFact.allCases.randomElement(using: &random) ?? .always
+          let fact = SeamFact.allCases.randomElement(using: &random) ?? .cohesion
           return .init(fact, above: Double(Int.random(in: -3...3, using: &random)))
         },
         values: (0..<(1 << depth)).map { _ in Double(Int.random(in: -2800...2800, using: &random)) / 1000 })
@@ -62,7 +62,7 @@ struct DecisionTreesTests {
       DecisionTrees<SeamFact>.Tree(
         questions: (0..<7).map { _ in
           .init(
-            SeamFact.allCases.randomElement(using: &random) ?? .always,
+            SeamFact.allCases.randomElement(using: &random) ?? .cohesion,
             above: Double(Int.random(in: -3...3, using: &random)))
         },
         values: (0..<8).map { _ in Double(Int.random(in: -300...300, using: &random)) / 1000 })
