@@ -36,12 +36,15 @@ struct DecodedEdition {
 struct CopyEditions {
   /// How many threads work at once.
   let jobs: Int
+  /// The folder that relative paths start from.
+  let workingFolder: FilePath
 
   private let words = DictionaryWordBoundaries()
   private let lexicon: any Lexicon
 
-  init(jobs: Int, lexicon: any Lexicon) {
+  init(jobs: Int, lexicon: any Lexicon, workingFolder: FilePath) {
     self.jobs = jobs
+    self.workingFolder = workingFolder
     self.lexicon = lexicon
   }
 
@@ -57,8 +60,8 @@ struct CopyEditions {
   ) {
     let readable = files.indices.filter { (try? files[$0].get()) != nil }
     let pages = readable.compactMap { try? files[$0].get() }
-    let editions = EditionGrouping.editions(of: pages.map { ($0.path, $0.settings.values.edition) })
-      .map { $0.map { readable[$0] } }
+    let groups = pages.map { (path: $0.path, grouping: $0.settings.values.edition) }
+    let editions = EditionGrouping.editions(of: groups, in: workingFolder).map { $0.map { readable[$0] } }
 
     var arrived: [Result<Page, FileProblem>?] = files.map { file in
       if case .failure(let problem) = file { .failure(problem) } else { nil }

@@ -86,7 +86,8 @@ public struct Program {
 
   /// The way from files to editions, with the threads that `values` allow and the words that the system knows.
   func editions(for values: FlagValues) -> CopyEditions {
-    CopyEditions(jobs: values.jobs, lexicon: surroundings.lexicon)
+    CopyEditions(
+      jobs: values.jobs, lexicon: surroundings.lexicon, workingFolder: surroundings.workingFolder)
   }
 
   /// What is known of all that can be found: by the rules, and by the machine itself.

@@ -38,7 +38,8 @@ struct ChangingFolderTests {
       let page = folder.path.appending("2.txt".utf8)
       try fate.befall(page)
       var taken: [Result<String, FileProblem>] = []
-      CopyEditions(jobs: 2, lexicon: NoLexicon()).work(on: pages) { edition in
+      let editions = CopyEditions(jobs: 2, lexicon: NoLexicon(), workingFolder: folder.path)
+      editions.work(on: pages) { edition in
         edition.files.map { .success(String(decoding: $0.bytes, as: UTF8.self)) }
       } take: {
         taken.append($0)

@@ -8,7 +8,7 @@ public struct Edition: Sendable {
   /// Reads `sources` as the pages of one edition, all of them by one `choice`.
   ///
   /// - Parameters:
-  ///   - sources: The texts, in the order in which their findings will be reported.
+  ///   - sources: The texts. What stands in two of them is printed twice in the later one.
   ///   - words: The dictionary to ask where a word ends; it is asked only where a block breaks off.
   ///   - lexicon: The words to ask whether a hyphen at the end of a line belongs to the word.
   ///   - choice: What a person says of the pages.
