@@ -10,6 +10,7 @@ import NewspaperRules
 extension Program {
   /// Runs the program as the process asks: with its arguments, its environment, its terminal.
   public static func runProcess() -> ExitStatus {
+    openStandardFiles()
     // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
     signal(SIGPIPE, SIG_IGN)
     // So does a limit on the length of files.
@@ -26,6 +27,18 @@ extension Program {
       output: Output(to: .descriptor(STDOUT_FILENO)),
       errors: Output(to: .descriptor(STDERR_FILENO)))
     return program.run(arguments)
+  }
+
+  /// Sees to it that the numbers of the standard input and outputs are taken. A process can be started without one of
+  /// them (`galley lint … >&-`); the first file that it opens would get the number, and with it what was meant for the
+  /// screen.
+  ///
+  /// What stands in the place cannot be used, so that reading or writing is an error as it is without it.
+  private static func openStandardFiles() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      // The system gives the lowest free number, and those below are taken.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// The arguments, byte by byte: `CommandLine.arguments` repairs what is not UTF-8, and a file so named
