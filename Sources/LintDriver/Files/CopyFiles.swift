@@ -1,3 +1,5 @@
+import CopyText
+
 /// The files that are to be checked, found from the paths that the user gave.
 ///
 /// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
@@ -106,6 +108,8 @@ struct CopyFiles {
     var found: [(path: FilePath, status: Result<FileStatus, FileProblem>)] = []
     var pending = [(folder: root, ignored: ignoredFiles(aboveFolder: root))]
     var isAnyIgnored = false
+    // The settings file that leaves out what might be copy.
+    var excluding: String?
     roots.append(root)
     // A stack of its own, so that no depth of folders can exhaust the program's.
     while let (folder, above) = pending.popLast() {
@@ -120,7 +124,12 @@ struct CopyFiles {
           let isFolder = (try? entry.get().kind) == .folder
           let place = place.appending(name)
           guard isFolder ? !file.excludes(place, isFolder: true) : !name.isReadme && file.takesForCopy(place)
-          else { continue }
+          else {
+            if excluding == nil, isFolder || !name.isReadme && file.hidesCopy(place) {
+              excluding = file.source?.path
+            }
+            continue
+          }
           if ignored.contains(name, isFolder: isFolder) {
             isAnyIgnored = true
           } else if isFolder {
@@ -141,7 +150,9 @@ struct CopyFiles {
       }
     }
     if found.isEmpty {
-      files.append(.failure(FileProblem(path: root, cause: isAnyIgnored ? .ignoredCopy : .noCopy)))
+      let cause: FileProblem.Cause =
+        isAnyIgnored ? .ignoredCopy : excluding.map { .excludedCopy(settings: $0) } ?? .noCopy
+      files.append(.failure(FileProblem(path: root, cause: cause)))
     }
     for (path, status) in found.sorted(by: { $0.path < $1.path }) {
       switch status {

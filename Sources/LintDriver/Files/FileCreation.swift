@@ -18,13 +18,16 @@ extension FilePath {
     }
   }
 
-  /// The problem behind the code of a system call that failed.
-  private func creationProblem(_ code: Int32) -> FileProblem {
+  /// The problem behind the code of a system call that was to make the file and failed.
+  func creationProblem(_ code: Int32) -> FileProblem {
+    if code == ENOTDIR, (try? FileStatus(of: folder)) != nil {
+      return FileProblem(path: folder, cause: .file)
+    }
     let cause: FileProblem.Cause =
       switch code {
       case EEXIST: .present
       case ENOENT, ENOTDIR: .missing
-      default: .init(errno: code, writing: .folder)
+      default: .init(errno: code, writing: .newFile)
       }
     return FileProblem(path: self, cause: cause)
   }

@@ -8,6 +8,8 @@ struct FileProblem: Error, Equatable {
     case file
     /// A new file beside it.
     case folder
+    /// The file itself, where there is none yet.
+    case newFile
   }
 
   /// What is the matter with it.
@@ -22,12 +24,16 @@ struct FileProblem: Error, Equatable {
     case forbidden
     /// A folder stands where a file was to be read.
     case folder
+    /// A file stands where a folder was to be.
+    case file
     /// It is a pipe, a socket or a device.
     case special
     /// A folder that holds no copy.
     case noCopy
     /// A folder that holds no copy but what `.gitignore` leaves out.
     case ignoredCopy
+    /// A folder that holds no copy but what a settings file leaves out; `settings` is its path as people read it.
+    case excludedCopy(settings: String)
     /// The system could not read it, and says why.
     case unreadable(reason: String)
     /// Somebody wrote to the file while it was being read.
@@ -92,7 +98,9 @@ struct FileProblem: Error, Equatable {
     case .forbidden:
       Message(zh: "没有读取权限，请修改文件权限", en: "permission denied; make it readable")
     case .folder:
-      Message(zh: "这是文件夹，不是文件", en: "this is a folder, not a file; name a file")
+      Message(zh: "这是文件夹，不是文件，请写出文件", en: "this is a folder, not a file; name a file")
+    case .file:
+      Message(zh: "这是文件，不是文件夹，请写出文件夹", en: "this is a file, not a folder; name a folder")
     case .special:
       Message(
         zh: "这是管道、套接字或设备，不是普通文件，请先存成文件",
@@ -105,6 +113,11 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "文件夹里的稿件都被 .gitignore 排除了，要检查请加 --no-gitignore",
         en: "the folder holds no copy but what .gitignore leaves out; --no-gitignore reads that too")
+    case .excludedCopy(let settings):
+      Message(
+        zh: "文件夹里的稿件都被 \(settings.visible) 的 include 或 exclude 排除了，要检查请修改设置，或直接写出文件",
+        en: "the folder holds no copy but what include and exclude in \(settings.visible) leave out; "
+          + "change them, or name files one by one")
     case .unreadable(let reason):
       Message(zh: "无法读取（\(reason)），请检查磁盘或路径", en: "cannot be read (\(reason)); check disk and path")
     case .changedWhileRead:
@@ -145,6 +158,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "所在文件夹不能写入，未作修改，请修改文件夹权限",
         en: "its folder is read-only, so the file was left alone; make the folder writable")
+    case .protected(.newFile):
+      Message(
+        zh: "所在文件夹不能写入，无法新建文件，请修改文件夹权限",
+        en: "its folder is read-only, so the file cannot be made; make the folder writable")
     case .foreign:
       Message(
         zh: "文件属于别的用户，改写后无法保留原主，未作修改，请由文件的主人运行",

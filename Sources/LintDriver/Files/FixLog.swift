@@ -17,14 +17,15 @@ struct FixLog {
   ///
   /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy`.
   init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
-    if let present = try? FileStatus(of: path), copy.contains(present) {
-      throw FileProblem(path: path, cause: .logIsCopy)
-    }
+    let present = try? FileStatus(of: path)
+    if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
     self.path = path
     self.language = language
     descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else {
-      throw FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
+      throw present == nil
+        ? path.creationProblem(errno)
+        : FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
     }
   }
 

@@ -30,6 +30,12 @@ struct SettingsFile: Sendable {
     exclude.patterns.contains { $0.matches(place, isFolder: isFolder) }
   }
 
+  /// Whether a file met in a folder is passed over because of what the settings say: one that they, or the defaults,
+  /// would take for copy otherwise.
+  func hidesCopy(_ place: GlobPath) -> Bool {
+    !takesForCopy(place) && (include.patterns + Self.standardInclude).contains { $0.covers(place) }
+  }
+
   /// Whether a file met in a folder is copy.
   func takesForCopy(_ place: GlobPath) -> Bool {
     include.patterns.contains { $0.covers(place) } && !excludes(place, isFolder: false)
