@@ -52,8 +52,8 @@ private struct StetRequest {
     let numbers = parts.dropFirst().suffix(2).reversed()
       .prefix { Int(String(decoding: $0, as: UTF8.self)).map { $0 > 0 } ?? false }
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard let line = numbers.last else { throw .badPlace(place.text.visible) }
     page = FilePath(Array(parts.dropLast(numbers.count).joined(separator: [UInt8(ascii: ":")])))
+    guard let line = numbers.last, page != .standardInput else { throw .badPlace(place.text.visible) }
     self.line = line
     column = numbers.count > 1 ? numbers[0] : nil
     rule = values.rule
@@ -91,6 +91,10 @@ extension Program {
   ) -> ExitStatus {
     let values = invocation.values
     let workingFolder = surroundings.workingFolder
+    if (try? FileStatus(of: request.page).kind) == .folder {
+      report(FileProblem(path: request.page, cause: .folder), in: values.language)
+      return .failure
+    }
     // What is found on a page may depend on the other pages of its edition.
     guard var copy = copy(of: invocation, at: [request.page, request.page.folder]) else { return .failure }
     let present = copy.stetFile(forPage: request.page)
