@@ -33,6 +33,13 @@ extension Command {
       guard let copy = program.copy(of: unjudged, at: operands) else { return .failure }
       let recording = BaselineRecording(of: copy, by: program.editions(for: values), in: workingFolder)
       for problem in recording.problems { program.report(problem, in: values.language) }
+      guard recording.pageCount > 0 else {
+        if !values.isQuiet {
+          let message = Message.unrecorded(shown.text.visible)
+          program.errors.write(message.text(in: values.language) + "\n")
+        }
+        return recording.problems.isEmpty ? .clean : .failure
+      }
 
       let findings = recording.findings(updating: present?.file.entries ?? [], rules: program.rules)
       let text = BaselineFile.text(of: findings, in: path.folder)
@@ -121,6 +128,10 @@ private struct BaselineRecording {
 }
 
 extension Message {
+  fileprivate static func unrecorded(_ path: String) -> Message {
+    Message(zh: "没有检查任何文件，未写入 \(path)", en: "0 files checked, so \(path) was not written")
+  }
+
   fileprivate static func recorded(_ count: Int, pages: Int, in path: String) -> Message {
     Message(
       zh: "共检查 \(pages) 个文件；\(path) 记有 \(count) 处问题",
