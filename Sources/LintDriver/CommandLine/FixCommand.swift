@@ -52,6 +52,10 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.fix), in: values.language)
     }
+    if values.showsDiff || values.checksOnly, values.given.contains("--format") {
+      let flag = values.showsDiff ? "--diff" : "--check"
+      return program.refuse(.needlessFormat(flag: flag), in: values.language)
+    }
     guard let copy = program.copy(of: invocation) else { return .failure }
     let log: FixLog?
     do throws(FileProblem) {

@@ -17,6 +17,10 @@ extension Command {
       program.output.write(HelpText(values).program)
       return .clean
     }
+    if invocation.operands.count > 1 {
+      return program.refuse(
+        .needlessOperand(.help, invocation.operands[1].text.visible), in: values.language)
+    }
     guard let name = Name(rawValue: word.text) else {
       let suggestion = word.text.nearest(of: Name.allCases.map(\.rawValue))
       return program.refuse(.unknownCommand(word.text.visible, suggestion: suggestion), in: values.language)

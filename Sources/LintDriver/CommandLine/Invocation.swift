@@ -57,6 +57,8 @@ struct Invocation {
     for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
       throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
     }
+    let run = values.selected.isEmpty ? rules.map { $0.metadata.id } : values.selected
+    if !run.isEmpty, Set(values.ignored).isSuperset(of: run) { throw .noRule }
     words += try Self.listed(values, words, in: surroundings)
     if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
     if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
@@ -110,6 +112,8 @@ struct Invocation {
     } else if value == nil, flag.value != .optionalFile {
       value = rest.popFirst().map { FilePath($0) }
       guard value != nil else { throw .missingValue(flag: flag.name, demand: flag.value.demand) }
+    } else if value == nil, let next = rest.first.map({ FilePath($0) }), next.isJSONFile {
+      throw .detachedValue(flag: flag.name, value: next.text.visible)
     }
     let given = value ?? FilePath("")
     guard flag.store(given, &values) else {
@@ -136,5 +140,12 @@ struct Invocation {
     if looksLikePath || (try? FileStatus(of: word)) != nil { return }
     let suggestion = word.text.nearest(of: Command.Name.allCases.map(\.rawValue))
     throw .unknownWord(word.text.visible, suggestion: suggestion)
+  }
+}
+
+extension FilePath {
+  /// Whether it leads to a file whose name says that it holds JSON, which no copy does.
+  fileprivate var isJSONFile: Bool {
+    name.suffix(5).elementsEqual(".json".utf8) && (try? FileStatus(of: self).kind) == .file
   }
 }

@@ -21,6 +21,12 @@ enum UsageError: Error, Equatable {
   case badValue(flag: String, value: String, demand: Message)
   /// The flag takes no value.
   case needlessValue(flag: String)
+  /// The value of the flag, which may be left out, stands behind a space, where it would be a path.
+  case detachedValue(flag: String, value: String)
+  /// A form of the report is named where none is printed: with `flag`.
+  case needlessFormat(flag: String)
+  /// The flags leave no rule that could find anything.
+  case noRule
   /// A report was to go to the standard output by the flag for files.
   case outputToScreen(ReportFormat)
   /// The list of paths cannot be read, or names none.
@@ -88,6 +94,17 @@ enum UsageError: Error, Equatable {
         en: "\(flag) cannot be '\(value)'; write \(demand.en)")
     case .needlessValue(let flag):
       Message(zh: "\(flag) 不带值，请去掉等号和后面的字", en: "\(flag) takes no value; leave out the equals sign")
+    case .detachedValue(let flag, let value):
+      Message(
+        zh: "\(flag) 的文件要写在等号后面，请写 \(flag)=\(value)",
+        en: "the file of \(flag) stands behind an equals sign; write \(flag)=\(value)")
+    case .needlessFormat(let flag):
+      Message(
+        zh: "用 \(flag) 时不打印报告，请去掉 --format", en: "\(flag) prints no report; leave out --format")
+    case .noRule:
+      Message(
+        zh: "要查的规则全被 --ignore 排除了，请至少留下一条",
+        en: "--ignore leaves out every rule that was to be run; keep one of them")
     case .outputToScreen(let format):
       Message(
         zh: "--output 只写文件；要在屏幕上看 \(format.rawValue)，请写 --format \(format.rawValue)",
