@@ -72,7 +72,8 @@ struct ReviewLookup {
     return (accepted + recorded).contains { !pages.contains($0) && !FilePath($0).isMissing }
   }
 
-  /// What has been said of pages that should be in the folders at `roots` and are gone.
+  /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each
+  /// file, at the first of its entries.
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
     let roots = roots.map { $0.absolute(in: workingFolder) }
     func isGone(_ path: String) -> Bool {
@@ -80,13 +81,15 @@ struct ReviewLookup {
       return roots.contains { path.names(below: $0) != nil } && path.isMissing
     }
     let accepted = stetFiles.values.compactMap(\.self).flatMap { file, entries in
-      entries.filter { isGone($0.key) }.values.joined().map { entry in
-        HousekeepingFinding(.staleAcceptance, at: entry.pathRange, in: file.source, .goneAccepted)
+      entries.filter { isGone($0.key) }.values.map { entries in
+        HousekeepingFinding(
+          .staleAcceptance, at: entries[0].pathRange, in: file.source, .goneAccepted(entries.count))
       }
     }
     let recorded = baseline.map { file, entries in
-      entries.filter { isGone($0.key) }.values.joined().map { entry in
-        HousekeepingFinding(.staleBaseline, at: entry.range, in: file.source, .goneRecorded)
+      entries.filter { isGone($0.key) }.values.map { entries in
+        HousekeepingFinding(
+          .staleBaseline, at: entries[0].range, in: file.source, .goneRecorded(entries.count))
       }
     }
     return accepted + (recorded ?? [])
@@ -106,8 +109,17 @@ extension FilePath {
 }
 
 extension Message {
-  fileprivate static let goneAccepted = Message(
-    zh: "这个版面已经没有了，请删去这一条", en: "there is no such page any more; take the entry out")
-  fileprivate static let goneRecorded = Message(
-    zh: "这个版面已经没有了，请重新运行 galley baseline", en: "there is no such page any more; run 'galley baseline' again")
+  fileprivate static func goneAccepted(_ count: Int) -> Message {
+    Message(
+      zh: "这个版面已经没有了，请删去这一条" + (count > 1 ? "和后面同一版面的 \(count - 1) 条" : ""),
+      en: "there is no such page any more; take "
+        + (count > 1 ? "its \(count) entries out" : "the entry out"))
+  }
+
+  fileprivate static func goneRecorded(_ count: Int) -> Message {
+    Message(
+      zh: "这个版面已经没有了" + (count > 1 ? "（共 \(count) 条）" : "") + "，请重新运行 galley baseline",
+      en: "there is no such page any more" + (count > 1 ? " (\(count) entries)" : "")
+        + "; run 'galley baseline' again")
+  }
 }
