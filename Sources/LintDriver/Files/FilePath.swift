@@ -76,6 +76,13 @@ public struct FilePath: Hashable, Comparable, Sendable {
     return own.starts(with: above) ? Array(own[above.count...]) : nil
   }
 
+  /// The deepest of this folder and those above it that holds the file at `path`; both are absolute.
+  func folderOnTheWay(to path: FilePath) -> FilePath {
+    var folder = self
+    while path.names(below: folder) == nil { folder = folder.folder }
+    return folder
+  }
+
   /// The path as people read it who work in `folder`, an absolute path: an absolute one without the way to them,
   /// any other without `.` and empty names.
   func shown(in folder: FilePath) -> FilePath {

@@ -7,14 +7,15 @@ struct FixRun {
   private enum Mode {
     /// They are written, and what is left to do by hand is reported.
     case writing(ReportRun)
-    /// What would change is shown as a patch.
-    case patching
+    /// What would change is shown as a patch, whose names start from `folder`, an absolute path.
+    case patching(folder: FilePath)
     /// The files that would change are listed.
     case listing
   }
 
   private let values: FlagValues
   private let log: FixLog?
+  private let workingFolder: FilePath
   private var mode: Mode
   private var summary = FixSummary()
   private var problems: [FileProblem] = []
@@ -25,10 +26,15 @@ struct FixRun {
   init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: FixLog?, by program: inout Program) {
     self.values = values
     self.log = log
-    mode =
-      values.showsDiff
-      ? .patching
-      : values.checksOnly ? .listing : .writing(ReportRun(values, on: copy, by: &program))
+    let workingFolder = program.surroundings.workingFolder
+    self.workingFolder = workingFolder
+    if values.showsDiff {
+      // No patch may have a name that leads up by `..`.
+      let paths = copy.files.compactMap { try? $0.get().path.absolute(in: workingFolder) }
+      mode = .patching(folder: paths.reduce(workingFolder) { $0.folderOnTheWay(to: $1) })
+    } else {
+      mode = values.checksOnly ? .listing : .writing(ReportRun(values, on: copy, by: &program))
+    }
   }
 
   /// Takes the next page, or the reason why there is none: writes it, or shows what would be written.
@@ -60,6 +66,10 @@ struct FixRun {
       for problem in problems { program.report(problem, in: values.language) }
       status = !problems.isEmpty ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
     }
+    if case .patching(let folder) = mode, folder != workingFolder, summary.changed > 0 {
+      let message = Message.patchFolder(folder.text.visible)
+      program.errors.write("\(message.text(in: values.language))\n")
+    }
     if !values.isQuiet {
       // On a terminal the summary follows right below the last finding.
       if values.isOnTerminal, let left, left.findings > left.hidden { program.errors.write("\n") }
@@ -83,18 +93,25 @@ struct FixRun {
       try file.file.path.replaceFile(holding: file.file.bytes, with: bytes) { () throws(FileProblem) in
         try log?.record(file)
       }
-    case .patching:
+    case .patching(let folder):
       try log?.record(file)
+      let name = file.file.path.absolute(in: workingFolder).relative(to: folder)
       // People read text, and programs the bytes that they are to change.
       if values.isOnTerminal || values.painter.isColored {
         let (old, new) = (file.page.original.bytes, file.page.source.bytes)
-        program.output.write(UnifiedDiff(from: old, to: new, at: file.file.shown).text(values.painter))
+        program.output.write(UnifiedDiff(from: old, to: new, at: name).text(values.painter))
       } else {
-        program.output.write(UnifiedDiff(from: file.file.bytes, to: bytes, at: file.file.shown).bytes)
+        program.output.write(UnifiedDiff(from: file.file.bytes, to: bytes, at: name).bytes)
       }
     case .listing:
       try log?.record(file)
       program.output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
     }
+  }
+}
+
+extension Message {
+  fileprivate static func patchFolder(_ folder: String) -> Message {
+    Message(zh: "补丁要在 \(folder) 里应用", en: "the patch is to be applied in \(folder)")
   }
 }
