@@ -49,3 +49,20 @@ struct EditDistanceTests {
     #expect(word.nearest(of: ["lint", "format", "split-word", "split-sentence"]) == name)
   }
 }
+
+  @Test(
+    "a name is not suggested that says the opposite, or of which more than a third was mistyped",
+    arguments: [
+      ("--safe", ["--unsafe"]), ("--no-baseline", ["--baseline"]), ("--nobaseline", ["--baseline"]),
+      ("--uncheck", ["--check"]), ("--stet", ["--no-stet"]), ("--no-quiet", ["--no-stet", "--quiet"]),
+      ("--no-exclude", ["--force-exclude"]), ("--stdin", ["--setting"]), ("es", ["en", "de"]), ("no", ["on"]),
+    ])
+  func unlikely(word: String, names: [String]) {
+    #expect(word.nearest(of: names) == nil)
+  }
+
+  @Test(
+    "the dashes of a flag make no word more like it", arguments: [("-format", "--format"), ("--fix", nil)])
+  func dashes(word: String, name: String?) {
+    #expect(word.nearest(of: ["--format", "--log"]) == name)
+  }

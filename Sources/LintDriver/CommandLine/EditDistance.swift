@@ -25,11 +25,21 @@ extension String {
   }
 
   /// The one of `names` that this word was most likely meant to be; nil when none is near: more than a third
-  /// of the word would have to be mistyped.
+  /// of the word, or of the name, would have to be mistyped. The dashes in front of a flag count for nothing, and a
+  /// name that says the opposite is never meant.
   func nearest(of names: [String]) -> String? {
-    let word = lowercased()
-    let candidates = names.map { (name: $0, distance: word.editDistance(to: $0)) }
+    let word = lowercased().withoutDashes
+    let candidates = names.filter { !word.isOpposite(of: $0.withoutDashes) }
+      .map { (name: $0, distance: word.editDistance(to: $0.withoutDashes)) }
     guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= Swift.max(1, best.name.unicodeScalars.count / 3) ? best.name : nil
+    let length = Swift.min(word.unicodeScalars.count, best.name.withoutDashes.unicodeScalars.count)
+    return best.distance * 3 <= length ? best.name : nil
+  }
+
+  private var withoutDashes: String { String(drop { $0 == "-" }) }
+
+  /// Whether one of the two words is the other, negated: `unsafe` and `safe`.
+  private func isOpposite(of other: String) -> Bool {
+    ["no", "no-", "un"].contains { $0 + self == other || self == $0 + other }
   }
 }

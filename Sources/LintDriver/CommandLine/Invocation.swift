@@ -30,7 +30,9 @@ struct Invocation {
         words += rest.map { FilePath($0) }
         break
       } else if text.hasPrefix("-"), text != "-" {
-        given.append(try Self.readFlag(argument, &rest, into: &values))
+        // The first word says which command the flags belong to.
+        let command = words.first.map { Command.Name(rawValue: $0.text) ?? .lint }
+        given.append(try Self.readFlag(argument, &rest, after: command, into: &values))
       } else {
         words.append(FilePath(argument))
       }
@@ -97,14 +99,17 @@ struct Invocation {
       .last
   }
 
-  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign.
+  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign; `command` is nil as long
+  /// as it is not known.
   private static func readFlag(
-    _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, into values: inout FlagValues
+    _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, after command: Command.Name?,
+    into values: inout FlagValues
   ) throws(UsageError) -> (flag: Flag, word: FilePath) {
     let parts = word.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(decoding: parts[0], as: UTF8.self)
     guard let flag = Flag.named(name) else {
-      throw .unknownFlag(name.visible, suggestion: name.nearest(of: Flag.all.map(\.name)))
+      let flags = Flag.all.filter { flag in command.map(flag.commands.contains) ?? true }
+      throw .unknownFlag(name.visible, suggestion: name.nearest(of: flags.map(\.name)))
     }
     var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {
