@@ -60,23 +60,16 @@ struct SARIFReport: Report {
   var separator: [UInt8] { [UInt8(ascii: ",")] }
 
   func page(_ page: CheckedPage) -> [UInt8] {
+    // Every result says whether it is suppressed, as all do or none (3.27.23).
+    let results: [(diagnostic: Diagnostic, justification: String?)] =
+      page.diagnostics.map { ($0, nil) } + page.accepted.map { ($0.diagnostic, $0.reason) }
+      + page.baselined.map { ($0, Message.baselined.text(in: language)) }
     var json = JSONWriter()
-    for diagnostic in page.diagnostics {
-      json.line()
-      json.object { write(diagnostic, on: page, to: &$0) }
-    }
-    for (diagnostic, reason) in page.accepted {
+    for (diagnostic, justification) in results {
       json.line()
       json.object { json in
         write(diagnostic, on: page, to: &json)
-        json.suppression(reason)
-      }
-    }
-    for diagnostic in page.baselined {
-      json.line()
-      json.object { json in
-        write(diagnostic, on: page, to: &json)
-        json.suppression(Message.baselined.text(in: language))
+        json.suppressions(justification)
       }
     }
     return json.bytes
@@ -177,10 +170,11 @@ struct SARIFReport: Report {
 }
 
 extension JSONWriter {
-  /// Writes that people have seen the result and let it be, outside the copy (3.35).
-  fileprivate mutating func suppression(_ justification: String) {
+  /// Writes that people have seen the result and let it be, outside the copy (3.35), and why; nil when they have not.
+  fileprivate mutating func suppressions(_ justification: String?) {
     key("suppressions")
     array { json in
+      guard let justification else { return }
       json.object { json in
         json.member("kind", "external")
         json.member("status", "accepted")
