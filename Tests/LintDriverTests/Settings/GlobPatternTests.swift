@@ -20,6 +20,8 @@ struct GlobPatternTests {
       ("a,b", ["a,b"], ["a", "b"]),
       (#"\*\{\[\?"#, ["*{[?"], ["a{[?"]),
       ("copy/*.txt", ["copy/a.txt"], ["a.txt", "x/copy/a.txt", "copy/x/a.txt"]),
+      (#"\!a"#, ["!a"], ["a", "b"]),
+      ("{!a,b}", ["!a", "b"], ["a"]),
       ("/a.txt", ["a.txt"], ["x/a.txt"]),
       ("./a.txt", ["x/a.txt", "a.txt"], ["b.txt"]),
       ("copy/**/a", ["copy/a", "copy/x/a", "copy/x/y/a"], ["a", "copya", "x/copy/a"]),
@@ -64,7 +66,7 @@ struct GlobPatternTests {
       ("[a", .unclosedSet), ("[]", .unclosedSet), ("[!]", .unclosedSet), ("[z-a]", .reversedRange("z-a")),
       ("{a", .unclosedBrace), ("{a,{b}", .unclosedBrace), ("a}", .unopenedBrace), ("{a}}", .unopenedBrace),
       ("a\\", .lastBackslash), (String(repeating: "{a,b}", count: 9), .tooManyAlternatives),
-      ("{" + String(repeating: ",", count: 100_000), .tooManyAlternatives),
+      ("{" + String(repeating: ",", count: 100_000), .tooManyAlternatives), ("!a", .negated),
     ] as [(String, GlobMistake)])
   func mistakes(text: String, mistake: GlobMistake) {
     #expect(throws: mistake) { try GlobPattern(text) }

@@ -2,8 +2,9 @@
 /// `{a,b}` for alternatives, `**` for any number of folders, `\` before a character that stands for itself.
 ///
 /// As in a `.gitignore`, a pattern without a slash matches a name at any depth, any other the path below the
-/// folder, and one that ends in a slash matches folders only. ASCII letters match in either case, as they do in
-/// the file systems of macOS and Windows.
+/// folder, and one that ends in a slash matches folders only. A `!` at the beginning, by which a line of a
+/// `.gitignore` takes back what others say, is refused: patterns of settings stand in no order. ASCII letters match
+/// in either case, as they do in the file systems of macOS and Windows.
 struct GlobPattern: Hashable, Sendable {
   /// The pattern as it is written.
   let text: String
@@ -27,6 +28,7 @@ struct GlobPattern: Hashable, Sendable {
   /// - Throws: ``GlobMistake`` when it is none.
   init(_ text: String) throws(GlobMistake) {
     self.text = text
+    guard text.unicodeScalars.first != "!" else { throw .negated }
     var alternatives: [Alternative] = []
     for tokens in try GlobToken.alternatives(of: text) {
       alternatives.append(try Self.alternative(tokens))

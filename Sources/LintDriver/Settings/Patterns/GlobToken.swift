@@ -137,6 +137,7 @@ enum GlobToken: Hashable, Sendable {
 /// Why a text is no pattern of paths.
 enum GlobMistake: Error, Hashable {
   case empty
+  case negated
   case parentFolder
   case unclosedSet
   case reversedRange(String)
@@ -150,6 +151,11 @@ enum GlobMistake: Error, Hashable {
     switch self {
     case .empty:
       Message(zh: "空的路径模式什么也匹配不到，请删去", en: "an empty pattern matches nothing; take it out")
+    case .negated:
+      Message(
+        zh: "路径模式开头的 ! 在这里不能取消别的模式，请把那些模式写窄些；! 本身请写作 \\\\!",
+        en: "a '!' in front takes back no other pattern here; make that one narrower, "
+          + "or write the mark itself as \\\\!")
     case .parentFolder:
       Message(
         zh: "路径模式只能指本设置文件所在文件夹之内，请去掉 ..",
