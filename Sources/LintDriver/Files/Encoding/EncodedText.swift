@@ -25,6 +25,18 @@ struct EncodedText {
         return (furthest.encoding, try text(of: furthest.conversion, in: furthest.encoding))
       }
       throw .encoding(.unknown(line: line, at: offset))
+    } catch .binary(let offset) {
+      throw unmarkedEncoding.map { .encoding(.unmarked($0)) } ?? .binary(at: offset)
+    }
+  }
+
+  /// The UTF-16 that the bytes, which hold a NUL, seem to be: in it they are several lines of characters; nil when they
+  /// are no text in it either.
+  private var unmarkedEncoding: TextEncoding? {
+    [TextEncoding.utf16LittleEndian, .utf16BigEndian].first { encoding in
+      guard let conversion = try? encoding.decoded(bytes), conversion.stop == nil else { return false }
+      // With its bytes the wrong way round, a line end is U+0A00, which is no character.
+      return LineTable(conversion.bytes).count > 1 && !conversion.bytes.contains(0)
     }
   }
 

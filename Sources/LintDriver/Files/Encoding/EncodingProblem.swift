@@ -7,6 +7,8 @@ enum EncodingProblem: Error, Hashable {
   /// The file is not UTF-8, nor copy in another encoding; `at` is the offset of the first byte that is not UTF-8,
   /// `line`, 1-based, the line of it.
   case unknown(line: Int, at: Int)
+  /// The file looks like UTF-16, which is read only behind its byte order mark or when the encoding is named.
+  case unmarked(TextEncoding)
   /// The system cannot convert from or to the encoding.
   case missingConversion(TextEncoding)
   /// The text to be written has a character, on `line`, 1-based, that the encoding does not have.
@@ -32,6 +34,11 @@ enum EncodingProblem: Error, Hashable {
         en:
           "line \(line), byte \(offset) is not UTF-8, and no other encoding makes copy of the file; save it as "
           + "UTF-8 or name the encoding with --encoding")
+    case .unmarked(let encoding):
+      Message(
+        zh: "像是没有 BOM 的 \(encoding.name)，请加上 --encoding \(encoding.rawValue)，或另存为 UTF-8",
+        en: "the file looks like \(encoding.name) without its byte order mark; name it with "
+          + "--encoding \(encoding.rawValue) or save it as UTF-8")
     case .missingConversion(let encoding):
       Message(
         zh: "系统不会转换 \(encoding.name)，请安装 C 库的编码转换模块（gconv），或另存为 UTF-8",
