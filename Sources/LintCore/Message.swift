@@ -29,3 +29,10 @@ public struct Message: Hashable, Sendable {
     }
   }
 }
+
+extension Int {
+  /// The number and the English noun that it counts: `1 time`, `2 times`.
+  public func counted(_ noun: String) -> String {
+    "\(self) \(noun)\(self == 1 ? "" : "s")"
+  }
+}

@@ -21,7 +21,8 @@ extension Seam {
     case .pairElsewhere(let pair, let count):
       Message(
         zh: "从这里接下去：「\(pair)」在本页别处连用 \(count) 次",
-        en: "the text goes on here: '\(pair)' stands together elsewhere on the page, \(count) times")
+        en: "the text goes on here: '\(pair)' stands together elsewhere on the page, \(count.counted("time"))"
+      )
     case .openEnd:
       Message(zh: "从这里接下去：上文没有句末标点", en: "the text goes on here: the sentence above has no end")
     case .impossibleStart(let mark):

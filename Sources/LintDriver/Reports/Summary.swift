@@ -106,10 +106,3 @@ struct Summary: Hashable, Sendable {
     return Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
   }
 }
-
-extension Int {
-  /// The number and the English noun that it counts.
-  func counted(_ noun: String) -> String {
-    "\(self) \(noun)\(self == 1 ? "" : "s")"
-  }
-}
