@@ -38,7 +38,7 @@ struct JSON5Tests {
   @Test(
     "a mistake is named where it is",
     arguments: [
-      (" ⟦⟧", "the file ends here; write a value"),
+      ("⟦⟧ ", "the file ends here; write a value"),
       ("// nothing\n⟦⟧", "the file ends here; write a value"),
       ("{a: 1} ⟦2⟧", "'2' cannot stand here; a file holds one value; take the rest out"),
       ("{a: 1 ⟦b⟧: 2}", "'b' cannot stand here; write a comma or }"),

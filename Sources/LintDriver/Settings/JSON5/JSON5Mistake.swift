@@ -62,7 +62,7 @@ struct JSON5Mistake: Error {
       Message(zh: "「\(text)」不是数，文字请加引号", en: "'\(text)' is no number; put text in quotation marks")
     case .strayCharacter(let character, .some(let meant)):
       Message(
-        zh: "「\(character)」是全角或弯引号，这里请用半角的 \(meant)",
+        zh: "「\(character)」在这里没有意义，请写半角的 \(meant)",
         en: "'\(character)' means nothing here; write the plain \(meant)")
     case .strayCharacter(let character, nil):
       Message(

@@ -38,8 +38,12 @@ struct JSON5Parser {
     if token.kind == .end, let bracket = open.last {
       return JSON5Mistake(cause: .unclosed(lexer.source.text(in: bracket.range)), range: bracket.range)
     }
-    let found: JSON5Mistake.Found =
-      token.kind == .end ? .end : .text(lexer.source.text(in: token.range).visible)
+    let source = lexer.source
+    // Where there is nothing but white space, as in an empty file, for which a space stands, the beginning is shown.
+    if source.trimmed(source.range).isEmpty {
+      return JSON5Mistake(cause: .unexpected(.end, wanted: wanted), range: ByteRange(utf8: 0..<0))
+    }
+    let found: JSON5Mistake.Found = token.kind == .end ? .end : .text(source.text(in: token.range).visible)
     return JSON5Mistake(cause: .unexpected(found, wanted: wanted), range: token.range)
   }
 
