@@ -75,12 +75,17 @@ private struct StetRequest {
     guard !here.isEmpty else {
       let places = ofRule.map(\.location.start)
       throw .noFinding(
-        path: page.text.visible, line: line, rule: rule,
-        nearest: places.min { abs($0.line - line) < abs($1.line - line) })
+        path: page.text.visible, line: line, column: column, rule: rule,
+        nearest: places.min { distance(to: $0) < distance(to: $1) })
     }
     let rules = Set(here.map(\.rule)).sorted()
     guard rules.count == 1 else { throw .severalRules(rules) }
     return here
+  }
+
+  /// How many lines, and then how many columns, a place on the page is away.
+  private func distance(to place: LineColumn) -> (lines: Int, columns: Int) {
+    (abs(place.line - line), column.map { abs(place.column - $0) } ?? 0)
   }
 }
 

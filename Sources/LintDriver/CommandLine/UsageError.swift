@@ -41,8 +41,9 @@ enum UsageError: Error, Equatable {
   case missingReason
   /// What is to be accepted is not named by page and line.
   case badPlace(String)
-  /// Nothing is found there: by any rule, or by the one that was named; `nearest` is where the nearest finding is.
-  case noFinding(path: String, line: Int, rule: String?, nearest: LineColumn?)
+  /// Nothing is found there, on the line or at the column of it: by any rule, or by the one that was named; `nearest` is
+  /// where the nearest finding is.
+  case noFinding(path: String, line: Int, column: Int?, rule: String?, nearest: LineColumn?)
   /// Several rules find something there.
   case severalRules([String])
   /// No report of the run has a place for statistics.
@@ -132,8 +133,8 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "「\(word)」不是版面和行号，请写作 版面.txt:行 或 版面.txt:行:列",
         en: "'\(word)' is no place on a page; write page.txt:LINE or page.txt:LINE:COLUMN")
-    case .noFinding(let path, let line, let rule, let nearest):
-      Self.noFinding(path, line, rule, nearest)
+    case .noFinding(let path, let line, let column, let rule, let nearest):
+      Self.noFinding(path, line, column, rule, nearest)
     case .severalRules(let rules):
       Message(
         zh: "这里有几条规则的问题，请用 --rule 指明一条：\(rules.joined(separator: "、"))",
@@ -160,9 +161,12 @@ enum UsageError: Error, Equatable {
     suggestion.map { "did you mean '\($0)'?" } ?? "see 'galley \(command)'"
   }
 
-  private static func noFinding(_ path: String, _ line: Int, _ rule: String?, _ nearest: LineColumn?)
-    -> Message
-  {
+  private static func noFinding(
+    _ path: String, _ line: Int, _ column: Int?, _ rule: String?, _ nearest: LineColumn?
+  ) -> Message {
+    let place = Message(
+      zh: "第 \(line) 行" + (column.map { "第 \($0) 列" } ?? ""),
+      en: "line \(line)" + (column.map { ", column \($0)" } ?? ""))
     let advice =
       nearest.map { place in
         Message(
@@ -171,7 +175,7 @@ enum UsageError: Error, Equatable {
       }
       ?? Message(zh: "这一版没有这样的问题", en: "the page has none at all")
     return Message(
-      zh: "\(path) 第 \(line) 行没有\(rule.map { " \($0) 的" } ?? "")问题，\(advice.zh)",
-      en: "\(path) has no finding\(rule.map { " of \($0)" } ?? "") at line \(line); \(advice.en)")
+      zh: "\(path) \(place.zh)没有\(rule.map { " \($0) 的" } ?? "")问题，\(advice.zh)",
+      en: "\(path) has no finding\(rule.map { " of \($0)" } ?? "") at \(place.en); \(advice.en)")
   }
 }
