@@ -24,7 +24,7 @@ struct SettingsReport {
       [[rule.id, rule.level, rule.origin.text(in: language)]]
         + rule.options.map { ["  " + $0.name, $0.value.json.visible, $0.origin.text(in: language)] }
     }
-    let none = Message(zh: "没有设置文件，全用默认值", en: "no settings file; all is the default")
+    let none = Message(zh: "没有设置文件", en: "no settings file")
     let heading = settings.file.map(\.visible) ?? none.text(in: language)
     return heading + "\n\n" + table(keys + patterns) + "\n" + table(rules)
   }
