@@ -7,19 +7,27 @@ import Testing
 struct ShownCommandTests {
   static let documents = [
     "README.md", "README.zh.md", ".pre-commit-hooks.yaml", ".github/actions/galley/action.yml",
-    ".github/CONTRIBUTING.md", ".github/CHANGELOG.md", "Rules/README.md",
   ]
 
-  @Test("a command that is shown has flags that there are", arguments: documents)
+  @Test("a command that is shown has flags, and they are flags that there are", arguments: documents)
   func commands(path: String) throws {
     let commands = try ProjectFiles.text(of: path).split(separator: "\n").flatMap(Self.commands)
-    let unknown = commands.flatMap { command -> [String] in
-      let name = command.first.flatMap(Command.Name.init) ?? .lint
-      return command.filter { $0.hasPrefix("--") }.map { String($0.prefix { $0 != "=" }) }
-        .filter { Flag.named($0)?.commands.contains(name) != true }
-        .map { "galley \(name.rawValue) \($0)" }
-    }
-    #expect(unknown == [])
+    #expect(commands.contains { !Self.flags(of: $0).isEmpty })
+    #expect(commands.flatMap(Self.unknownFlags) == [])
+  }
+
+  @Test("an example of the manual has flags that there are", arguments: ManPage.examples.map(\.term))
+  func example(line: String) {
+    let commands = Self.commands(in: line[...])
+    #expect(!commands.isEmpty)
+    #expect(commands.flatMap(Self.unknownFlags) == [])
+  }
+
+  @Test("what the manual has Git list are pages that are still there, from the folder one works in")
+  func listing() throws {
+    let line = try #require(ManPage.examples.map(\.term).first { $0.hasPrefix("git diff ") })
+    let words = line.split(separator: " ")
+    #expect(words.contains("--diff-filter=d") && words.contains("--relative") && words.contains("'*.txt'"))
   }
 
   @Test("a README shows commands at all", arguments: ["README.md", "README.zh.md"])
@@ -34,11 +42,29 @@ struct ShownCommandTests {
     #expect(changelog.contains("\n## \(Program.version) – \(Program.released)\n"))
   }
 
-  /// The words behind each `galley` of a line that begins a command: at its start, in a code span, or after the path of
-  /// the program; up to what ends a command.
+  private static func flags(of command: [String]) -> [String] {
+    command.filter { $0.hasPrefix("--") }.map { String($0.prefix { $0 != "=" }) }
+  }
+
+  /// The flags of `command` that it does not take.
+  private static func unknownFlags(of command: [String]) -> [String] {
+    let name = command.first.flatMap(Command.Name.init) ?? .lint
+    return flags(of: command).filter { Flag.named($0)?.commands.contains(name) != true }
+      .map { "galley \(name.rawValue) \($0)" }
+  }
+
+  /// What stands before the words of a command: the name of the program, or the variables of the action that hold it and
+  /// further flags.
+  private static let beginnings = ["galley ", "\"$PROGRAM\" ", "flags+=("]
+
+  /// The words behind each beginning of a command in a line, up to what ends the command. What is quoted is no flag.
   private static func commands(in line: Substring) -> [[String]] {
-    line.split(separator: "galley ", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
-      let command = rest.prefix { !"`|>#;&'、，\\".contains($0) }
+    let line = beginnings.dropFirst().reduce(String(line)) { $0.replacing($1, with: beginnings[0]) }
+    let rests = line.split(separator: beginnings[0], omittingEmptySubsequences: false).dropFirst()
+    return rests.compactMap { rest in
+      let pieces = rest.split(separator: "\"", omittingEmptySubsequences: false)
+      let unquoted = stride(from: 0, to: pieces.count, by: 2).map { pieces[$0] }.joined()
+      let command = unquoted.prefix { !"`|>#;&'、，\\".contains($0) }
       let words = command.split(separator: " ").map(String.init)
       guard let first = words.first, Command.Name(rawValue: first) != nil || first.hasPrefix("--") else {
         return nil

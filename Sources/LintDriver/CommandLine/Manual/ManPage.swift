@@ -105,7 +105,7 @@ extension ManPage {
     ),
   ]
 
-  fileprivate static let examples: [(term: String, meaning: Message)] = [
+  static let examples: [(term: String, meaning: Message)] = [
     (
       "galley lint issue/ && archive issue/",
       Message(zh: "只让过关的版面入库", en: "archive only what passes")
@@ -119,8 +119,8 @@ extension ManPage {
       Message(zh: "在屏幕上看，同时写一份 SARIF", en: "read the report on the screen and write SARIF besides")
     ),
     (
-      "git diff --name-only -z | galley lint --files-from -",
-      Message(zh: "只检查改动过的文件", en: "check what has changed")
+      "git diff --name-only --diff-filter=d --relative -z -- '*.txt' | galley lint --files-from -",
+      Message(zh: "只检查改动过的稿件", en: "check the copy that has changed")
     ),
   ]
 }
