@@ -20,9 +20,4 @@ public enum RuleCatalog {
     UnpairedBracket.self,
     UnpairedQuote.self,
   ]
-
-  /// The rule named `id`; nil when there is none.
-  public static func rule(named id: String) -> (any Rule.Type)? {
-    all.first { $0.metadata.id == id }
-  }
 }

@@ -17,7 +17,7 @@ enum CopyForm: String, CaseIterable {
       let file = "\(folder)/all.txt"
       let writer = try FileWriter(at: file)
       while bytes < total {
-        let page = maker.page(files.count + bytes, length: arguments.pageBytes, damage: 0)
+        let page = maker.page(bytes, length: arguments.pageBytes, damage: 0)
         try writer.write(page)
         bytes += page.utf8.count
       }

@@ -32,12 +32,6 @@ struct RuleFolderTests {
     #expect(rule.type.metadata.id == kebabCase("\(rule.type)"))
   }
 
-  @Test("a rule is found under its id", arguments: RuleCatalog.all.map(Named.init))
-  func ruleIsFoundByID(rule: Named) throws {
-    let found: any Rule.Type = try #require(RuleCatalog.rule(named: rule.type.metadata.id))
-    #expect(ObjectIdentifier(found) == ObjectIdentifier(rule.type))
-  }
-
   @Test("the page in the program is the page in the folder", arguments: RuleCatalog.all.map(Named.init))
   func pageIsEmbedded(rule: Named) throws {
     let path = "\(rule.type)/\(rule.type).md"

@@ -1,8 +1,9 @@
 import CopyText
 import LintCore
 import LintTesting
-import NewspaperRules
 import Testing
+
+@testable import NewspaperRules
 
 /// The forms in which fillers are typed, more of them than a page for people can show.
 struct PlaceholderFormTests {
@@ -82,7 +83,7 @@ struct PlaceholderFormTests {
     let isLead = byline.hasPrefix("本报讯")
     let copy = "\(headline)\n\n\(byline)\(isLead ? "" : "\n\n")\(text)\n"
     let source = try SourceText(path: "copy.txt", bytes: Array(copy.utf8))
-    let rule = try #require(RuleCatalog.rule(named: "placeholder-byline")).init()
+    let rule = PlaceholderByline()
     let context = RuleContext(edition: Edition(reading: [source]), documentIndex: 0)
     let found = MarkedText(source.bytes, marking: rule.findings(in: context).map(\.range)).marked
     return String(found.dropFirst(headline.count + 2).dropLast(text.count + (isLead ? 1 : 3)))

@@ -44,20 +44,6 @@ extension SourceText {
     ScalarView(bytes: bytes, range: range.utf8)
   }
 
-  /// Gives each scalar of `range`, with the offset of its first byte, to `body`.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of the range.
-  @inlinable
-  @inline(__always)
-  public func forEachScalar(in range: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
-    var index = range.lowerBound.utf8
-    while index < range.upperBound.utf8 {
-      let (scalar, length) = bytes.scalar(at: index)
-      body(scalar, index)
-      index += length
-    }
-  }
-
   /// The first scalar of `range`; nil when it is empty.
   public func firstScalar(in range: ByteRange) -> PlacedScalar? {
     var iterator = scalars(in: range).makeIterator()

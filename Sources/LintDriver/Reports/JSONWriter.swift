@@ -98,14 +98,6 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes JSON that another writer wrote: one element or several with commas between them.
-  mutating func elements(_ written: [UInt8]) {
-    guard !written.isEmpty else { return }
-    separate()
-    bytes.append(contentsOf: written)
-    needsComma = true
-  }
-
   /// Begins a new line; allowed wherever a value may stand.
   mutating func line() {
     separate()
