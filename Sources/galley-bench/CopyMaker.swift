@@ -61,12 +61,12 @@ struct CopyMaker {
 
   /// Page `number`, of about `length` bytes; every one of `damage` paragraphs is cut in two, or none for 0.
   func page(_ number: Int, length: Int, damage: Int) -> String {
-    var random = SeededNumbers(state: UInt64(seed) << 40 ^ UInt64(number))
+    var random = SeededGenerator(seed: UInt64(seed) << 40 ^ UInt64(number))
     var page = ""
     page.reserveCapacity(length + 1024)
     var paragraphs = 0
     while page.utf8.count < length {
-      for line in stock.pages[random.next(below: stock.pages.count)] where page.utf8.count < length {
+      for line in stock.pages[random.below(stock.pages.count)] where page.utf8.count < length {
         var text = line ?? paragraph(&random)
         if line == nil {
           paragraphs += 1
@@ -79,19 +79,19 @@ struct CopyMaker {
     return page
   }
 
-  private func paragraph(_ random: inout SeededNumbers) -> String {
-    var text = stock.openings[random.next(below: stock.openings.count)]
-    for _ in 0...random.next(below: 3) {
-      for _ in 0..<random.next(below: 4) { text += stock.middles[random.next(below: stock.middles.count)] }
-      text += stock.endings[random.next(below: stock.endings.count)]
+  private func paragraph(_ random: inout SeededGenerator) -> String {
+    var text = stock.openings[random.below(stock.openings.count)]
+    for _ in 0...random.below(3) {
+      for _ in 0..<random.below(4) { text += stock.middles[random.below(stock.middles.count)] }
+      text += stock.endings[random.below(stock.endings.count)]
     }
     return text
   }
 
   /// `text` with a blank line somewhere in its middle third.
-  private func cut(_ text: String, _ random: inout SeededNumbers) -> String {
+  private func cut(_ text: String, _ random: inout SeededGenerator) -> String {
     let scalars = Array(text.unicodeScalars)
-    let place = scalars.count / 3 + random.next(below: max(1, scalars.count / 3))
+    let place = scalars.count / 3 + random.below(max(1, scalars.count / 3))
     var view = String.UnicodeScalarView(scalars[..<place])
     view.append(contentsOf: "\n\n".unicodeScalars)
     view.append(contentsOf: scalars[place...])
@@ -123,19 +123,5 @@ private struct Clause {
       clause = ""
     }
     return depth == 0 ? clauses : []
-  }
-}
-
-/// Numbers that a seed decides: SplitMix64 (Steele, Lea and Flood, 2014).
-struct SeededNumbers {
-  var state: UInt64
-
-  /// A number from 0 to `count` − 1.
-  mutating func next(below count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(count))
   }
 }

@@ -1,7 +1,9 @@
+import CopyText
+
 /// Copy that no newspaper prints, and that a program which compares everything with everything would not get through.
 enum HostileCopy {
   /// A form of it: the piece of a given number, over and over.
-  private typealias Piece = @Sendable (Int, inout SeededNumbers) -> String
+  private typealias Piece = @Sendable (Int, inout SeededGenerator) -> String
 
   /// The names of the forms, sorted.
   static var names: [String] { forms.keys.sorted() }
@@ -9,7 +11,7 @@ enum HostileCopy {
   /// Copy of the form `name`, of at least so many bytes; nil when there is no such form.
   static func copy(_ name: String, bytes: Int) -> String? {
     guard let piece = forms[name] else { return nil }
-    var random = SeededNumbers(state: 1)
+    var random = SeededGenerator(seed: 1)
     var copy = ""
     copy.reserveCapacity(bytes + 256)
     var number = 0
@@ -73,8 +75,8 @@ enum HostileCopy {
   ]
 
   /// So many Chinese characters.
-  private static func han(_ count: Int, _ random: inout SeededNumbers) -> String {
-    (0..<count).map { _ in characters[random.next(below: characters.count)] }.joined()
+  private static func han(_ count: Int, _ random: inout SeededGenerator) -> String {
+    (0..<count).map { _ in characters[random.below(characters.count)] }.joined()
   }
 
   private static let characters = "报纸桥修好了水清人来今年全市企业发展社会合作范围品牌新闻记者说他在是的一不有和".map(String.init)

@@ -23,7 +23,7 @@ struct MadePage {
 
 /// Sets pages as newspapers do, in the several manners that papers and extractors have.
 struct PageMaker {
-  private var random: SplitMix64
+  private var random: SeededGenerator
   private var page = MadePage()
   /// The index of the block with which the text of the present article begins.
   private var bodyStart = 0
@@ -39,7 +39,7 @@ struct PageMaker {
   ///   - lossesPerHundred: Of how many cut paragraphs in a hundred the beginning is lost.
   ///   - reversalsPerHundred: Of how many the pieces change places.
   init(seed: UInt64, lossesPerHundred: Int, reversalsPerHundred: Int) {
-    random = SplitMix64(state: seed)
+    random = SeededGenerator(seed: seed)
     self.lossesPerHundred = lossesPerHundred
     self.reversalsPerHundred = reversalsPerHundred
   }
@@ -63,7 +63,7 @@ struct PageMaker {
     let byline: Int
     let cutsPerHundred: Int
 
-    init(_ random: inout SplitMix64) {
+    init(_ random: inout SeededGenerator) {
       isMarkdown = random.chance(40)
       isHalfWidth = random.chance(25)
       byline = random.below(4)
@@ -213,21 +213,7 @@ struct PageMaker {
   }
 }
 
-/// A small generator whose numbers a seed decides: SplitMix64 (Steele, Lea and Flood, 2014).
-struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 to `bound` - 1.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
+extension SeededGenerator {
   /// Whether something happens that happens `percent` times in a hundred.
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }

@@ -70,7 +70,7 @@ struct TreeBooster<Fact: FactKind> {
   }
 
   private mutating func grow(_ base: Double) {
-    var random = SplitMix64(state: 7)
+    var random = SeededGenerator(seed: 7)
     var sums = [Double](repeating: base, count: isTrue.count)
     var grown: [DecisionTrees<Fact>.Tree] = []
     for _ in 0..<settings.trees {

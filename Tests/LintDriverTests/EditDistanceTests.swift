@@ -1,3 +1,4 @@
+import CopyText
 import LintTesting
 import Testing
 
@@ -48,7 +49,6 @@ struct EditDistanceTests {
   func nearest(word: String, name: String?) {
     #expect(word.nearest(of: ["lint", "format", "split-word", "split-sentence"]) == name)
   }
-}
 
   @Test(
     "a name is not suggested that says the opposite, or of which more than a third was mistyped",
@@ -66,3 +66,4 @@ struct EditDistanceTests {
   func dashes(word: String, name: String?) {
     #expect(word.nearest(of: ["--format", "--log"]) == name)
   }
+}

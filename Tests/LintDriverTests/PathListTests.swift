@@ -1,3 +1,4 @@
+import CopyText
 import LintTesting
 import Testing
 

@@ -1,3 +1,5 @@
+import CopyText
+
 /// Characters that have broken text programs before: of one to four bytes, wide, zero-width, combining, line
 /// ends of every kind, and the marks that the rules look for.
 public let troublesomeCopy: [String] = [
@@ -18,7 +20,7 @@ extension String {
 
   /// Copy of up to `length` pieces of `alphabet`, drawn from `generator`.
   public static func randomCopy(
-    using generator: inout SeededGenerator, alphabet: [String] = troublesomeCopy, length: Int = 60
+    using generator: inout some RandomNumberGenerator, alphabet: [String] = troublesomeCopy, length: Int = 60
   ) -> String {
     let count = Int.random(in: 0...length, using: &generator)
     return (0..<count).compactMap { _ in alphabet.randomElement(using: &generator) }.joined()

@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 import LintTesting
 import Testing
@@ -19,9 +20,9 @@ struct GlobPatternTests {
       ("{a,}b", ["ab", "b"], ["aab"]),
       ("a,b", ["a,b"], ["a", "b"]),
       (#"\*\{\[\?"#, ["*{[?"], ["a{[?"]),
-      ("copy/*.txt", ["copy/a.txt"], ["a.txt", "x/copy/a.txt", "copy/x/a.txt"]),
       (#"\!a"#, ["!a"], ["a", "b"]),
       ("{!a,b}", ["!a", "b"], ["a"]),
+      ("copy/*.txt", ["copy/a.txt"], ["a.txt", "x/copy/a.txt", "copy/x/a.txt"]),
       ("/a.txt", ["a.txt"], ["x/a.txt"]),
       ("./a.txt", ["x/a.txt", "a.txt"], ["b.txt"]),
       ("copy/**/a", ["copy/a", "copy/x/a", "copy/x/y/a"], ["a", "copya", "x/copy/a"]),

@@ -1,3 +1,4 @@
+import CopyText
 import LintTesting
 
 /// Texts of JSON5 in all the ways in which it can be written.
