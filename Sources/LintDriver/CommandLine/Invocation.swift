@@ -109,7 +109,7 @@ struct Invocation {
     let name = String(decoding: parts[0], as: UTF8.self)
     guard let flag = Flag.named(name) else {
       let flags = Flag.all.filter { flag in command.map(flag.commands.contains) ?? true }
-      throw .unknownFlag(name.visible, suggestion: name.nearest(of: flags.map(\.name)))
+      throw .unknownFlag(name.visible, command, suggestion: name.nearest(of: flags.map(\.name)))
     }
     var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {

@@ -11,8 +11,8 @@ enum UsageError: Error, Equatable {
   case unknownCommand(String, suggestion: String?)
   /// There is no such command, nor a file of this name.
   case unknownWord(String, suggestion: String?)
-  /// There is no such flag.
-  case unknownFlag(String, suggestion: String?)
+  /// There is no such flag; the command is nil when it was not known yet.
+  case unknownFlag(String, Command.Name?, suggestion: String?)
   /// The command does not take this flag.
   case foreignFlag(String, Command.Name)
   /// The flag needs a value, such as `demand` says.
@@ -79,10 +79,8 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "没有「\(name)」这个命令或文件，" + Self.adviceZh(suggestion, orSee: "help"),
         en: "no command and no file is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "help"))
-    case .unknownFlag(let name, let suggestion):
-      Message(
-        zh: "没有 \(name) 这个选项，" + Self.adviceZh(suggestion, orSee: "help"),
-        en: "unknown flag '\(name)'; " + Self.adviceEn(suggestion, orSee: "help"))
+    case .unknownFlag(let name, let command, let suggestion):
+      Self.unknownFlag(name, suggestion, help: command.map { "help \($0.rawValue)" } ?? "help")
     case .foreignFlag(let name, let command):
       Message(
         zh: "galley \(command.rawValue) 没有 \(name) 选项，可用 galley help \(command.rawValue) 查看",
@@ -151,6 +149,12 @@ enum UsageError: Error, Equatable {
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),
         en: "no rule is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "rules"))
     }
+  }
+
+  private static func unknownFlag(_ name: String, _ suggestion: String?, help: String) -> Message {
+    Message(
+      zh: "没有 \(name) 这个选项，" + adviceZh(suggestion, orSee: help),
+      en: "unknown flag '\(name)'; " + adviceEn(suggestion, orSee: help))
   }
 
   private static func adviceZh(_ suggestion: String?, orSee command: String) -> String {
