@@ -97,12 +97,16 @@ struct JSON5Tests {
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     let value = try Self.value(of: text)
-    #expect(try Self.object(value) == decoder.decode(DecodedValue.self, from: Data(text.utf8)), "\(text)")
+    // Where a number ends a text, Foundation (6.3 on Linux) looks at what lies behind the text in memory, and stops the
+    // program when that could be more of the number.
+    let ended = Data((text + "\n").utf8)
+    #expect(try Self.object(value) == decoder.decode(DecodedValue.self, from: ended), "\(text)")
     // And what is written of it reads back.
     var writer = JSONWriter()
     writer.value(value)
     guard !text.contains("Infinity") else { return }
-    #expect(try Self.object(value) == JSONDecoder().decode(DecodedValue.self, from: Data(writer.bytes)))
+    let written = Data(writer.bytes + [UInt8(ascii: "\n")])
+    #expect(try Self.object(value) == JSONDecoder().decode(DecodedValue.self, from: written))
   }
 
   @Test(
