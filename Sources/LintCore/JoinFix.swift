@@ -5,7 +5,8 @@ extension Fix {
   ///
   /// Neighbouring pieces are joined safely: only white space goes, and the hyphen of a broken word. To join across a
   /// caption or a chart, the continuation moves up and what stood between follows the paragraph; that, and dropping a
-  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. So is a cut
+  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. So is a cut between letters
+  /// of which nobody can say whether they are one word (``JoinSpace``), and one
   /// between two equal characters that make a word (天‖天): the second may be one too many, and once they are joined
   /// nothing shows it any more. Nil when the continuation stands before its beginning, when a byline follows the
   /// beginning, or when the odds are not good enough to change copy.
@@ -15,12 +16,15 @@ extension Fix {
     guard seam.kind != .reversed, seam.isSure,
       tail.upperBound == document.blocks[seam.tail].range.upperBound
     else { return nil }
-    let join = Join(document.source, tail: tail, head: head.text, hyphen: seam.hyphen)
+    let join = Join(
+      document.source, tail: tail, head: head.text, hyphen: seam.hyphen,
+      isChinese: document.traits[seam.tail].union(document.traits[seam.head]).contains(.han))
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
     if seam.kind == .adjacent {
       let between = join.edit(upTo: start, in: document)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
       if join.isBetweenEqual { return Fix(.joinEqual, .unsafe, [between]) }
+      if !join.isSure { return Fix(.joinLetters, .unsafe, [between]) }
       let safety: Fix.Safety = seam.hyphen?.isSure ?? true ? .safe : .unsafe
       return Fix(join.dropsHyphen ? .joinAndDropHyphen : .joinPieces, safety, [between])
     }
@@ -43,8 +47,8 @@ extension Fix {
   }
 }
 
-/// What stands between two pieces once they are joined: nothing in Chinese, a space between Latin words, and
-/// nothing in place of the hyphen of a broken Latin word.
+/// What stands between two pieces once they are joined: what is set there, and nothing in place of the hyphen of a broken
+/// word.
 private struct Join {
   /// Where the kept part of the tail ends.
   let tailEnd: ByteOffset
@@ -54,23 +58,22 @@ private struct Join {
   let dropsHyphen: Bool
   /// Whether the same Chinese character stands before and after the cut.
   let isBetweenEqual: Bool
+  /// Whether nobody has to look at what is put between.
+  let isSure: Bool
 
-  init(_ source: SourceText, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?) {
+  init(_ source: SourceText, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?, isChinese: Bool) {
     let last = source.lastScalar(in: tail)
     let first = source.firstScalar(in: head)?.scalar
     isBetweenEqual = first?.isHan == true && first == last?.scalar
     dropsHyphen = hyphen?.spelling == .joined
     tailEnd = dropsHyphen ? last?.range.lowerBound ?? tail.upperBound : tail.upperBound
-    let isAtHyphen = last?.scalar.isHyphen == true && first?.isLetter == true
-    if hyphen != nil || isAtHyphen {
-      filler = hyphen?.spelling == .suspended ? " " : ""
+    if let hyphen {
+      filler = hyphen.spelling == .suspended ? " " : ""
+      isSure = true
     } else {
-      let isLatin = { (scalar: Unicode.Scalar?) in
-        scalar.map { $0.isLetter || $0.isASCII && !$0.isDigit } ?? false
-      }
-      let isDigitBeforeLatin = last?.scalar.isDigit == true && isLatin(first)
-      filler =
-        isLatin(last?.scalar) && (isLatin(first) || first?.isDigit == true) || isDigitBeforeLatin ? " " : ""
+      let space = JoinSpace(source, tail: tail, head: head, isChinese: isChinese)
+      filler = space.text
+      isSure = space.isSure
     }
   }
 
@@ -115,6 +118,9 @@ extension Message {
   fileprivate static let joinEqual = Message(
     zh: "接上断开的段落，断口两边同是一字，留心是否重出",
     en: "join the pieces; the same character stands on both sides of the cut and may be doubled")
+  fileprivate static let joinLetters = Message(
+    zh: "接上断开的段落，留心断口处的外文和数字是连是分",
+    en: "join the pieces; look whether what meets there is one word")
   fileprivate static let joinAndDropDoubled = Message(
     zh: "接上断开的段落，删去重出的一字", en: "join the pieces and drop the doubled character")
   fileprivate static let joinAndDropHyphen = Message(

@@ -16,17 +16,20 @@ extension SeamScale {
     if let pair, isWordElsewhere { evidence.append(.pairElsewhere(pair.pair, count: pair.count)) }
     evidence.append(.openEnd)
     let isWord =
-      overlap == nil && (word != nil || isWordElsewhere && cohesion >= 4 || cutsToken(tail, head))
+      overlap == nil && (word != nil || isWordElsewhere && cohesion >= 4 || cutsToken(candidate))
     return Seam(
       tail: candidate.tail, head: candidate.head, kind: candidate.kind, cut: isWord ? .word : .sentence,
       overlap: overlap, evidence: evidence, odds: odds,
-      mayBeTitle: !structure.isRunning(candidate.tail))
+      mayBeTitle: !structure.isRunning(candidate.tail) || structure.mayBeQuestion(candidate.tail))
   }
 
   /// Whether a number is cut, or a Latin word at its hyphen. Between two letters without one nothing shows
   /// whether a word was cut; Latin copy breaks off between words more often.
-  private func cutsToken(_ tail: BlockShape, _ head: BlockShape) -> Bool {
-    let isHyphenated = tail.last == "-" && tail.beforeLast?.isLetter == true && head.first.isLetter
-    return tail.last.isDigit && head.first.isDigit || isHyphenated
+  private func cutsToken(_ candidate: SeamCandidate) -> Bool {
+    let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
+    if tail.last.isDigit && head.first.isDigit { return true }
+    let (above, below) = (structure.blocks[candidate.tail].text, structure.blocks[candidate.head].text)
+    return tail.beforeLast?.isLetter == true && head.first.isLetter
+      && LineHyphen(structure.source, above: above, below: below) != nil
   }
 }

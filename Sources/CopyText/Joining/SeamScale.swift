@@ -100,6 +100,12 @@ extension DocumentStructure {
   func isRunning(_ index: Int) -> Bool {
     shapes[index].length > BlockDraft.longestTitle || shapes[index].innerSentenceEnds > 0
   }
+
+  /// Whether a short block asks or calls out on the way and says no whole sentence, as a headline may: 钱从哪来？村民自己凑.
+  func mayBeQuestion(_ index: Int) -> Bool {
+    shapes[index].length <= BlockDraft.longestTitle && shapes[index].isHan
+      && !source.scalars(in: blocks[index].text).contains { $0.scalar == "。" }
+  }
 }
 
 extension Int {

@@ -1,0 +1,143 @@
+import CopyText
+
+/// What stands between two pieces of a paragraph once they are joined: a space, or nothing.
+///
+/// Chinese is set without spaces, and so are the numbers and foreign words in it. In copy of an alphabet a space parts words, and
+/// stands on that side of a mark on which it is set: after a comma and not before it, before an opening bracket and not
+/// after it (The Chicago Manual of Style, 17th edition, 6.7 to 6.12); none stands inside a number.
+struct JoinSpace: Hashable {
+  /// A space, or nothing.
+  let text: String
+  /// Whether nobody has to look at it. Where letters or digits meet in Chinese copy, they may be of one word or of two; what stands
+  /// elsewhere on the page decides, if it can.
+  let isSure: Bool
+
+  /// What stands between `tail` and `head`, which no hyphen parts. For Chinese copy is taken what `isChinese`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the page where letters meet in Chinese copy; O(*t*) for *t* bytes of the tail otherwise.
+  init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
+    guard let last = source.lastScalar(in: tail), let first = source.firstScalar(in: head) else {
+      self.init(isSpaced: false)
+      return
+    }
+    if last.scalar.standsAlone || first.scalar.standsAlone {
+      self.init(isSpaced: false)
+    } else if isChinese {
+      self.init(inChinese: source, tail, last.scalar, head, first.scalar)
+    } else {
+      self.init(
+        isSpaced: !Self.isTight(
+          source.scalars(in: tail).map(\.scalar).suffix(Self.reach),
+          source.scalars(in: head).map(\.scalar).prefix(Self.reach),
+          opensQuote: !source.hasOpenStraightQuote(in: tail)))
+    }
+  }
+
+  private init(isSpaced: Bool, isSure: Bool = true) {
+    text = isSpaced ? " " : ""
+    self.isSure = isSure
+  }
+
+  /// How many scalars on either side are looked at.
+  private static let reach = 4
+
+  private init(
+    inChinese source: SourceText, _ tail: ByteRange, _ last: Unicode.Scalar, _ head: ByteRange,
+    _ first: Unicode.Scalar
+  ) {
+    guard last.isLetter && first.isLetter else {
+      // 5‖G, 3‖D, iPhone‖15; and 35‖%, (Siemens‖), 400‖,500.
+      let isMixed = last.isLetter && first.isDigit || last.isDigit && first.isLetter
+      self.init(isSpaced: false, isSure: !isMixed)
+      return
+    }
+    let before = Array(
+      source.scalars(in: tail).map(\.scalar).reversed().prefix(while: \.isLetter).reversed())
+    let after = Array(source.scalars(in: head).map(\.scalar).prefix(while: \.isLetter))
+    let isWord = source.holdsWord(before + after)
+    let isPair = source.holdsWord(before + [" "] + after)
+    if isWord != isPair {
+      self.init(isSpaced: isPair)
+    } else {
+      // A capital begins a word, unless the word is all capitals.
+      let isNewWord = first.properties.isUppercase && !last.properties.isUppercase
+      self.init(isSpaced: isNewWord, isSure: false)
+    }
+  }
+
+  /// Whether no space stands between `tail` and `head` in copy of an alphabet; `opensQuote` says what a straight quotation mark
+  /// between them does.
+  private static func isTight(
+    _ tail: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>, opensQuote: Bool
+  ) -> Bool {
+    guard let last = tail.last, let first = head.first else { return true }
+    let before = tail.dropLast().last ?? " "
+    let after = head.dropFirst().first ?? " "
+    switch (last, first) {
+    case ("\"", _): return !opensQuote
+    case (_, "\""): return !opensQuote
+    case ("'", _): return before.isSpace
+    case (_, "'"): return !after.isLetter || isContraction(head.dropFirst())
+    case ("/", _), (_, "/"), (_, "%"), (_, "‰"), (_, "°"): return true
+    default: break
+    }
+    if last.characterClass == .dash {
+      let rest = tail.reversed().drop { $0.characterClass == .dash }
+      return rest.first?.isSpace == false
+    }
+    if first.characterClass == .dash { return !after.isSpace }
+    switch first.characterClass {
+    case .clauseMark, .sentenceEnd, .closer: return true
+    case .digit where last.isDigit || currencies.contains(last): return true
+    case .digit where before.isDigit: return partsNumber(last, head)
+    default: return last.characterClass == .opener
+    }
+  }
+
+  /// Whether `mark` after a digit and `head` with its digits are of one number: 1,‖234, 3.‖5, 7:‖30.
+  private static func partsNumber(_ mark: Unicode.Scalar, _ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    let digits = head.prefix(while: \.isDigit).count
+    return switch mark {
+    case ",": digits == 3
+    case ".": true
+    case ":": digits == 2
+    default: false
+    }
+  }
+
+  /// Whether `letters` stand after the apostrophe of a contraction: it’s, don’t, we’ll.
+  private static func isContraction(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["s", "t", "d", "m", "re", "ll", "ve"].contains(letters.prefix(while: \.isLetter).text)
+  }
+
+  private static let currencies: Set<Unicode.Scalar> = ["$", "£", "€", "¥", "#"]
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its characters.
+  fileprivate var standsAlone: Bool {
+    isHan || characterClass == .kana || (0x3000...0x303F).contains(value) || (0xFF00...0xFF60).contains(value)
+  }
+}
+
+extension SourceText {
+  /// Whether the straight quotation marks of `range` leave one open.
+  fileprivate func hasOpenStraightQuote(in range: ByteRange) -> Bool {
+    !bytes[range.utf8].count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+  }
+
+  /// Whether `word` stands anywhere, with no letter on either side.
+  fileprivate func holdsWord(_ word: [Unicode.Scalar]) -> Bool {
+    let wanted = Array(word.text.utf8)
+    let last = bytes.count - wanted.count
+    guard let first = wanted.first, last >= 0 else { return false }
+    return (0...last).contains { start in
+      guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else {
+        return false
+      }
+      let place = ByteRange(utf8: start..<start + wanted.count)
+      return scalar(before: place.lowerBound)?.scalar.isLetter != true
+        && scalar(at: place.upperBound)?.scalar.isLetter != true
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CopyText
+import LintTesting
+import Testing
+
+@testable import LintCore
+
+struct JoinSpaceTests {
+  private func space(_ tail: String, _ head: String, isChinese: Bool, page: String = "") throws -> JoinSpace {
+    let text = tail + "\n\n" + head + "\n\n" + page
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    let start = tail.utf8.count + 2
+    return JoinSpace(
+      source, tail: ByteRange(utf8: 0..<tail.utf8.count),
+      head: ByteRange(utf8: start..<start + head.utf8.count),
+      isChinese: isChinese)
+  }
+
+  @Test(
+    "Chinese is joined with nothing between, and so is what is foreign in it",
+    arguments: [
+      ("桥修", "好了"), ("同比增长了35", "%，合同金额"), ("出口12,", "500台"), ("增长1.", "5倍"), ("西门子（Siemens", "）公司"),
+      ("投资20", "26年"),
+      ("接待游客3000人,", "GDP增长"), ("他说:", "“好”"), ("西门子", "Siemens公司"), ("公司Siemens", "在这里"),
+    ])
+  func chinese(tail: String, head: String) throws {
+    let space = try space(tail, head, isChinese: true)
+    #expect(space.text == "" && space.isSure)
+  }
+
+  @Test(
+    "where letters meet in Chinese copy the page decides, or else a person",
+    arguments: [
+      ("公司Sie", "mens说", "Siemens在这里。", "", true),
+      ("美国General", "Electric说", "General Electric在这里。", " ", true),
+      ("公司Sie", "mens说", "", "", false), ("新型LE", "D灯", "", "", false),
+      ("美国General", "Electric说", "", " ", false),
+      ("新一代5", "G网络", "", "", false), ("新款iPhone", "15上市", "", "", false),
+      ("公司Sie", "mens说", "Siemenses在这里。", "", false),
+    ])
+  func letters(tail: String, head: String, page: String, text: String, isSure: Bool) throws {
+    let space = try space(tail, head, isChinese: true, page: page)
+    #expect(space.text == text)
+    #expect(space.isSure == isSure)
+  }
+
+  @Test(
+    "in copy of an alphabet a space parts words, and stands beside marks as it is set there",
+    arguments: [
+      ("the old", "bridge", " "), ("It cost 35", "percent", " "), ("open,", "if", " "),
+      ("It opened.", "Then", " "),
+      ("“It is open,”", "she said", " "), ("the crane", "(red)", " "), ("the crane (", "red)", ""),
+      ("the crane (red", ") stood", ""), ("a bargain", ", if so", ""), ("a bargain", ".", ""),
+      ("It rose 35", "%", ""),
+      ("sold for $1,250,", "000 then", ""), ("items 1,", "2 and 3", " "), ("It rose 3.", "5 percent", ""),
+      ("It is 7:", "30 now", ""), ("the score:", "30 to 2", " "), ("paid $", "40", ""), ("in 19", "98", ""),
+      ("She said, \"", "a bargain\"", ""), ("She said \"yes\"", "and left", " "),
+      ("She said", "\"yes\"", " "),
+      ("She said \"yes", "\" then", ""), ("wanted one thing -", "an end", " "),
+      ("wanted one thing --", "an end", " "),
+      ("it—", "the bridge", ""), ("the bridge", "’s crane", ""), ("the bridge", "'s crane", ""),
+      ("said", "'We", " "), ("and/", "or", ""),
+    ])
+  func alphabet(tail: String, head: String, text: String) throws {
+    let space = try space(tail, head, isChinese: false)
+    #expect(space.text == text && space.isSure)
+  }
+}
