@@ -21,7 +21,7 @@ extension DocumentStructure {
     var candidates: [SeamCandidate] = []
     for tail in blocks.indices where canBreakOff(tail) {
       let next = tail + 1
-      if next < blocks.endIndex, canContinue(next) {
+      if next < blocks.endIndex, canContinue(next), !isNextItem(next, after: tail) {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
       }
       if let head = headBeyondInterruption(tail) {
@@ -59,6 +59,18 @@ extension DocumentStructure {
     case .crosshead, .lead, .body, .listItem, .caption: return true
     }
   }
+
+  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries may well
+  /// end without a stop.
+  private func isNextItem(_ index: Int, after tail: Int) -> Bool {
+    guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
+    let entry = (max(0, tail - Self.longestEntry + 1)...tail).reversed()
+      .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first
+    return entry.map(mark.follows) == true
+  }
+
+  /// How many blocks an entry of a list has at most.
+  private static let longestEntry = 4
 
   /// Whether the block may continue a paragraph that begins below it.
   private func canStandBefore(_ index: Int) -> Bool {

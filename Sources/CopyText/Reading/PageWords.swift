@@ -164,7 +164,7 @@ struct PageWords {
 
 extension Unicode.Scalar {
   /// Whether the scalar may stand in the number of an entry.
-  fileprivate var mayNumber: Bool {
+  var mayNumber: Bool {
     isDigit || Self.chineseNumbers.contains(self)
   }
 
