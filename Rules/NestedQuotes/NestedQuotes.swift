@@ -13,7 +13,11 @@ struct NestedQuotes: Rule {
 
   func findings(in context: RuleContext) -> [Finding] {
     context.document.quotePairings.flatMap { paragraph in
-      paragraph.pairing.pairs.compactMap { finding(of: $0, by: paragraph.profile) }
+      // Where a mark has no partner, nobody knows what stands outermost.
+      let hasFaults = !paragraph.pairing.faults.isEmpty
+      return paragraph.pairing.pairs.compactMap { pair in
+        pair.enclosing == nil && hasFaults ? nil : finding(of: pair, by: paragraph.profile)
+      }
     }
   }
 

@@ -90,7 +90,7 @@ struct NameJudge {
   /// Whether the name is made of marks that are set where something is left out, or holds some: ×××, ____,
   /// 李某某, 张XX. A single ○ or □ parts names and is no fault, nor is the asterisk of a footnote.
   private func isBlank(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars)
+    let scalars = Array(name.unicodeScalars).withoutEmphasis
     if scalars.contains("某") || scalars.contains("×") { return true }
     if scalars.count == 1 {
       let only = scalars[0]
@@ -136,6 +136,18 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}
+
+extension [Unicode.Scalar] {
+  /// What stands between equal marks of emphasis at both ends: **沈砚秋**; all of it where there are none, or nothing between.
+  fileprivate var withoutEmphasis: ArraySlice<Unicode.Scalar> {
+    let marks = prefix(while: StandInWords.emphasis.contains)
+    let words = dropFirst(marks.count).dropLast(marks.count)
+    guard !words.isEmpty, suffix(marks.count).reversed().elementsEqual(marks),
+      !words.allSatisfy(StandInWords.emphasis.contains)
+    else { return self[...] }
+    return words
+  }
 }
 
 extension String {

@@ -40,7 +40,7 @@ struct PlaceholderFormTests {
     "a name is left alone",
     arguments: [
       "高田", "王 磊", "欧阳明远", "买买提·艾合买提", "张文", "萧云", "沈砚秋 丁以宁", "沈砚秋、丁以宁", "沈砚秋　丁以宁", "Ana Duarte", "阿Q正",
-      "小S张", "李雷 韩梅梅", "余文", "图尔贡",
+      "小S张", "李雷 韩梅梅", "余文", "图尔贡", "**沈砚秋**", "*沈砚秋*",
     ])
   func realNames(name: String) throws {
     for (before, after) in Self.forms {
@@ -68,7 +68,8 @@ struct PlaceholderFormTests {
     "a person, a house or a desk after By is left alone",
     arguments: [
       "Ana Duarte", "ANA DUARTE", "Ana Duarte and Robert Chen", "Ana Duarte, Staff Writer", "Jamie Foxx",
-      "The Associated Press", "Staff Reports", "Our Correspondent", "The Editorial Board", "T.K. Alderton",
+      "The Associated Press", "Staff Reports", "**Staff Reports**", "Our Correspondent",
+      "The Editorial Board", "T.K. Alderton",
       "Jo Ng",
       "Madonna", "Lulu", "Lynn Smyth", "Christopher Nkrumah",
     ])
