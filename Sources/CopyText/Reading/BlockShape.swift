@@ -143,7 +143,8 @@ struct BlockShape: Sendable {
       second = source.firstVisibleScalar(in: start.range.upperBound..<range.upperBound)?.scalar
       beforeLast = source.lastVisibleScalar(in: range.lowerBound..<end.range.lowerBound)?.scalar
     }
-    if endsSentence, last == ".", source.endsInAbbreviation(range.lowerBound..<end.range.lowerBound) {
+    // At its end a capital by itself is rather a grade or a series than the initial of a name: Preferred Stock, Series B.
+    if endsSentence, last == ".", source.endsInTitle(range.lowerBound..<end.range.lowerBound) {
       endsSentence = false
     }
     if endsSentence, innerSentenceEnds > 0, last != "." { innerSentenceEnds -= 1 }
@@ -173,8 +174,10 @@ private struct Ending {
       depth = max(0, depth - 1)
       isAtEnd = isAtEnd || depth == 0 && wasAtEnd
     } else {
+      // Neither closing marks nor the marks of emphasis and of notes take an end away.
       isAtEnd =
-        traits.contains(.sentenceEnd) || isAtEnd && !traits.isDisjoint(with: [.closer, .straightQuote])
+        traits.contains(.sentenceEnd)
+        || isAtEnd && (!traits.isDisjoint(with: [.closer, .straightQuote]) || traits.isSign)
     }
   }
 }

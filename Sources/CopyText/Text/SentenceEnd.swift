@@ -1,6 +1,6 @@
 extension SourceText {
   /// Whether a sentence ends with `range`: at its end stands a mark that ends sentences, perhaps inside closing
-  /// marks. The full stop of an abbreviation that a name or a number follows ends none.
+  /// marks or marks of emphasis. The full stop of an abbreviation that a name or a number follows ends none.
   ///
   /// - Complexity: O(1): only the last few scalars are looked at.
   func endsSentence(_ range: ByteRange) -> Bool {
@@ -10,7 +10,8 @@ extension SourceText {
       if scalar.characterClass == .sentenceEnd {
         return scalar != "." || !endsInAbbreviation(range.lowerBound..<last.range.lowerBound)
       }
-      guard scalar.characterClass == .closer || scalar == "\"" || scalar == "'" else { return false }
+      guard scalar.characterClass == .closer || scalar == "\"" || scalar == "'" || TextTraits(scalar).isSign
+      else { return false }
       end = last.range.lowerBound
     }
     return false
@@ -18,7 +19,12 @@ extension SourceText {
 
   /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a sentence, or
   /// the initial of a name.
-  func endsInAbbreviation(_ range: ByteRange) -> Bool {
+  func endsInAbbreviation(_ range: ByteRange) -> Bool { endsInAbbreviation(range, orInitial: true) }
+
+  /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a sentence.
+  func endsInTitle(_ range: ByteRange) -> Bool { endsInAbbreviation(range, orInitial: false) }
+
+  private func endsInAbbreviation(_ range: ByteRange, orInitial: Bool) -> Bool {
     var word: [Unicode.Scalar] = []
     var end = range.upperBound
     var before: Unicode.Scalar?
@@ -32,7 +38,9 @@ extension SourceText {
       end = last.range.lowerBound
     }
     guard before == nil || before?.isSpace == true || before?.characterClass == .opener else { return false }
-    if word.count == 1 { return before != nil && word[0].properties.isUppercase && word[0] != "I" }
+    if word.count == 1 {
+      return orInitial && before != nil && word[0].properties.isUppercase && word[0] != "I"
+    }
     return Self.abbreviations.contains(word.reversed().text)
   }
 

@@ -12,7 +12,7 @@ public struct TextTraits: OptionSet, Sendable {
   }
 
   /// A Chinese character.
-  static let han = TextTraits(rawValue: 1 << 0)
+  public static let han = TextTraits(rawValue: 1 << 0)
   /// Kana or hangul.
   static let kana = TextTraits(rawValue: 1 << 1)
   /// A letter of an alphabet.
@@ -44,6 +44,9 @@ public struct TextTraits: OptionSet, Sendable {
   /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {. Of a text it says
   /// nothing; `gapAfterHan` does.
   static let placeHolder = TextTraits(rawValue: 1 << 15)
+
+  /// Whether they are those of one scalar that is neither a word nor punctuation: * _ ~ ★ ①
+  var isSign: Bool { contains(.placeHolder) && isDisjoint(with: [.letter, .opener, .sentenceEnd, .space]) }
 
   /// What may stand where a word is missing, right after a Chinese character: white space, a sign that is no punctuation,
   /// x, ?, [ or {

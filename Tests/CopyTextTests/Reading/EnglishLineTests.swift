@@ -56,7 +56,7 @@ struct EnglishLineTests {
   @Test(
     "an abbreviation ends no sentence",
     arguments: [
-      ("leave Sen.", false), ("met Mr.", false), ("on Jan.", false), ("with J.", false),
+      ("leave Sen.", false), ("met Mr.", false), ("on Jan.", false),
       ("at the mill.", true),
       ("in the U.S.", true), ("to Smith Co.", true), ("at 9 a.m.", true), ("and so did I.", true),
     ])
@@ -64,6 +64,13 @@ struct EnglishLineTests {
     let source = try SourceText(path: "a", bytes: Array(text.utf8))
     #expect(source.endsSentence(source.range) == ends)
     #expect(BlockShape(source, source.range).endsSentence == ends)
+  }
+
+  @Test("a capital by itself is an initial where a line ends, and a grade where a paragraph does")
+  func initials() throws {
+    let source = try SourceText(path: "a", bytes: Array("was built by Thomas J.".utf8))
+    #expect(!source.endsSentence(source.range))
+    #expect(BlockShape(source, source.range).endsSentence)
   }
 
   @Test("an abbreviation inside a line is no end of a sentence either, so that the line may be a headline")
