@@ -45,7 +45,7 @@ enum PairCost {
     if length == 0 { return closing.place == opening.place + 1 ? emptyPair : 0 }
     if profile.usage == .brackets { return excess(of: length, over: 200) }
     var cost = opening.brackets == closing.brackets ? 0 : crossedBracket
-    let stops = closing.sentences - opening.sentences - (closing.endsSpeech ? 1 : 0)
+    let stops = closing.sentencesEnded(since: opening)
     switch (opening.beginsSpeech, closing.endsSpeech) {
     case (true, true): cost += excess(of: length, over: 250)
     case (true, false): cost += excess(of: length, over: 150) + (stops > 0 ? 12 : 0)

@@ -149,7 +149,7 @@ struct PairReader {
       let isStraight = pair.opening.kind.isStraight || pair.closing.kind.isStraight
       cost += isStraight ? PairCost.mixedStraight : PairCost.mixed
     }
-    if open.isReversed, pair.closing.side == .opening, pair.closing.sentences == pair.opening.sentences {
+    if open.isReversed, pair.closing.side == .opening, pair.closing.sentencesEnded(since: pair.opening) <= 0 {
       cost -= PairCost.reversedPairRebate
     }
     return cost

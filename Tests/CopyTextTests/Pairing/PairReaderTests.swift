@@ -106,6 +106,14 @@ struct PairReaderTests {
     #expect(try MarkedParagraph("12” pipes were laid.", .english).pairing.faults.isEmpty)
   }
 
+  @Test(
+    "two marks that are both the wrong way round are a pair, though a sentence ends before the second",
+    arguments: ["姚桂兰说：⟦”⟧以前过河要等半天。“她在渠边住了四十年。", "他们管它叫⟦”⟧望归桥“，来的人不少。"])
+  func reversedPairs(marked: String) throws {
+    let paragraph = try MarkedParagraph(marked, .simplifiedChinese)
+    #expect(paragraph.markingFaults == marked)
+  }
+
   @Test("of marks without end so many are listed as anyone will look at, each once")
   func manyMarks() throws {
     let copy = String(repeating: "“", count: 3000)
