@@ -114,7 +114,7 @@ struct BylineReader {
       let title = slots.first.map { source.text(in: $0.title) } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
       let form: Byline.Form =
-        isCredit ? .credit : BylineWords.staffTitles.contains(title) ? .staff : .line
+        isCredit ? .credit : BylineWords.isOfStaff(title) ? .staff : .line
       return Byline(range: range, block: block, form: form, slots: slots)
     }
     guard hasBullet, content.count <= 12, let names = NameReader(content).names, !names.isEmpty else {

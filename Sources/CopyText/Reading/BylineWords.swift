@@ -6,19 +6,23 @@ enum BylineWords {
   /// Titles after which a name must stand.
   static let titles = words(
     "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
-      + "责编 責編 编辑 編輯 美编 美編 校对 校對 版式 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 "
+      + "值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 版式设计 版式設計 版式 组版 組版 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 "
       + "作者 撰文 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
 
   /// Titles of those who make pictures and charts, and of the staff who make the page.
   static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 图 圖 摄 攝".spaced)
-  static let staffTitles = Set(
-    "责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 责编 責編 编辑 編輯 美编 美編 校对 校對 版式 审读 審讀".spaced)
+  private static let staffTitles = Set(
+    ("责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 "
+      + "版式设计 版式設計 版式 组版 組版 审读 審讀").spaced)
+
+  /// Whether `title` is that of somebody who makes the page: one of the staff's, or any of “this page's”.
+  static func isOfStaff(_ title: String) -> Bool { staffTitles.contains(title) || title.hasPrefix("本版") }
 
   /// Single characters that are titles before a stroke: 文/高田 图/丁兴业.
   static let strokeTitles = Set("文图圖摄攝".unicodeScalars)
 
   /// What may stand before a title: the house, then the rank.
-  static let houses = words("本报 本報 本刊 本社 本台 本网 本網 新华社 新華社 中新社 中新網 人民日报 通讯社")
+  static let houses = words("本报 本報 本版 本刊 本社 本台 本网 本網 新华社 新華社 中新社 中新網 人民日报 通讯社")
   static let ranks = words(
     "首席 高级 高級 资深 資深 特约 特約 特派 实习 實習 见习 見習 驻外 駐外 摄影 攝影 全媒体 全媒體 融媒体 融媒 主任")
 

@@ -33,7 +33,7 @@ struct SlotReader {
       guard let slot = slot(title: title, content: index..<end) else { return nil }
       slots.append(slot)
       index = end
-      if let deed = match(BylineWords.deeds, at: index) {
+      if let deed = match(BylineWords.deeds, at: index), !isTitle(ofLength: deed, at: index) {
         index = afterSpace(index + deed)
         while index < scalars.endIndex, scalars[index].scalar.partsNames { index += 1 }
       }
@@ -106,6 +106,13 @@ struct SlotReader {
       }
     }
     return nil
+  }
+
+  /// Whether what may be a deed is the title of the next name, since a stroke or a colon follows it: 文/高田 图/丁兴业.
+  private func isTitle(ofLength length: Int, at index: Int) -> Bool {
+    guard index + length < scalars.endIndex, title(at: index) == length else { return false }
+    let mark = scalars[index + length].scalar
+    return mark.partsTitle && !mark.isSpace
   }
 
   private func hasTitle(after index: Int) -> Bool {
