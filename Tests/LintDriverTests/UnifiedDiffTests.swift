@@ -69,7 +69,8 @@ struct UnifiedDiffTests {
   @Test(
     "a path is named as patch programs want it",
     arguments: [
-      ("issue/01.txt", "a/issue/01.txt\n"), ("./01.txt", "a/01.txt\n"), ("/issue//01.txt", "a/issue/01.txt\n"),
+      ("issue/01.txt", "a/issue/01.txt\n"), ("./01.txt", "a/01.txt\n"),
+      ("/issue//01.txt", "a/issue/01.txt\n"),
       ("版面/一.txt", "a/版面/一.txt\n"), ("page 1.txt", "a/page 1.txt\t\n"),
       ("a\"b\\c\n.txt", "\"a/a\\\"b\\\\c\\012.txt\"\n"),
     ])
