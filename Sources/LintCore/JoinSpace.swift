@@ -12,7 +12,8 @@ struct JoinSpace: Hashable {
   /// elsewhere on the page decides, if it can.
   let isSure: Bool
 
-  /// What stands between `tail` and `head`, which no hyphen parts. For Chinese copy is taken what `isChinese`.
+  /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`, of an
+  /// alphabet.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page where letters meet in Chinese copy; O(*t*) for *t* bytes of the tail otherwise.
   init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
