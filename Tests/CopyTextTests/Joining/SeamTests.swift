@@ -20,4 +20,13 @@ struct SeamTests {
     #expect(!seam(odds: Seam.sureOdds, mayBeTitle: true).isSure)
     #expect(seam(odds: Seam.sureOddsOfTitle, mayBeTitle: true).isSure)
   }
+
+  @Test(
+    "a short line that asks or calls out may be a headline, unless it says a whole sentence",
+    arguments: [("钱从哪来？村民自己凑", true), ("暴晒！“百货货架”露天放", true), ("钱不够。村民自己凑", false)])
+  func question(line: String, mayBeTitle: Bool) throws {
+    let page = try ReadPage(line + "\n\n永济桥昨天通车，两岸的居民不再等船，来往比从前方便了不少。")
+    #expect(page.structure.isRunning(0))
+    #expect(page.structure.mayBeQuestion(0) == mayBeTitle)
+  }
 }
