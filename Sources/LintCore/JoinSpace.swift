@@ -9,13 +9,13 @@ struct JoinSpace: Hashable {
   /// A space, or nothing.
   let text: String
   /// Whether nobody has to look at it. Where letters or digits meet in Chinese copy, they may be of one word or of two; what stands
-  /// elsewhere on the page decides, if it can.
+  /// near by on the page decides, if it can.
   let isSure: Bool
 
   /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`, of an
   /// alphabet.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the page where letters meet in Chinese copy; O(*t*) for *t* bytes of the tail otherwise.
+  /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length of what meets there.
   init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
     guard let last = source.lastScalar(in: tail), let first = source.firstScalar(in: head) else {
       self.init(isSpaced: false)
@@ -28,8 +28,8 @@ struct JoinSpace: Hashable {
     } else {
       self.init(
         isSpaced: !Self.isTight(
-          source.scalars(in: tail).map(\.scalar).suffix(Self.reach),
-          source.scalars(in: head).map(\.scalar).prefix(Self.reach),
+          source.lastScalars(in: tail, atMost: Self.reach)[...],
+          Array(source.scalars(in: head).lazy.map(\.scalar).prefix(Self.reach))[...],
           opensQuote: !source.hasOpenStraightQuote(in: tail)))
     }
   }
@@ -52,11 +52,10 @@ struct JoinSpace: Hashable {
       self.init(isSpaced: false, isSure: !isMixed)
       return
     }
-    let before = Array(
-      source.scalars(in: tail).map(\.scalar).reversed().prefix(while: \.isLetter).reversed())
-    let after = Array(source.scalars(in: head).map(\.scalar).prefix(while: \.isLetter))
-    let isWord = source.holdsWord(before + after)
-    let isPair = source.holdsWord(before + [" "] + after)
+    let before = source.lastScalars(in: tail) { $0.isLetter }
+    let after = Array(source.scalars(in: head).lazy.map(\.scalar).prefix(while: \.isLetter))
+    let isWord = source.holdsWord(before + after, near: head.lowerBound)
+    let isPair = source.holdsWord(before + [" "] + after, near: head.lowerBound)
     if isWord != isPair {
       self.init(isSpaced: isPair)
     } else {
@@ -127,12 +126,30 @@ extension SourceText {
     !bytes[range.utf8].count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
   }
 
-  /// Whether `word` stands anywhere, with no letter on either side.
-  fileprivate func holdsWord(_ word: [Unicode.Scalar]) -> Bool {
+  /// The last scalars of `range` that are `wanted`, `count` of them at most, in their order.
+  fileprivate func lastScalars(
+    in range: ByteRange, atMost count: Int = .max, where wanted: (Unicode.Scalar) -> Bool = { _ in true }
+  ) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    var end = range.upperBound
+    while scalars.count < count, let last = lastScalar(in: range.lowerBound..<end), wanted(last.scalar) {
+      scalars.append(last.scalar)
+      end = last.range.lowerBound
+    }
+    return scalars.reversed()
+  }
+
+  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each cut of a page is
+  /// looked at by itself.
+  private static let nearness = 4_000
+
+  /// Whether `word` stands near `offset`, with no letter on either side.
+  fileprivate func holdsWord(_ word: [Unicode.Scalar], near offset: ByteOffset) -> Bool {
     let wanted = Array(word.text.utf8)
-    let last = bytes.count - wanted.count
-    guard let first = wanted.first, last >= 0 else { return false }
-    return (0...last).contains { start in
+    let start = max(0, offset.utf8 - Self.nearness)
+    let last = min(bytes.count, offset.utf8 + Self.nearness) - wanted.count
+    guard let first = wanted.first, last >= start else { return false }
+    return (start...last).contains { start in
       guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else {
         return false
       }

@@ -112,11 +112,6 @@ extension String {
   fileprivate var isNear: Bool { utf16.count <= DictionaryWordBoundaries.reach }
 }
 
-extension [Unicode.Scalar] {
-  /// The scalars as a string.
-  fileprivate var text: String { String(String.UnicodeScalarView(self)) }
-}
-
 extension Unicode.Scalar {
   /// Whether the scalar can be part of a word.
   fileprivate var isWordScalar: Bool {

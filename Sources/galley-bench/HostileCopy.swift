@@ -71,6 +71,7 @@ enum HostileCopy {
     "to-come": { _, _ in "TK " },
     "unnamed": { _, _ in "记者 " },
     "verse": { _, random in "\(han(7, &random))，\n\(han(7, &random))。\n" },
+    "words-cut": { _, random in "\(han(20, &random))Sie\n\nmens\(han(20, &random))。\n\n" },
     "words": { number, _ in "word\(number) " },
   ]
 
