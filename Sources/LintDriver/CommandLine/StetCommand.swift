@@ -64,8 +64,11 @@ private struct StetRequest {
     self.reason = reason
   }
 
-  /// Those of `diagnostics`, of one page, that are to be accepted; all of one rule.
-  func findings(among diagnostics: [Diagnostic]) throws(UsageError) -> [Diagnostic] {
+  /// Those of `diagnostics`, of one page, that are to be accepted; all of one rule. The page was checked together with
+  /// all in `folder`, if there is one.
+  func findings(
+    among diagnostics: [Diagnostic], withAllIn folder: String?
+  ) throws(UsageError) -> [Diagnostic] {
     let ofRule = diagnostics.filter { rule == nil || $0.rule == rule }
     let here = ofRule.filter { diagnostic in
       let (start, end) = (diagnostic.location.start, diagnostic.location.end)
@@ -76,7 +79,7 @@ private struct StetRequest {
       let places = ofRule.map(\.location.start)
       throw .noFinding(
         path: page.text.visible, line: line, column: column, rule: rule,
-        nearest: places.min { distance(to: $0) < distance(to: $1) })
+        nearest: places.min { distance(to: $0) < distance(to: $1) }, folder: folder)
     }
     let rules = Set(here.map(\.rule)).sorted()
     guard rules.count == 1 else { throw .severalRules(rules) }
@@ -100,19 +103,25 @@ extension Program {
       report(FileProblem(path: request.page, cause: .folder), in: values.language)
       return .failure
     }
+    guard var alone = copy(of: invocation, at: [request.page]) else { return .failure }
+    let present = alone.stetFile(forPage: request.page)
+    let outermost = alone.outermostFolder(forPage: request.page)
+    let isWithAll = (try? alone.files.first?.get())?.settings.values.edition == .all
     // What is found on a page may depend on the other pages of its edition.
-    guard var copy = copy(of: invocation, at: [request.page, request.page.folder]) else { return .failure }
-    let present = copy.stetFile(forPage: request.page)
+    let edition = isWithAll ? outermost : request.page.folder
+    guard let copy = copy(of: invocation, at: [request.page, edition]) else { return .failure }
     do throws(FileProblem) {
       let page = try editions(for: values).judgedFirst(of: copy)
       let chosen: [Diagnostic]
       do throws(UsageError) {
-        chosen = try request.findings(among: page.map { $0.standing + $0.accepted } ?? [])
+        chosen = try request.findings(
+          among: page.map { $0.standing + $0.accepted } ?? [],
+          withAllIn: isWithAll ? outermost.text.visible : nil)
       } catch {
         return refuse(error, in: values.language)
       }
       let new = chosen.filter { page?.standing.contains($0) == true }
-      let path = present?.path ?? pathForStet(of: request.page, invocation)
+      let path = present?.path ?? outermost.appending(StetFile.fileName.utf8)
       let name = request.page.absolute(in: workingFolder).relative(to: path.folder).text
       var entries: [NewStetEntry] = []
       for diagnostic in new {
@@ -134,17 +143,6 @@ extension Program {
       report(error, in: values.language)
       return .failure
     }
-  }
-
-  /// The path for a stet file that is to hold for `page`: beside its settings file, or else in the working folder if
-  /// the page is below it, or beside the page.
-  private func pathForStet(of page: FilePath, _ invocation: Invocation) -> FilePath {
-    let page = page.absolute(in: surroundings.workingFolder)
-    var settings = invocation.settings
-    let file = settings.file(forFolder: page.folder)
-    let folder = file.source == nil ? surroundings.workingFolder : file.folder
-    let isAbove = page.names(below: folder) != nil
-    return (isAbove ? folder : page.folder).appending(StetFile.fileName.utf8)
   }
 }
 

@@ -42,8 +42,9 @@ enum UsageError: Error, Equatable {
   /// What is to be accepted is not named by page and line.
   case badPlace(String)
   /// Nothing is found there, on the line or at the column of it: by any rule, or by the one that was named; `nearest` is
-  /// where the nearest finding is.
-  case noFinding(path: String, line: Int, column: Int?, rule: String?, nearest: LineColumn?)
+  /// where the nearest finding is, and the page was checked together with all in `folder`, if there is one.
+  case noFinding(
+    path: String, line: Int, column: Int?, rule: String?, nearest: LineColumn?, folder: String?)
   /// Several rules find something there.
   case severalRules([String])
   /// No report of the run has a place for statistics.
@@ -131,8 +132,8 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "「\(word)」不是版面和行号，请写作 版面.txt:行 或 版面.txt:行:列",
         en: "'\(word)' is no place on a page; write page.txt:LINE or page.txt:LINE:COLUMN")
-    case .noFinding(let path, let line, let column, let rule, let nearest):
-      Self.noFinding(path, line, column, rule, nearest)
+    case .noFinding(let path, let line, let column, let rule, let nearest, let folder):
+      Self.noFinding(path, line, column, rule, nearest, folder)
     case .severalRules(let rules):
       Message(
         zh: "这里有几条规则的问题，请用 --rule 指明一条：\(rules.joined(separator: "、"))",
@@ -166,7 +167,8 @@ enum UsageError: Error, Equatable {
   }
 
   private static func noFinding(
-    _ path: String, _ line: Int, _ column: Int?, _ rule: String?, _ nearest: LineColumn?
+    _ path: String, _ line: Int, _ column: Int?, _ rule: String?, _ nearest: LineColumn?,
+    _ folder: String?
   ) -> Message {
     let place = Message(
       zh: "第 \(line) 行" + (column.map { "第 \($0) 列" } ?? ""),
@@ -176,6 +178,11 @@ enum UsageError: Error, Equatable {
         Message(
           zh: "最近的在第 \(place.line) 行第 \(place.column) 列",
           en: "the nearest is at line \(place.line), column \(place.column)")
+      }
+      ?? folder.map { folder in
+        Message(
+          zh: "和 \(folder) 里的各版一起查，这一版没有这样的问题",
+          en: "checked with all pages in '\(folder)', it has none at all")
       }
       ?? Message(zh: "这一版没有这样的问题", en: "the page has none at all")
     return Message(

@@ -54,17 +54,13 @@ struct CopyFiles {
         files.append(.failure(error))
       }
     }
-    // Where all pages make one edition, it is checked whole when no page is missing of which people have said something.
-    if reviews.judgesPages(
-      besides: Set(files.compactMap { try? $0.get().path.absolute(in: settings.workingFolder).text }))
-    {
-      files = files.map { file in
-        file.map { file in
-          var file = file
-          file.isWithEdition = file.isWithEdition && file.settings.values.edition != .all
-          return file
-        }
-      }
+    // Where all pages make one edition, it is whole when the folder that holds them all was searched.
+    for index in files.indices {
+      guard case .success(var file) = files[index], file.settings.values.edition == .all else { continue }
+      let folder = outermostFolder(forPage: file.path)
+      let isSearched = roots.contains { folder.names(below: $0.absolute(in: settings.workingFolder)) != nil }
+      file.isWithEdition = file.isWithEdition && isSearched
+      files[index] = .success(file)
     }
   }
 
@@ -74,6 +70,17 @@ struct CopyFiles {
   /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
   mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
     reviews.stetFile(forPage: path)
+  }
+
+  /// The outermost folder above the page at `path` in which something is said of it, by settings or by people's
+  /// judgements, as an absolute path; where nothing is, the working folder, or the page's own when it lies elsewhere.
+  /// When all pages make one edition, those in this folder are all there are.
+  mutating func outermostFolder(forPage path: FilePath) -> FilePath {
+    let page = path.absolute(in: settings.workingFolder)
+    let speaking = [settings.folder(forPage: page)].compactMap(\.self) + reviews.folders(forPage: page)
+    let above = { (folder: FilePath) in page.names(below: folder) != nil }
+    return speaking.filter(above).min { $0.names.count < $1.names.count }
+      ?? (above(settings.workingFolder) ? settings.workingFolder : page.folder)
   }
 
   /// What people have accepted on pages of the searched folders that are gone.

@@ -16,7 +16,8 @@ struct ReviewLookup {
   /// The stet files, by their absolute paths, and what they accept, by the paths of the pages; nil for one that could
   /// not be read.
   private var stetFiles: [FilePath: (file: StetFile, entries: [String: [StetEntry]])?] = [:]
-  private var baseline: (file: BaselineFile, entries: [String: [BaselineFile.Entry]])?
+  /// The baseline, the folder that it is in, and what it records, by the paths of the pages.
+  private var baseline: (file: BaselineFile, folder: FilePath, entries: [String: [BaselineFile.Entry]])?
 
   /// The judgements that `values` let count, for a program that knows `rules` and works in `workingFolder`.
   init(under values: FlagValues, rules: [any Rule.Type], workingFolder: FilePath) {
@@ -28,7 +29,7 @@ struct ReviewLookup {
       let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
       let file = BaselineFile(source, folder: path.folder)
       problems += file.problems.map { .settings($0) }
-      baseline = (file, Dictionary(grouping: file.entries, by: \.path))
+      baseline = (file, path.folder, Dictionary(grouping: file.entries, by: \.path))
     } catch {
       let isMissing = error.cause == .missing
       problems.append(.file(isMissing ? FileProblem(path: error.path, cause: .noBaseline) : error))
@@ -63,13 +64,9 @@ struct ReviewLookup {
     return Shared(review)
   }
 
-  /// Whether anything has been said of a page that is there and none of `pages`, absolute paths.
-  func judgesPages(besides pages: @autoclosure () -> Set<String>) -> Bool {
-    let accepted = stetFiles.values.flatMap { stet in stet.map { Array($0.entries.keys) } ?? [] }
-    let recorded = baseline.map { Array($0.entries.keys) } ?? []
-    if accepted.isEmpty, recorded.isEmpty { return false }
-    let pages = pages()
-    return (accepted + recorded).contains { !pages.contains($0) && !FilePath($0).isMissing }
+  /// The folders of the files in which something may have been said of the page at `path`, absolute.
+  mutating func folders(forPage path: FilePath) -> [FilePath] {
+    [stetFile(forPage: path)?.path.folder, baseline?.folder].compactMap(\.self)
   }
 
   /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each
@@ -86,7 +83,7 @@ struct ReviewLookup {
           .staleAcceptance, at: entries[0].pathRange, in: file.source, .goneAccepted(entries.count))
       }
     }
-    let recorded = baseline.map { file, entries in
+    let recorded = baseline.map { file, _, entries in
       entries.filter { isGone($0.key) }.values.map { entries in
         HousekeepingFinding(
           .staleBaseline, at: entries[0].range, in: file.source, .goneRecorded(entries.count))

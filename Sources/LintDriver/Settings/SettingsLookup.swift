@@ -52,6 +52,12 @@ struct SettingsLookup {
     return file.exclude.patterns.contains { $0.matches(place, isFolder: isFolder) || $0.covers(place) }
   }
 
+  /// The folder of the settings file that holds for the page at `path`, absolute; nil for the defaults.
+  mutating func folder(forPage path: FilePath) -> FilePath? {
+    let file = file(forFolder: path.folder)
+    return file.source.map { _ in file.folder }
+  }
+
   /// What is in force for the page at `path`.
   mutating func settings(ofPage path: FilePath) -> Shared<PageSettings> {
     let path = path.absolute(in: workingFolder)
