@@ -11,7 +11,7 @@ struct SystemLexicon: Lexicon {
 
   /// The places where systems keep their lists, of the languages whose copy is most often set with hyphens.
   static let usualPaths: [FilePath] =
-    ["/usr/share/dict/words", "/usr/dict/words"].map(FilePath.init)
+    ["/usr/share/dict/words", "/usr/dict/words"].map { FilePath($0) }
     + ["/usr/share/hunspell/", "/usr/share/myspell/dicts/", "/Library/Spelling/"].flatMap { folder in
       languages.map { FilePath(folder + $0 + ".dic") }
     }

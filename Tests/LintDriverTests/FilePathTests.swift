@@ -1,3 +1,4 @@
+import CopyText
 import Testing
 
 @testable import LintDriver
@@ -34,6 +35,30 @@ struct FilePathTests {
     ])
   func shown(path: String, expected: String) {
     #expect(FilePath(path).shown(in: FilePath("/home/desk")) == FilePath(expected))
+  }
+
+  @Test(
+    "a path is written so that its bytes can be told again",
+    arguments: [
+      ("编辑.txt", "编辑.txt"), ("\\.txt", "\\.txt"), ("a\\x4.txt", "a\\x4.txt"), ("a\\xB1", "a\\x5CxB1"),
+      ("", ""),
+    ])
+  func written(path: String, expected: String) {
+    #expect(FilePath(path).written == expected)
+    #expect(FilePath(written: expected) == FilePath(path))
+  }
+
+  @Test("bytes that are not UTF-8 are written by their values")
+  func writtenByValue() {
+    #expect(FilePath([0x61, 0xB1, 0xE0, 0x2F, 0xE7, 0xBC, 0x96]).written == "a\\xB1\\xE0/编")
+  }
+
+  @Test("whatever bytes a path has, it is written as no other", arguments: 0..<300 as Range<UInt64>)
+  func writtenReversibly(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let alphabet = Array("\\\\xx4B15C/编".utf8) + [0xB1, 0xE0, 0x00]
+    let path = FilePath((0..<12).compactMap { _ in alphabet.randomElement(using: &generator) })
+    #expect(FilePath(written: path.written) == path)
   }
 
   @Test("the folder above the root is the root")

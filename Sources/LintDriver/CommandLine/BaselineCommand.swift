@@ -80,7 +80,7 @@ extension Program {
 private struct BaselineRecording {
   /// What is found on a page.
   private struct Page: Sendable {
-    /// Its absolute path, as text.
+    /// Its absolute path, as it is written.
     let path: String
     /// The rules that were run.
     let rules: Set<String>
@@ -100,7 +100,7 @@ private struct BaselineRecording {
         let file = edition.pages[index]
         return .success(
           Page(
-            path: file.path.absolute(in: workingFolder).text, rules: file.settings.runRules,
+            path: file.path.absolute(in: workingFolder).written, rules: file.settings.runRules,
             entries: BaselineEntry.entries(of: judged.standing)))
       }
     } take: { (page: Result<Page, FileProblem>) in
@@ -119,7 +119,9 @@ private struct BaselineRecording {
     let known = Set(rules.map { $0.metadata.id })
     let run = Dictionary(pages.map { ($0.path, $0.rules) }) { first, _ in first }
     let kept = old.filter { entry in
-      guard let rules = run[entry.path] else { return (try? FileStatus(of: FilePath(entry.path))) != nil }
+      guard let rules = run[entry.path] else {
+        return (try? FileStatus(of: FilePath(written: entry.path))) != nil
+      }
       return known.contains(entry.finding.rule) && !rules.contains(entry.finding.rule)
     }
     return kept.map { ($0.path, $0.finding) }

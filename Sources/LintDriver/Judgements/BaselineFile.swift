@@ -7,7 +7,7 @@ struct BaselineFile: Sendable {
   /// Some findings on a page.
   struct Entry: Sendable {
     let finding: BaselineEntry
-    /// The absolute path of the page, as text.
+    /// The absolute path of the page, as it is written.
     let path: String
     /// Where the entry stands in its file.
     let range: ByteRange
@@ -86,7 +86,7 @@ struct BaselineFile: Sendable {
     }
     return Entry(
       finding: BaselineEntry(rule: rule, copy: copy, count: count),
-      path: FilePath(path).absolute(in: folder).text, range: value.range)
+      path: FilePath(written: path).absolute(in: folder).written, range: value.range)
   }
 
   /// The file in `folder` that records `findings` on the pages of the given absolute paths; sorted, so that it changes
@@ -104,7 +104,7 @@ struct BaselineFile: Sendable {
           json.line()
           json.object { json in
             json.member("rule", finding.rule)
-            json.member("path", FilePath(path).relative(to: folder).text)
+            json.member("path", FilePath(written: path).relative(to: folder).written)
             json.member("copy", finding.copy)
             json.member("count", finding.count)
           }

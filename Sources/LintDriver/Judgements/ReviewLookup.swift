@@ -58,7 +58,7 @@ struct ReviewLookup {
     let stet = stetFile(forPage: path)
     guard stet != nil || baseline != nil else { return silence }
     var review = PageReview()
-    let page = path.absolute(in: workingFolder).text
+    let page = path.absolute(in: workingFolder).written
     if let (stet, file) = stet { review.stet = (file.source, stetFiles[stet]??.entries[page] ?? []) }
     if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
     return Shared(review)
@@ -74,7 +74,7 @@ struct ReviewLookup {
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
     let roots = roots.map { $0.absolute(in: workingFolder) }
     func isGone(_ path: String) -> Bool {
-      let path = FilePath(path)
+      let path = FilePath(written: path)
       return roots.contains { path.names(below: $0) != nil } && path.isMissing
     }
     let accepted = stetFiles.values.compactMap(\.self).flatMap { file, entries in

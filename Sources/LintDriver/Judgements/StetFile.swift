@@ -6,7 +6,7 @@ struct StetEntry: Sendable {
   let acceptance: Acceptance
   /// Why it is accepted, in people's words.
   let reason: String
-  /// The absolute path of the page, as text.
+  /// The absolute path of the page, as it is written.
   let path: String
   /// Where its file names the page.
   let pathRange: ByteRange
@@ -77,6 +77,7 @@ struct StetFile: Sendable {
     else { return nil }
     return StetEntry(
       acceptance: Acceptance(rule: rule.text, quote: copy.text), reason: reason.text,
-      path: FilePath(path.text).absolute(in: folder).text, pathRange: path.range, quoteRange: copy.range)
+      path: FilePath(written: path.text).absolute(in: folder).written, pathRange: path.range,
+      quoteRange: copy.range)
   }
 }

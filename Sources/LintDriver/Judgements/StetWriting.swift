@@ -4,7 +4,7 @@ import LintCore
 /// An entry that is to be put into a stet file.
 struct NewStetEntry: Hashable {
   let acceptance: Acceptance
-  /// The path of the page, from the folder of the stet file.
+  /// The path of the page, from the folder of the stet file, as it is written.
   let path: String
   let reason: String
 
