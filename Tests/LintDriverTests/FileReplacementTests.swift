@@ -18,7 +18,7 @@ struct FileReplacementTests {
   func replaces() throws {
     try withFolder { folder in
       let page = try file("page.txt", in: folder, mode: 0o640)
-      try page.replaceFile(holding: old, with: new) {}
+      try page.replaceFile(holding: old, with: new)
       #expect(try page.readFile() == new)
       #expect(try FileStatus(of: page).permissions == 0o640)
       #expect(try names(in: folder) == ["page.txt"])
@@ -29,7 +29,7 @@ struct FileReplacementTests {
   func rareBits() throws {
     try withFolder { folder in
       let page = try file("page.txt", in: folder, mode: 0o4755)
-      try page.replaceFile(holding: old, with: new) {}
+      try page.replaceFile(holding: old, with: new)
       #expect(try FileStatus(of: page).permissions == 0o4755)
     }
   }
@@ -39,7 +39,7 @@ struct FileReplacementTests {
     try withFolder { folder in
       let page = try file("page.txt", in: folder)
       try #require(page.withCString { chown($0, 12345, 23456) } == 0)
-      try page.replaceFile(holding: old, with: new) {}
+      try page.replaceFile(holding: old, with: new)
       let status = try FileStatus(of: page)
       #expect(status.owner == 12345 && status.group == 23456)
     }
@@ -53,7 +53,7 @@ struct FileReplacementTests {
       try #require(below.withCString { mkdir($0, 0o700) } == 0)
       let link = below.appending("link.txt".utf8)
       try #require(link.withCString { symlink("../page.txt", $0) } == 0)
-      try link.replaceFile(holding: old, with: new) {}
+      try link.replaceFile(holding: old, with: new)
       #expect(try FileStatus(of: link, followingLinks: false).kind == .link)
       #expect(try page.readFile() == new)
       #expect(try names(in: below) == ["link.txt"])
@@ -66,7 +66,7 @@ struct FileReplacementTests {
       let page = try file("page.txt", in: folder)
       let other = folder.appending("other.txt".utf8)
       try #require(page.withCString { from in other.withCString { link(from, $0) } } == 0)
-      try page.replaceFile(holding: old, with: new) {}
+      try page.replaceFile(holding: old, with: new)
       #expect(try page.readFile() == new)
       #expect(try other.readFile() == old)
     }
@@ -78,7 +78,7 @@ struct FileReplacementTests {
       let page = try file("page.txt", in: folder)
       try write(Array("改过\n".utf8), to: page)
       #expect(throws: FileProblem(path: page, cause: .changedMeanwhile)) {
-        try page.replaceFile(holding: old, with: new) {}
+        try page.replaceFile(holding: old, with: new)
       }
       #expect(try page.readFile() == Array("改过\n".utf8))
       #expect(try names(in: folder) == ["page.txt"])
@@ -90,7 +90,7 @@ struct FileReplacementTests {
     try withFolder { folder in
       let page = folder.appending("page.txt".utf8)
       #expect(throws: FileProblem(path: page, cause: .missing)) {
-        try page.replaceFile(holding: old, with: new) {}
+        try page.replaceFile(holding: old, with: new)
       }
       let left = try names(in: folder)
       #expect(left == [])
@@ -103,7 +103,7 @@ struct FileReplacementTests {
       let page = try file("page.txt", in: folder)
       let identity = try FileStatus(of: page).identity
       #expect(throws: FileProblem(path: page, cause: .noSpace)) {
-        try page.replaceFile(holding: old, with: new) { () throws(FileProblem) in
+        try page.replaceFile(holding: old, with: new) { _ throws(FileProblem) in
           // All is written by now.
           #expect((try? names(in: folder))?.count == 2)
           throw FileProblem(path: page, cause: .noSpace)
@@ -115,6 +115,23 @@ struct FileReplacementTests {
     }
   }
 
+  @Test("when the renaming fails, the file stays and nothing is left behind")
+  func notRenamed() throws {
+    try withFolder { folder in
+      let page = try file("page.txt", in: folder)
+      #expect(throws: FileProblem.self) {
+        try page.replaceFile(holding: old, with: new) { rename throws(FileProblem) in
+          for name in (try? names(in: folder)) ?? [] where name != "page.txt" {
+            _ = folder.appending(name.utf8).withCString { unlink($0) }
+          }
+          try rename()
+        }
+      }
+      #expect(try page.readFile() == old)
+      #expect(try names(in: folder) == ["page.txt"])
+    }
+  }
+
   @Test(
     "of many who replace a file at once, exactly one succeeds, and the others are told that it has changed")
   func atOnce() throws {
@@ -122,7 +139,7 @@ struct FileReplacementTests {
       let page = try file("page.txt", in: folder)
       let texts = (0..<16).map { Array("第\($0)人\n".utf8) }
       let done = texts.concurrentMap(workers: 8) { text in
-        Result { () throws(FileProblem) in try page.replaceFile(holding: old, with: text) {} }
+        Result { () throws(FileProblem) in try page.replaceFile(holding: old, with: text) }
       }
       let winners = zip(texts, done).filter { (try? $0.1.get()) != nil }.map(\.0)
       #expect(winners.count == 1)
@@ -139,7 +156,7 @@ struct FileReplacementTests {
     try withFolder { folder in
       let page = try file("page.txt", in: folder, mode: 0o444)
       #expect(throws: FileProblem(path: page, cause: .protected(.file))) {
-        try page.replaceFile(holding: old, with: new) {}
+        try page.replaceFile(holding: old, with: new)
       }
       #expect(try page.readFile() == old)
     }
@@ -154,7 +171,7 @@ struct FileReplacementTests {
       _ = folder.withCString { chmod($0, 0o500) }
       defer { _ = folder.withCString { chmod($0, 0o700) } }
       #expect(throws: FileProblem(path: page, cause: .protected(.folder))) {
-        try page.replaceFile(holding: old, with: new) {}
+        try page.replaceFile(holding: old, with: new)
       }
       #expect(try page.readFile() == old)
     }

@@ -45,7 +45,7 @@ extension Command {
       let text = BaselineFile.text(of: findings, in: path.folder)
       if let present {
         if text != present.bytes {
-          try path.replaceFile(holding: present.bytes, with: text) { () throws(FileProblem) in }
+          try path.replaceFile(holding: present.bytes, with: text)
         }
       } else {
         try path.createFile(holding: text)

@@ -66,7 +66,6 @@ extension Command {
       program.report(error, in: values.language)
       return .failure
     }
-    defer { log?.finish() }
     let fixing = CopyFixing(
       fixer: Fixer(applying: values.appliesUnsafe ? [.safe, .unsafe] : [.safe]), unwraps: values.unwraps,
       editions: program.editions(for: values))

@@ -169,7 +169,7 @@ extension StetFile {
     guard old.dropFirst(mark.count).elementsEqual(source.bytes) else {
       throw FileProblem(path: path, cause: .changedMeanwhile)
     }
-    try path.replaceFile(holding: old, with: mark + appending(entries)) { () throws(FileProblem) in }
+    try path.replaceFile(holding: old, with: mark + appending(entries))
   }
 }
 

@@ -14,10 +14,14 @@ extension FilePath {
   /// - Parameters:
   ///   - old: What the file held when it was read; when it no longer does, it stays as it is.
   ///   - bytes: What it is to hold.
-  ///   - ready: Called when all is written and only the renaming is left; when it throws, the file stays.
+  ///   - last: Called when all is written, with the renaming that is left for it to call; when it throws before that,
+  ///     the file stays.
   /// - Throws: ``FileProblem``, and then the file holds what it held.
   func replaceFile(
-    holding old: [UInt8], with bytes: [UInt8], ready: () throws(FileProblem) -> Void
+    holding old: [UInt8], with bytes: [UInt8],
+    last: (_ rename: () throws(FileProblem) -> Void) throws(FileProblem) -> Void = {
+      rename throws(FileProblem) in try rename()
+    }
   ) throws(FileProblem) {
     let target = try resolved()
     // Opened for writing, though nothing is written to it: who may not change a file may not replace it either.
@@ -37,11 +41,11 @@ extension FilePath {
       }
       // Last of all, since writing takes some bits of the mode away again.
       try takeOver(status, to: copy.descriptor)
-      guard fsync(copy.descriptor) == 0 else { throw problem(writing: .folder) }
 
       guard (try? target.readFile()) == old else { throw FileProblem(path: self, cause: .changedMeanwhile) }
-      try ready()
-      guard copy.takePlace(of: target) else { throw problem(writing: .folder) }
+      try last { () throws(FileProblem) in
+        guard copy.takePlace(of: target) else { throw problem(writing: .folder) }
+      }
     }
     target.folder.synchronise()
   }

@@ -8,7 +8,7 @@ import LintCore
 
 /// A file that records fixes: a line of JSON for each, with the copy before and after. Lines are added at its end,
 /// so that no run loses what an earlier one has recorded.
-struct FixLog {
+struct FixLog: ~Copyable {
   private let path: FilePath
   private let language: Language
   private let descriptor: Int32
@@ -19,38 +19,44 @@ struct FixLog {
   init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
     let present = try? FileStatus(of: path)
     if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
-    self.path = path
-    self.language = language
-    descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else {
       throw present == nil
         ? path.creationProblem(errno)
         : FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
     }
+    self.path = path
+    self.language = language
+    self.descriptor = descriptor
   }
 
-  /// Adds the fixes of `file`.
+  deinit { close(descriptor) }
+
+  /// Adds the fixes of `file` and does `body`, which makes them.
   ///
-  /// - Throws: ``FileProblem`` of `file` when not all of them could be written.
-  func record(_ file: FixedFile) throws(FileProblem) {
+  /// - Throws: ``FileProblem`` of `file` when not all of them could be written, and what `body` throws; then the log holds
+  ///   what it held.
+  func record(
+    _ file: FixedFile, making body: () throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     var lines: [UInt8] = []
     for fix in file.page.applied { lines += line(of: fix) + [UInt8(ascii: "\n")] }
     // What others record goes before or after it.
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     defer { flock(descriptor, LOCK_UN) }
     let end = lseek(descriptor, 0, SEEK_END)
-    let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
-    guard code == 0 else {
+    do throws(FileProblem) {
+      let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
+      guard code == 0 else {
+        let reason = String(cString: strerror(code))
+        throw FileProblem(path: file.file.path, cause: .unrecorded(log: path, reason: reason))
+      }
+      try body()
+    } catch {
       // Half a line would spoil the next one, and what is not done is not recorded.
       if end >= 0 { ftruncate(descriptor, end) }
-      let reason = String(cString: strerror(code))
-      throw FileProblem(path: file.file.path, cause: .unrecorded(log: path, reason: reason))
+      throw error
     }
-  }
-
-  /// Ends the recording.
-  func finish() {
-    close(descriptor)
   }
 
   private func line(of applied: AppliedFix) -> [UInt8] {

@@ -8,7 +8,7 @@
 /// away when it has not taken it.
 ///
 /// Its writer holds a lock on it, which ends with the writer whatever happens. So one that nobody holds is what a
-/// killed run has left behind.
+/// killed run has left behind. What takes a place has reached the disk before.
 struct UnfinishedFile: ~Copyable {
   /// Where it stands.
   let path: FilePath
@@ -47,6 +47,7 @@ struct UnfinishedFile: ~Copyable {
   /// Takes the place of `target`, and whatever stands there is gone; whether the system could, or else `errno` says
   /// why.
   mutating func takePlace(of target: FilePath) -> Bool {
+    guard fsync(descriptor) == 0 else { return false }
     hasPlace = path.withCString { from in target.withCString { rename(from, $0) } } == 0
     return hasPlace
   }
@@ -54,6 +55,7 @@ struct UnfinishedFile: ~Copyable {
   /// Takes the place at `target`, where nothing stands yet; whether the system could, or else `errno` says why, EEXIST
   /// that something does.
   mutating func takeFreePlace(at target: FilePath) -> Bool {
+    guard fsync(descriptor) == 0 else { return false }
     // The name that it has so far goes away with it.
     if path.withCString({ from in target.withCString { link(from, $0) } }) == 0 { return true }
     if errno == EEXIST { return false }

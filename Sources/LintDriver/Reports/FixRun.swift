@@ -2,7 +2,7 @@ import CopyText
 import LintCore
 
 /// A run of fixing, as far as it has come: what is done with each page, and what all comes to.
-struct FixRun {
+struct FixRun: ~Copyable {
   /// What is done with the pages.
   private enum Mode {
     /// They are written, and what is left to do by hand is reported.
@@ -23,7 +23,7 @@ struct FixRun {
   private var cleared: Set<FilePath> = []
 
   /// Begins a run on `copy`, as `values` ask for, that records what it does in `log`.
-  init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: FixLog?, by program: inout Program) {
+  init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: consuming FixLog?, by program: inout Program) {
     self.values = values
     self.log = log
     let workingFolder = program.surroundings.workingFolder
@@ -90,11 +90,11 @@ struct FixRun {
     let bytes = try file.bytes()
     switch mode {
     case .writing:
-      try file.file.path.replaceFile(holding: file.file.bytes, with: bytes) { () throws(FileProblem) in
-        try log?.record(file)
+      try file.file.path.replaceFile(holding: file.file.bytes, with: bytes) { rename throws(FileProblem) in
+        try record(file, making: rename)
       }
     case .patching(let folder):
-      try log?.record(file)
+      try record(file)
       let name = file.file.path.absolute(in: workingFolder).relative(to: folder)
       // People read text, and programs the bytes that they are to change.
       if values.isOnTerminal || values.painter.isColored {
@@ -104,8 +104,18 @@ struct FixRun {
         program.output.write(UnifiedDiff(from: file.file.bytes, to: bytes, at: name).bytes)
       }
     case .listing:
-      try log?.record(file)
+      try record(file)
       program.output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
+    }
+  }
+
+  /// Records the fixes of `file`, where that is asked for, and does `body`, which makes them.
+  private func record(
+    _ file: FixedFile, making body: () throws(FileProblem) -> Void = {}
+  ) throws(FileProblem) {
+    switch log {
+    case nil: try body()
+    case let log?: try log.record(file, making: body)
     }
   }
 }

@@ -45,7 +45,7 @@ enum GlobToken: Hashable, Sendable {
         level = outer
       default:
         let token = try token(beginningWith: scalar, &rest)
-        level.current = level.current.map { $0 + [token] }
+        for index in level.current.indices { level.current[index].append(token) }
       }
       levels.append(level)
     }
