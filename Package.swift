@@ -45,10 +45,11 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "LintDriver",
-      dependencies: ["CIconv", "CopyText", "LintCore", "NewspaperRules"],
+      dependencies: ["CIconv", "CopyText", "LintCore"],
       swiftSettings: settings,
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
-    .executableTarget(name: "galley", dependencies: ["LintDriver"], swiftSettings: settings),
+    .executableTarget(
+      name: "galley", dependencies: ["LintDriver", "NewspaperRules"], swiftSettings: settings),
     // Makes the tables in `CopyText/Figures` and the trees in `CopyText/Joining` from a folder of articles.
     .executableTarget(
       name: "galley-learn", dependencies: ["CopyText", "LintDriver"], swiftSettings: settings),

@@ -88,33 +88,3 @@ extension [Unicode.Scalar] {
     return Array(near[...space])
   }
 }
-
-/// The characters of a page that count in quotations.
-struct QuotablePage {
-  private let scalars: [Unicode.Scalar]
-  /// Where each begins.
-  private let offsets: [ByteOffset]
-
-  init(_ source: SourceText) {
-    let placed = source.scalars(in: source.range).filter { Quotation.counts($0.scalar) }
-    scalars = placed.map(\.scalar)
-    offsets = placed.map(\.range.lowerBound)
-  }
-
-  /// Whether the quotation of `acceptance` stands where a finding begins at `offset`.
-  ///
-  /// - Complexity: O(*q*² + log *n*) for a quotation of *q* and a page of *n* characters.
-  func isQuoted(_ offset: ByteOffset, by acceptance: Acceptance) -> Bool {
-    let quoted = acceptance.characters
-    guard !quoted.isEmpty else { return false }
-    let place = index(of: offset)
-    let start =
-      acceptance.charactersBeforeMark.map { place - $0...place - $0 } ?? place - quoted.count + 1...place
-    return start.contains { $0 >= 0 && $0 < scalars.count && scalars[$0...].starts(with: quoted) }
-  }
-
-  /// The index of the first character that begins at `offset` or later.
-  private func index(of offset: ByteOffset) -> Int {
-    offsets.partitioningIndex { $0 >= offset }
-  }
-}

@@ -1,3 +1,5 @@
+import CopyText
+
 /// The identity of a finding across runs: the rule, the path and the copy by which it is known, and which of several
 /// equal ones it is. Neither the wording of a message nor a line number enters it.
 public struct Fingerprint: Hashable, Sendable {
@@ -12,18 +14,30 @@ public struct Fingerprint: Hashable, Sendable {
     self.copy = copy
   }
 
-  /// The fingerprint of the `occurrence`-th equal finding of a file, 0-based: 64 bits of FNV-1a
-  /// (Fowler, Noll and Vo), in sixteen hexadecimal digits.
+  /// The fingerprint of the `occurrence`-th equal finding of a file, 0-based: 64 bits of FNV-1a, in sixteen hexadecimal
+  /// digits.
   ///
   /// - Complexity: O(*n*) for *n* bytes of rule, path and copy.
   public func text(occurrence: Int) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNVHash()
     for field in [rule, path, copy, String(occurrence)] {
-      for byte in field.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash.append(field.utf8)
       // 0xFF is in no UTF-8 text, so it parts the fields.
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+      hash.append(0xFF)
     }
-    let digits = String(hash, radix: 16)
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// The fingerprints of a file's findings, taken one after another, so that no two are the same.
+struct FingerprintSeries {
+  private var counts: [Fingerprint: Int] = [:]
+
+  /// The text for the next finding that `fingerprint` identifies.
+  mutating func next(_ fingerprint: Fingerprint) -> String {
+    let occurrence = counts[fingerprint, default: 0]
+    counts[fingerprint] = occurrence + 1
+    return fingerprint.text(occurrence: occurrence)
   }
 }

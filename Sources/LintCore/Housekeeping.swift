@@ -23,13 +23,19 @@ public enum Housekeeping: CaseIterable, Sendable {
     }
   }
 
-  /// What is to be said at `range` of `source`, the file in which people have judged.
-  public func diagnostic(at range: ByteRange, in source: SourceText, _ message: Message) -> Diagnostic {
-    Diagnostic(
-      rule: metadata.id, severity: metadata.severity, location: Location(range, in: source), message: message,
-      notes: [], fix: nil,
-      fingerprint: Fingerprint(rule: metadata.id, path: source.path, copy: source.text(in: range))
-        .text(occurrence: 0))
+  /// What is to be said of `findings` in `source`, the file in which people have judged, by offset.
+  public static func diagnostics(
+    of findings: [(kind: Housekeeping, range: ByteRange, message: Message)], in source: SourceText
+  ) -> [Diagnostic] {
+    var fingerprints = FingerprintSeries()
+    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { kind, range, message in
+      let metadata = kind.metadata
+      return Diagnostic(
+        rule: metadata.id, severity: metadata.severity, location: Location(range, in: source),
+        message: message, notes: [], fix: nil,
+        fingerprint: fingerprints.next(
+          Fingerprint(rule: metadata.id, path: source.path, copy: source.text(in: range))))
+    }
   }
 
   private static let acceptancePage = """

@@ -40,7 +40,8 @@ public struct Judgement: Sendable {
 
   /// Parts `diagnostics` of `source` into those that people are to be told of and those that they have judged.
   ///
-  /// - Complexity: O(*n* + *d* · *a*) for *n* bytes, *d* diagnostics and *a* acceptances and entries of the baseline.
+  /// - Complexity: O(*n* · (1 + *l*) + *q* + *d* · (log *n* + *s*)) for a page of *n* characters, quotations of *q*, *d*
+  ///   diagnostics, *l* lengths of quotations without a mark, and *s* lengths and places of the mark among those of a rule.
   public func judged(_ diagnostics: [Diagnostic], in source: SourceText) -> JudgedPage {
     var page = JudgedPage(
       standing: [], accepted: [], baselined: [], uses: acceptances.map { _ in 0 },
@@ -50,25 +51,34 @@ public struct Judgement: Sendable {
       return page
     }
     let quotable = QuotablePage(source)
-    let entries = baseline.map { Acceptance(rule: $0.rule, quote: $0.copy) }
+    let accepted = QuotationIndex(acceptances, on: quotable)
+    let known = QuotationIndex(
+      baseline.map { Acceptance(rule: $0.rule, quote: $0.copy) }, on: quotable)
+    var usesOfGroups = accepted.groups.map { _ in 0 }
+    // The entries of each group that stand for more than was found yet.
+    var open = known.groups.map { $0[...] }
     for diagnostic in diagnostics {
-      let isQuoted = { (acceptance: Acceptance) in
-        acceptance.rule == diagnostic.rule
-          && quotable.isQuoted(diagnostic.location.range.lowerBound, by: acceptance)
-      }
-      let uses = acceptances.indices.filter { isQuoted(acceptances[$0]) }
-      if let first = uses.first {
-        for index in uses { page.uses[index] += 1 }
+      let (rule, offset) = (diagnostic.rule, diagnostic.location.range.lowerBound)
+      let uses = accepted.groups(of: rule, at: offset)
+      if let first = uses.map({ accepted.groups[$0][0] }).min() {
+        for group in uses { usesOfGroups[group] += 1 }
         page.accepted.append(diagnostic)
         page.acceptances.append(first)
-      } else if let index = entries.indices.first(where: {
-        page.found[$0] < baseline[$0].count && isQuoted(entries[$0])
-      }) {
+        continue
+      }
+      let entries = known.groups(of: rule, at: offset).compactMap { group in
+        open[group].first.map { (index: $0, group: group) }
+      }
+      if let (index, group) = entries.min(by: { $0.index < $1.index }) {
         page.found[index] += 1
+        if page.found[index] == baseline[index].count { open[group].removeFirst() }
         page.baselined.append(diagnostic)
       } else {
         page.standing.append(diagnostic)
       }
+    }
+    for (group, uses) in zip(accepted.groups, usesOfGroups) {
+      for index in group { page.uses[index] = uses }
     }
     return page
   }

@@ -43,7 +43,7 @@ public struct Linter: Sendable {
       (left.finding.range.lowerBound, left.id, left.finding.range.upperBound)
         < (right.finding.range.lowerBound, right.id, right.finding.range.upperBound)
     }
-    var occurrences: [Fingerprint: Int] = [:]
+    var fingerprints = FingerprintSeries()
     return found.map { rule, id, finding in
       // Of the copy of paragraphs, so that it is the same wherever the lines of the file end.
       let quotation = Quotation(
@@ -52,8 +52,6 @@ public struct Linter: Sendable {
           Location($0.range, in: edition.documents[$0.document ?? index].source)
         })
       let fingerprint = Fingerprint(rule: id, path: context.source.path, copy: quotation.solid)
-      let occurrence = occurrences[fingerprint, default: 0]
-      occurrences[fingerprint] = occurrence + 1
       let printed = finding.inFile(ofDocument: index, in: edition)
       return Diagnostic(
         rule: id, severity: rule.severity,
@@ -64,7 +62,7 @@ public struct Linter: Sendable {
           return Diagnostic.Note(location: Location(note.range, in: file), message: note.message)
         },
         fix: printed.fix,
-        fingerprint: fingerprint.text(occurrence: occurrence))
+        fingerprint: fingerprints.next(fingerprint))
     }
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import NewspaperRules
+public import LintCore
 
 #if canImport(Glibc)
   import Glibc
@@ -8,15 +8,15 @@ import NewspaperRules
 #endif
 
 extension Program {
-  /// Runs the program as the process asks: with its arguments, its environment, its terminal.
-  public static func runProcess() -> ExitStatus {
+  /// Runs the program, which knows `rules`, as the process asks: with its arguments, its environment, its terminal.
+  public static func runProcess(rules: [any Rule.Type]) -> ExitStatus {
     openStandardFiles()
     // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
     signal(SIGPIPE, SIG_IGN)
     // So does a limit on the length of files.
     signal(SIGXFSZ, SIG_IGN)
     var program = Program(
-      rules: RuleCatalog.all,
+      rules: rules,
       surroundings: Surroundings(
         variables: ProcessInfo.processInfo.environment,
         terminalWidth: terminalWidth(of: STDOUT_FILENO),

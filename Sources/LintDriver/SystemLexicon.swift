@@ -22,7 +22,9 @@ struct SystemLexicon: Lexicon {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the lists.
   func words(among words: Set<String>) -> Set<String> {
-    let wanted = Dictionary(words.map { (Self.hash($0.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+    let wanted = Dictionary(
+      words.map { (FNVHash($0.utf8.lazy.map(Self.lowercased)).value, $0) },
+      uniquingKeysWith: { first, _ in first })
     guard !wanted.isEmpty else { return [] }
     return paths.reduce(into: []) { found, path in
       guard let list = try? path.readFile() else { return }
@@ -38,31 +40,21 @@ struct SystemLexicon: Lexicon {
   private static func forEachWord(of list: [UInt8], _ body: (ArraySlice<UInt8>, UInt64) -> Void) {
     var start = 0
     var end: Int?
-    var hash = emptyHash
+    var hash = FNVHash()
     for (index, byte) in list.enumerated() {
       switch byte {
       case UInt8(ascii: "\n"):
-        body(list[start..<(end ?? index)], hash)
+        body(list[start..<(end ?? index)], hash.value)
         start = index + 1
         end = nil
-        hash = emptyHash
+        hash = FNVHash()
       case UInt8(ascii: "/"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         if end == nil { end = index }
       default:
-        if end == nil { hash = Self.hash(hash, byte) }
+        if end == nil { hash.append(lowercased(byte)) }
       }
     }
-    body(list[start..<(end ?? list.count)], hash)
-  }
-
-  // 64 bits of FNV-1a (Fowler, Noll and Vo).
-
-  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(emptyHash, hash) }
-
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(lowercased(byte))) &* 0x100_0000_01B3
+    body(list[start..<(end ?? list.count)], hash.value)
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

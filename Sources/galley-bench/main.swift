@@ -1,4 +1,5 @@
 import LintDriver
+import NewspaperRules
 
 #if canImport(Glibc)
   import Glibc
@@ -9,7 +10,7 @@ import LintDriver
 // What is measured as a whole is the program itself, in a process of its own: this one, called as `galley` is, with a
 // command and not with an option.
 if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
-  exit(Program.runProcess().rawValue)
+  exit(Program.runProcess(rules: RuleCatalog.all).rawValue)
 }
 
 do {

@@ -1,4 +1,5 @@
 import LintDriver
+import NewspaperRules
 
 #if canImport(Glibc)
   import Glibc
@@ -6,4 +7,4 @@ import LintDriver
   import Darwin
 #endif
 
-exit(Program.runProcess().rawValue)
+exit(Program.runProcess(rules: RuleCatalog.all).rawValue)

@@ -67,32 +67,6 @@ struct JudgementTests {
     #expect(other.judged([diagnostic], in: source).standing == [diagnostic])
   }
 
-  @Test("matching a quotation agrees with its definition", arguments: 0..<300 as Range<UInt64>)
-  func agreesWithDefinition(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
-    let copy = String.randomCopy(using: &generator, alphabet: ["报", "a", " ", "\n"], length: 12) + "a"
-    let before = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 2)
-    let after = String.randomCopy(using: &generator, alphabet: ["报", "a", " "], length: 3)
-    let isMarked = Bool.random(using: &generator)
-    let source = try SourceText(path: "a.txt", bytes: Array(copy.utf8))
-    let characters = source.scalars(in: source.range).filter { !$0.scalar.isSpace }
-    let place = Int.random(in: 0..<characters.count, using: &generator)
-    let quoted = (before + after).unicodeScalars.filter { !$0.isSpace }
-    let isQuoted = characters.indices.contains { start in
-      let end = start + quoted.count
-      guard end <= characters.count, characters[start..<end].map(\.scalar).elementsEqual(quoted) else {
-        return false
-      }
-      let mark = start + before.unicodeScalars.count { !$0.isSpace }
-      return isMarked ? mark == place && !quoted.isEmpty : (start..<end).contains(place)
-    }
-    let acceptance = Acceptance(rule: "word", quote: before + (isMarked ? "⟦" : "") + after)
-    let offset = characters[place].range.lowerBound
-    #expect(
-      QuotablePage(source).isQuoted(offset, by: acceptance) == isQuoted,
-      "'\(acceptance.quote)' in '\(copy)' at \(offset.utf8)")
-  }
-
   @Test("a baseline knows as many equal findings as it counts")
   func counts() throws {
     let source = try SourceText(path: "a.txt", bytes: Array("a\n\na\n\na".utf8))

@@ -1,3 +1,4 @@
+import CopyText
 import LintTesting
 import Testing
 
@@ -15,11 +16,6 @@ struct SeedTests {
   func unchanged(name: String, size: Int, hash: UInt64) throws {
     let bytes = try ProjectFiles.bytes(of: "seeds/" + name)
     #expect(bytes.count == size)
-    #expect(fnv1a(bytes) == hash)
-  }
-
-  /// 64 bits of FNV-1a (Fowler, Noll and Vo).
-  private func fnv1a(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    #expect(FNVHash(bytes).value == hash)
   }
 }

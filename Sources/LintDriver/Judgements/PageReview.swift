@@ -3,10 +3,21 @@ import LintCore
 
 /// Something that the machine found in a file of judgements.
 struct HousekeepingFinding: Sendable {
+  let kind: Housekeeping
+  /// Where it is in `source`.
+  let range: ByteRange
   /// The file of judgements.
   let source: SourceText
   /// What is to be said of it.
-  let diagnostic: Diagnostic
+  let message: Message
+
+  /// A finding of `kind` at `range` of `source`.
+  init(_ kind: Housekeeping, at range: ByteRange, in source: SourceText, _ message: Message) {
+    self.kind = kind
+    self.range = range
+    self.source = source
+    self.message = message
+  }
 }
 
 /// What people have said beforehand of the findings of one page, and where they said it.
@@ -36,14 +47,6 @@ struct PageReview: Sendable {
         }
     }
     return (accepted ?? []) + (recorded ?? [])
-  }
-}
-
-extension HousekeepingFinding {
-  /// A finding of `kind` at `range` of `source`.
-  init(_ kind: Housekeeping, at range: ByteRange, in source: SourceText, _ message: Message) {
-    self.source = source
-    diagnostic = kind.diagnostic(at: range, in: source, message)
   }
 }
 

@@ -35,9 +35,8 @@ extension CheckedPage {
       findings.first.map { first in
         CheckedPage(
           source: first.source,
-          diagnostics: findings.map(\.diagnostic).sorted {
-            $0.location.range.lowerBound < $1.location.range.lowerBound
-          },
+          diagnostics: Housekeeping.diagnostics(
+            of: findings.map { ($0.kind, $0.range, $0.message) }, in: first.source),
           isCopy: false)
       }
     }

@@ -23,7 +23,9 @@ struct FixRun: ~Copyable {
   private var cleared: Set<FilePath> = []
 
   /// Begins a run on `copy`, as `values` ask for, that records what it does in `log`.
-  init(_ values: FlagValues, on copy: CopyFiles, recordingIn log: consuming FixLog?, by program: inout Program) {
+  init(
+    _ values: FlagValues, on copy: CopyFiles, recordingIn log: consuming FixLog?, by program: inout Program
+  ) {
     self.values = values
     self.log = log
     let workingFolder = program.surroundings.workingFolder
