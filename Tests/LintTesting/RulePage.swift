@@ -20,9 +20,10 @@ public struct RulePage: Sendable {
     public let isBad: Bool
     /// The copy, with its marks, and an LF after every line.
     public let copy: String
-    /// The copy after every safe fix (`copy fixed`); nil when the page does not show it.
+    /// The copy after every safe fix (`copy fixed`); nil when the page does not show it, since there is none.
     public let fixed: String?
-    /// The copy after every fix, the unsafe ones too (`copy fixed unsafe`); nil when the page does not show it.
+    /// The copy after every fix, the unsafe ones too (`copy fixed unsafe`); nil when the page does not show it, since no
+    /// further one is unsafe.
     public let fixedUnsafe: String?
     /// The options of the rule as JSON (`options`), laid over the defaults; nil for the defaults.
     public let options: String?

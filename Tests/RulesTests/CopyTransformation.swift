@@ -4,6 +4,7 @@ import Testing
 /// A change to a page that must not change what is found on it; marks move along.
 enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
   case none
+  case byteOrderMark
   case carriageReturns
   case paragraphBefore
   case articleBefore
@@ -18,7 +19,7 @@ enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
   /// The marked copy `text` of `example`, changed.
   func applied(to text: String, of example: RulePage.Example) -> String {
     switch self {
-    case .none: text
+    case .none, .byteOrderMark: text
     case .carriageReturns: text.replacing("\n", with: "\r\n")
     case .paragraphBefore: Self.paragraph(before: example) + text
     case .articleBefore: Self.article(before: example) + text
@@ -27,9 +28,15 @@ enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// What a file holds whose text is `text`, changed before.
+  func file(of text: String) -> [UInt8] {
+    (self == .byteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
+  }
+
   var testDescription: String {
     switch self {
     case .none: "as it stands"
+    case .byteOrderMark: "behind a byte order mark"
     case .carriageReturns: "with CR LF"
     case .paragraphBefore: "after a paragraph with an emoji and a four-byte character"
     case .articleBefore: "after another article"
