@@ -22,7 +22,8 @@ import NewspaperRules
 /// one that is not in UTF-8. Other lines before the first command: `bytes PATH 41 00`, `encode PATH ENCODING`,
 /// `mark PATH ENCODING` (the same, behind a byte order mark), `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
 /// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
-/// the last two the rules are ``TestRules``. `DIR` is the folder, and `\xB1` a byte; fingerprints are
+/// the last two the rules are ``TestRules``. `portable` says of a case that it is the same with any rules and without a
+/// terminal. `DIR` is the folder, and `\xB1` a byte; fingerprints are
 /// masked, and the folder is the working one. What stands below a command is recorded by
 /// `Tests/record`.
 struct Transcript {
@@ -35,8 +36,15 @@ struct Transcript {
   private var rules: [any Rule.Type] = TestRules.all
   /// What has been taken a right from.
   private var restricted: [FilePath] = []
-  /// Why the case cannot be run here; nil when it can.
-  private(set) var obstacle: String?
+
+  /// Whether it depends on no rule of the tests and on no terminal.
+  var isPortable: Bool { setup.contains("portable") }
+  /// Whether it takes rights from a file, which root has all the same.
+  var takesRights: Bool { setup.contains { $0.hasPrefix("mode ") } }
+  /// The files of the system without which it cannot be run.
+  var needed: [FilePath] {
+    setup.filter { $0.hasPrefix("need ") }.map { FilePath(String($0.dropFirst("need ".count))) }
+  }
 
   /// The case in `text`, whose files will stand in `folder`, an empty one.
   init(_ text: String, in folder: String) {
@@ -109,8 +117,7 @@ struct Transcript {
       case "mode":
         try perform(path.withCString { chmod($0, mode_t(words[2], radix: 8) ?? 0) }, "mode")
         restricted.append(path)
-        if geteuid() == 0 { obstacle = "root may read and write everything" }
-      case "need": if (try? FileStatus(of: path)) == nil { obstacle = "there is no \(words[1])" }
+      case "need", "portable": break
       case "set":
         let parts = words[1].split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         variables[parts[0]] = parts[1]

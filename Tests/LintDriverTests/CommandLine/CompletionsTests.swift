@@ -31,7 +31,8 @@ struct CompletionsTests {
     let script = BashCompletions(rules: Self.rules).text
     let answers = try Self.run(
       "/bin/bash", script + "cd /dev/fd\n" + questions.joined(separator: "\n") + "\n")
-    let replies = answers.split(separator: "\n", omittingEmptySubsequences: false)
+    let replies = String(decoding: answers.output, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     try #require(replies.count == cases.count + 1)
     for (question, answer) in zip(cases, replies) {
       let words = answer.split(separator: " ").filter {
@@ -62,16 +63,28 @@ struct CompletionsTests {
     }
   }
 
-  @Test(
-    "the shell itself can read its script",
-    arguments: [(Shell.zsh, "/bin/zsh"), (.zsh, "/usr/bin/zsh"), (.fish, "/usr/bin/fish")])
-  func syntax(shell: Shell, path: String) throws {
-    guard FileManager.default.isExecutableFile(atPath: path) else { return }
-    let script =
-      shell == .zsh
-      ? ZshCompletions(rules: Self.rules, language: .zh).text
-      : FishCompletions(rules: Self.rules, language: .zh).text
-    #expect(try Self.run(path, script, ["-n"]).isEmpty)
+  @Test("zsh itself can read its script", .enabled(if: path(of: .zsh) != nil, "there is no zsh"))
+  func zshSyntax() throws {
+    let script = ZshCompletions(rules: Self.rules, language: .zh).text
+    try Self.expectReadable(script, by: .zsh)
+  }
+
+  @Test("fish itself can read its script", .enabled(if: path(of: .fish) != nil, "there is no fish"))
+  func fishSyntax() throws {
+    let script = FishCompletions(rules: Self.rules, language: .zh).text
+    try Self.expectReadable(script, by: .fish)
+  }
+
+  private static func expectReadable(_ script: String, by shell: Shell) throws {
+    let outcome = try run(#require(path(of: shell)), script, ["-n"])
+    #expect(outcome.ending == .exited(0))
+    #expect(String(decoding: outcome.output + outcome.errors, as: UTF8.self).isEmpty)
+  }
+
+  /// Where `shell` is; nil when it is not here.
+  private static func path(of shell: Shell) -> String? {
+    ["/bin/", "/usr/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + shell.rawValue }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   /// The lines of `script` that offer `flag` after `command`.
@@ -112,14 +125,15 @@ struct CompletionsTests {
     }
   }
 
-  /// What `program` prints when it is given `script` to read.
-  private static func run(_ program: String, _ script: String, _ arguments: [String] = []) throws -> String {
+  /// What `program` does when it is given `script` to read.
+  private static func run(
+    _ program: String, _ script: String, _ arguments: [String] = []
+  ) throws -> ChildProcess.Outcome {
     try TemporaryFolder.with { folder in
       let script = try folder.write(script, to: "script")
-      let run = try ChildProcess.outcome(
+      return try ChildProcess.outcome(
         of: program, arguments.map { Array($0.utf8) } + [script.bytes],
         environment: ProcessInfo.processInfo.environment, input: FilePath("/dev/null"))
-      return String(decoding: run.output, as: UTF8.self)
     }
   }
 }

@@ -38,14 +38,17 @@ struct ManPageTests {
     #expect(Roff.text(text) == written)
   }
 
-  @Test("roff sets the page without a warning", arguments: Language.allCases)
+  private static let groff = "/usr/bin/groff"
+
+  @Test(
+    "roff sets the page without a warning",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: groff), "there is no groff"),
+    arguments: Language.allCases)
   func roff(language: Language) throws {
-    let groff = "/usr/bin/groff"
-    guard FileManager.default.isExecutableFile(atPath: groff) else { return }
     try TemporaryFolder.with { folder in
       let page = try folder.write(ManPage(language: language).text, to: "galley.1")
       let set = try ChildProcess.outcome(
-        of: groff, ["-ww", "-k", "-man", "-Tutf8"].map { Array($0.utf8) },
+        of: Self.groff, ["-ww", "-k", "-man", "-Tutf8"].map { Array($0.utf8) },
         environment: ProcessInfo.processInfo.environment, input: page)
       #expect(!set.output.isEmpty)
       #expect(String(decoding: set.errors, as: UTF8.self).isEmpty)
