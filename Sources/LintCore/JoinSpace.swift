@@ -88,7 +88,7 @@ struct JoinSpace: Hashable {
     if first.characterClass == .dash { return !after.isSpace }
     switch first.characterClass {
     case .clauseMark, .sentenceEnd, .closer: return true
-    case .digit where last.isDigit || currencies.contains(last): return true
+    case .digit where last.isDigit || signsBeforeNumbers.contains(last): return true
     case .digit where before.isDigit: return partsNumber(last, head)
     default: return last.characterClass == .opener
     }
@@ -110,7 +110,8 @@ struct JoinSpace: Hashable {
     ["s", "t", "d", "m", "re", "ll", "ve"].contains(letters.prefix(while: \.isLetter).text)
   }
 
-  private static let currencies: Set<Unicode.Scalar> = ["$", "£", "€", "¥", "#"]
+  /// Signs with which a number begins: of currencies, and the one that stands for “number”.
+  private static let signsBeforeNumbers: Set<Unicode.Scalar> = ["$", "£", "€", "¥", "#"]
 }
 
 extension Unicode.Scalar {

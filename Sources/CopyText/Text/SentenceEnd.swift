@@ -2,7 +2,7 @@ extension SourceText {
   /// Whether a sentence ends with `range`: at its end stands a mark that ends sentences, perhaps inside closing
   /// marks or marks of emphasis. The full stop of an abbreviation that a name or a number follows ends none.
   ///
-  /// - Complexity: O(1): only the last few scalars are looked at.
+  /// - Complexity: O(*k*) for *k* closing marks and marks of emphasis at the end.
   func endsSentence(_ range: ByteRange) -> Bool {
     var end = range.upperBound
     while let last = lastScalar(in: range.lowerBound..<end) {

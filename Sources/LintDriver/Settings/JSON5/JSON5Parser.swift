@@ -16,7 +16,7 @@ struct JSON5Parser {
   /// The value that the text holds.
   ///
   /// - Throws: ``JSON5Mistake`` at the first place where the text is no JSON5.
-  /// - Complexity: O(*n*) for *n* bytes, and O(*k*) for each of *k* keys of one object.
+  /// - Complexity: O(*n*) for *n* bytes.
   static func value(of source: SourceText) throws(JSON5Mistake) -> JSON5Value {
     var parser = try JSON5Parser(source)
     let value = try parser.readValue()
