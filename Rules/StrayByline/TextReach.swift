@@ -42,9 +42,4 @@ extension Role {
     case .crosshead, .lead, .body, .caption, .listItem: true
     }
   }
-
-  /// Whether the block belongs to the headlines of an article.
-  fileprivate var isTitle: Bool {
-    self == .headline || self == .kicker || self == .deck || self == .label
-  }
 }

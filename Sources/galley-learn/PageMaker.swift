@@ -192,7 +192,7 @@ struct PageMaker {
     }
     guard !places.isEmpty else { return [paragraph] }
     let cuts = Set((0..<(random.chance(8) ? 2 : 1)).map { _ in places[random.below(places.count)] }).sorted()
-    return zip([0] + cuts, cuts + [scalars.count]).map { start, end in Array(scalars[start..<end]).string }
+    return zip([0] + cuts, cuts + [scalars.count]).map { start, end in scalars[start..<end].text }
   }
 
   /// A cut between two words, or inside one with a hyphen.
@@ -206,10 +206,10 @@ struct PageMaker {
       let end = scalars[(space + 1)...].prefix { $0.isLetter }.endIndex
       if end - space > 6 {
         let cut = space + 1 + 3 + random.below(end - space - 6)
-        return [Array(scalars[..<cut]).string + "-", Array(scalars[cut...]).string]
+        return [scalars[..<cut].text + "-", scalars[cut...].text]
       }
     }
-    return [Array(scalars[..<space]).string, Array(scalars[(space + 1)...]).string]
+    return [scalars[..<space].text, scalars[(space + 1)...].text]
   }
 }
 
@@ -238,13 +238,5 @@ extension String {
         default: character
         }
       })
-  }
-}
-
-extension [Unicode.Scalar] {
-  fileprivate var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
   }
 }

@@ -94,11 +94,3 @@ struct HostileCopyTests {
     source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
   }
 }
-
-extension Sequence<Unicode.Scalar> {
-  fileprivate var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
-}

@@ -38,12 +38,3 @@ extension SourceText {
     return scalars.contains(where: \.isSpace) ? scalars.filter { !$0.isSpace }.text : text(in: range)
   }
 }
-
-extension Sequence<Unicode.Scalar> {
-  /// The scalars as a string.
-  package var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
-}

@@ -67,14 +67,11 @@ package struct DocumentReader {
     var articles: [Article] = []
     var start = 0
     var headline: Int?
-    func isTop(_ role: Role) -> Bool {
-      role == .headline || role == .kicker || role == .label || role == .deck
-    }
     for index in blocks.indices {
       let role = blocks[index].role
-      let continuesTop = index > 0 && isTop(blocks[index - 1].role)
+      let continuesTop = index > 0 && blocks[index - 1].role.isTitle
       // A second headline under the first opens an article of its own; a deck does not.
-      if isTop(role), role != .deck, !continuesTop || role == .headline && headline != nil, index > start {
+      if role.isTitle, role != .deck, !continuesTop || role == .headline && headline != nil, index > start {
         articles.append(Article(blocks: start..<index, headline: headline))
         start = index
         headline = nil

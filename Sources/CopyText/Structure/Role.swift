@@ -25,6 +25,9 @@ public enum Role: String, Sendable, CaseIterable {
   /// What belongs to the page and not to an article: folio, QR prompt, jump line, staff box.
   case furniture
 
+  /// Whether a block of this role belongs to the headlines of an article.
+  public var isTitle: Bool { self == .headline || self == .kicker || self == .deck || self == .label }
+
   /// Whether a paragraph may be cut in a block of this role: its text runs on from line to line.
   public var isRunningText: Bool { self == .body || self == .lead || self == .caption }
 }

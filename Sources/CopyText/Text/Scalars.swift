@@ -169,3 +169,12 @@ extension Span<UInt8> {
       | UInt32(self[unchecked: index + 2] & 0x3F)
   }
 }
+
+extension Sequence<Unicode.Scalar> {
+  /// The scalars as a string.
+  package var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}

@@ -32,40 +32,51 @@ struct BaselineFile: Sendable {
     var values = ValueReader(source)
     if let value = values.value(), let members = values.members(of: value, "") {
       for member in members {
-        switch member.key {
-        case "version":
+        switch Key(rawValue: member.key) {
+        case .version:
           guard case .number(let number) = member.value.content, number == Double(Self.version) else {
             values.report(.otherVersion(known: Self.version), at: member.value.range, member.key)
             break
           }
-        case "findings":
+        case .findings:
           for (index, element) in (values.elements(of: member.value, member.key) ?? []).enumerated() {
             guard let entry = Self.entry(element, "findings[\(index)]", folder, &values) else { continue }
             entries.append(entry)
           }
-        default:
-          values.report(
-            .unknownKey(member.key, known: ["version", "findings"]), at: member.keyRange, member.key)
+        case nil:
+          let known = Key.allCases.map(\.rawValue)
+          values.report(.unknownKey(member.key, known: known), at: member.keyRange, member.key)
         }
       }
-      for key in ["version", "findings"] where value.member(key) == nil {
-        values.report(.missingKey(key), at: value.range, "")
+      for key in Key.allCases where value.member(key.rawValue) == nil {
+        values.report(.missingKey(key.rawValue), at: value.range, "")
       }
     }
     problems = values.problems
+  }
+
+  private enum Key: String, CaseIterable {
+    case version
+    case findings
+  }
+
+  private enum EntryKey: String, CaseIterable {
+    case rule
+    case path
+    case copy
+    case count
   }
 
   private static func entry(
     _ value: JSON5Value, _ place: String, _ folder: FilePath, _ values: inout ValueReader
   ) -> Entry? {
     guard let members = values.members(of: value, place) else { return nil }
-    var texts: [String: String] = [:]
+    var texts: [EntryKey: String] = [:]
     var count = 0
     for member in members {
       let place = place + "." + member.key
-      switch member.key {
-      case "rule", "path", "copy": texts[member.key] = values.string(member.value, place)
-      case "count":
+      switch EntryKey(rawValue: member.key) {
+      case .count:
         if case .number(let number) = member.value.content, let whole = Int(exactly: number),
           counts.contains(whole)
         {
@@ -73,15 +84,16 @@ struct BaselineFile: Sendable {
         } else {
           values.report(.wrongKind(wanted: .wholeNumberIn(counts)), at: member.value.range, place)
         }
-      default:
-        values.report(
-          .unknownKey(member.key, known: ["rule", "path", "copy", "count"]), at: member.keyRange, place)
+      case let key?: texts[key] = values.string(member.value, place)
+      case nil:
+        let known = EntryKey.allCases.map(\.rawValue)
+        values.report(.unknownKey(member.key, known: known), at: member.keyRange, place)
       }
     }
-    for key in ["rule", "path", "copy", "count"] where value.member(key) == nil {
-      values.report(.missingKey(key), at: value.range, place)
+    for key in EntryKey.allCases where value.member(key.rawValue) == nil {
+      values.report(.missingKey(key.rawValue), at: value.range, place)
     }
-    guard let rule = texts["rule"], let path = texts["path"], let copy = texts["copy"], count > 0 else {
+    guard let rule = texts[.rule], let path = texts[.path], let copy = texts[.copy], count > 0 else {
       return nil
     }
     return Entry(

@@ -19,12 +19,17 @@ struct ReportFile {
   /// What stands there now; nil when nothing does.
   let present: FileStatus?
 
+  /// What was collected, an open file until the report is ended.
   private let collected: Int32
 
-  /// Begins `report`, which is to be written to `path`; `scratch` is the folder for what is not whole yet.
+  /// Begins `report` on `copy`, which is to be written to `path`, besides `others`; `scratch` is the folder for what is
+  /// not whole yet.
   ///
   /// - Throws: ``WritingProblem`` when it can be seen already that nothing can be written there.
-  init(_ report: any Report, to path: FilePath, scratch: FilePath) throws(WritingProblem) {
+  init(
+    _ report: any Report, on copy: CopyFiles, to path: FilePath, besides others: [ReportFile],
+    scratch: FilePath
+  ) throws(WritingProblem) {
     self.path = path
     present = try? FileStatus(of: path)
     if present?.kind == .folder { throw WritingProblem(path: path, cause: .folder) }
@@ -41,6 +46,8 @@ struct ReportFile {
       (present == nil || target.allows(W_OK))
       && (present?.kind == .special || target.folder.allows(W_OK | X_OK))
     guard mayWrite else { throw WritingProblem(path: path, cause: .forbidden) }
+    if let present, copy.contains(present) { throw WritingProblem(path: path, cause: .copy) }
+    if others.map(\.target).contains(target) { throw WritingProblem(path: path, cause: .taken) }
     guard let collected = scratch.nameless() else {
       throw WritingProblem(path: scratch, cause: .failed(reason: String(cString: strerror(errno))))
     }

@@ -32,16 +32,10 @@ struct ReportRun {
     screen = ReportStream(report(values.format, onScreen: true), to: program.output)
     for place in values.outputs {
       do throws(WritingProblem) {
-        let file = try ReportFile(
-          report(place.format, onScreen: false), to: place.path,
-          scratch: program.surroundings.scratchFolder)
-        if let present = file.present, copy.contains(present) {
-          throw WritingProblem(path: place.path, cause: .copy)
-        }
-        if files.contains(where: { $0.target == file.target }) {
-          throw WritingProblem(path: place.path, cause: .taken)
-        }
-        files.append(file)
+        files.append(
+          try ReportFile(
+            report(place.format, onScreen: false), on: copy, to: place.path, besides: files,
+            scratch: program.surroundings.scratchFolder))
       } catch {
         lacksReport = true
         program.report(error, in: values.language)
