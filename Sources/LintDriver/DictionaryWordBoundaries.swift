@@ -1,4 +1,4 @@
-public import CopyText
+import CopyText
 import Dispatch
 import Foundation
 
@@ -6,7 +6,7 @@ import Foundation
 /// numbers and Latin words do (Unicode Standard Annex #29).
 ///
 /// One object of Foundation serves all threads, and says the same in every locale.
-public struct DictionaryWordBoundaries: WordBoundaries {
+package struct DictionaryWordBoundaries: WordBoundaries {
   private let boundary = try? NSRegularExpression(pattern: "\\b", options: .useUnicodeWordBoundaries)
 
   /// How many scalars on each side of a point are looked at. Words of the dictionary are hardly longer, and
@@ -16,7 +16,7 @@ public struct DictionaryWordBoundaries: WordBoundaries {
   private static let reachInRun = 64
 
   /// The dictionary.
-  public init() {}
+  package init() {}
 
   /// Looks a first word up on another thread: before that the text library reads its tables, which takes as long as checking
   /// a few pages. Meanwhile there are files to be found and read; the group has to be waited for before the program ends.
@@ -31,7 +31,7 @@ public struct DictionaryWordBoundaries: WordBoundaries {
   /// The word that goes on across the point between `before` and `after`; nil when a word ends there.
   ///
   /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
-  public func word(across before: String, _ after: String) -> String? {
+  package func word(across before: String, _ after: String) -> String? {
     guard let window = Window(before, after, boundary) else { return nil }
     let end = window.firstBoundary(from: window.seam)
     guard end > window.seam else { return nil }
@@ -50,7 +50,7 @@ public struct DictionaryWordBoundaries: WordBoundaries {
   /// Whether a word goes on across the point between `before` and `after`.
   ///
   /// - Complexity: O(1), and a fraction of the work of ``word(across:_:)``.
-  public func hasWord(across before: String, _ after: String) -> Bool {
+  package func hasWord(across before: String, _ after: String) -> Bool {
     // Between letters or characters what is no end of a word is inside one; beside a mark it may be neither.
     guard before.unicodeScalars.last?.isWordScalar == true, after.unicodeScalars.first?.isWordScalar == true
     else { return word(across: before, after) != nil }

@@ -1,4 +1,4 @@
-public import LintCore
+package import LintCore
 
 /// The program, without its process: from arguments to output and an exit status.
 public struct Program {
@@ -12,12 +12,12 @@ public struct Program {
   /// What it finds around it.
   let surroundings: Surroundings
   /// Where reports and help go.
-  public var output: Output
+  package var output: Output
   /// Where the summary goes, and what could not be done.
-  public var errors: Output
+  package var errors: Output
 
   /// A program that knows `rules` and writes to `output` and `errors`.
-  public init(rules: [any Rule.Type], surroundings: Surroundings, output: Output, errors: Output) {
+  package init(rules: [any Rule.Type], surroundings: Surroundings, output: Output, errors: Output) {
     self.rules = rules
     self.surroundings = surroundings
     self.output = output
@@ -25,7 +25,7 @@ public struct Program {
   }
 
   /// Does what `arguments` say, the program's own name not among them.
-  public mutating func run(_ arguments: [[UInt8]]) -> ExitStatus {
+  package mutating func run(_ arguments: [[UInt8]]) -> ExitStatus {
     let language = Invocation.language(in: arguments) ?? surroundings.language
     var status: ExitStatus
     do throws(UsageError) {

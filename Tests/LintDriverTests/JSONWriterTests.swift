@@ -40,18 +40,14 @@ struct JSONWriterTests {
 
   @Test("a report of several pages is one object with all its findings")
   func report() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for name in ["a", "b", "c"] {
-      let copy = name == "b" ? "今天下雨\n" : "“\(name)”\\ FAULT\nDOUBT 𠮷HINT\n"
-      try copy.write(toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
+    let run = try TemporaryFolder.with { folder in
+      for name in ["a", "b", "c"] {
+        try folder.write(name == "b" ? "今天下雨\n" : "“\(name)”\\ FAULT\nDOUBT 𠮷HINT\n", to: "\(name).txt")
+      }
+      return ProgramRun(["lint", "--format", "json", folder.path.text])
     }
-    var program = Program(
-      rules: TestRules.all, surroundings: Surroundings(), output: Output(to: .memory),
-      errors: Output(to: .memory))
-    #expect(program.run(["lint", "--format", "json", folder].map { Array($0.utf8) }) == .findings)
-    let parsed = try JSONSerialization.jsonObject(with: Data(program.output.bytes))
+    #expect(run.status == .findings)
+    let parsed = try JSONSerialization.jsonObject(with: Data(run.output))
     let report = try #require(parsed as? [String: Any])
     let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
     #expect(

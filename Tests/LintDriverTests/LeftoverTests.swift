@@ -76,9 +76,8 @@ struct LeftoverTests {
   }
 
   private func run(_ command: [String], in folder: TemporaryFolder) -> LintDriver.ExitStatus {
-    var program = Program(
-      rules: FixingTestRules.all, surroundings: Surroundings(workingFolder: folder.path),
-      output: Output(to: .memory), errors: Output(to: .memory))
-    return program.run((command + [folder.path.text]).map { Array($0.utf8) })
+    ProgramRun(
+      command + [folder.path.text], rules: FixingTestRules.all, in: Surroundings(workingFolder: folder.path)
+    ).status
   }
 }

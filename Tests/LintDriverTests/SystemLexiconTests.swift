@@ -1,5 +1,3 @@
-import Foundation
-import LintTesting
 import Testing
 
 @testable import LintDriver
@@ -8,9 +6,10 @@ import Testing
 struct SystemLexiconTests {
   @Test("a word is known in whatever case a list has it, one a line or with Hunspell's inflections")
   func lists() throws {
-    try Self.withFolder { folder in
-      let words = try Self.list("aardvark\nSnowwater\r\nlong-term\ncafé\nend", in: folder)
-      let hunspell = try Self.list("3\nferry/SM\nicebreaker/S po:noun\nmill\tpo:noun\n", in: folder)
+    try TemporaryFolder.with { folder in
+      let words = try folder.write("aardvark\nSnowwater\r\nlong-term\ncafé\nend", to: "words")
+      let hunspell = try folder.write(
+        "3\nferry/SM\nicebreaker/S po:noun\nmill\tpo:noun\n", to: "words.dic")
       let lexicon = SystemLexicon(paths: [words, hunspell])
       #expect(
         lexicon.words(among: [
@@ -21,24 +20,11 @@ struct SystemLexiconTests {
 
   @Test("a list that is missing, or is no file, holds no word")
   func missing() throws {
-    try Self.withFolder { folder in
-      let lexicon = SystemLexicon(paths: [FilePath(folder + "/none"), FilePath(folder)])
+    try TemporaryFolder.with { folder in
+      let lexicon = SystemLexicon(paths: [folder.path.appending("none".utf8), folder.path])
       #expect(lexicon.words(among: ["ferry"]).isEmpty)
-      let words = try Self.list("ferry\n", in: folder)
+      let words = try folder.write("ferry\n", to: "words")
       #expect(SystemLexicon(paths: lexicon.paths + [words]).words(among: ["ferry"]) == ["ferry"])
     }
-  }
-
-  private static func list(_ text: String, in folder: String) throws -> FilePath {
-    let path = folder + "/\(UUID().uuidString)"
-    try text.write(toFile: path, atomically: false, encoding: .utf8)
-    return FilePath(path)
-  }
-
-  private static func withFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
   }
 }

@@ -52,15 +52,12 @@ struct TranscriptCommand {
     let descriptor = input.withCString { open($0, O_RDONLY) }
     guard descriptor >= 0 else { throw TranscriptError(sentence: "'\(input.text)' cannot be opened") }
     defer { close(descriptor) }
-    var program = Program(
-      rules: rules,
-      surroundings: Surroundings(
+    let run = ProgramRun(
+      arguments, rules: rules,
+      in: Surroundings(
         variables: variables, terminalWidth: terminalWidth, cores: cores, workingFolder: FilePath(folder),
-        input: descriptor),
-      output: Output(to: .memory), errors: Output(to: .memory))
-    let status = program.run(arguments)
-    return Outcome(
-      output: program.output.bytes, errors: program.errors.bytes, status: Int32(status.rawValue))
+        input: descriptor))
+    return Outcome(output: run.output, errors: run.errors, status: run.status.rawValue)
   }
 
   private func start(_ path: String) throws -> Outcome {

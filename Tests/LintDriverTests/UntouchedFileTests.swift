@@ -45,19 +45,16 @@ struct UntouchedFileTests {
   }
 
   private func fix(_ path: FilePath, _ flags: [String]) {
-    var program = Program(
-      rules: FixingTestRules.all, surroundings: Surroundings(), output: Output(to: .memory),
-      errors: Output(to: .memory))
-    _ = program.run((["fix"] + flags).map { Array($0.utf8) } + [path.bytes])
+    _ = ProgramRun((["fix"] + flags).map { Array($0.utf8) } + [path.bytes], rules: FixingTestRules.all)
   }
 
   private func withPage(_ copy: String, _ body: (FilePath) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString).txt"
-    try Data(copy.utf8).write(to: URL(fileURLWithPath: path))
-    // A time long past, so that writing in the same moment does not go unnoticed.
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: path)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try body(FilePath(path))
+    try TemporaryFolder.with { folder in
+      let path = try folder.write(copy, to: "page.txt")
+      // A time long past, so that writing in the same moment does not go unnoticed.
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: path.text)
+      try body(path)
+    }
   }
 }

@@ -40,6 +40,9 @@ public enum ProjectFiles {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  /// The names of the client's pages, which stand in `seeds`, sorted.
+  public static let seeds = names(in: "seeds").filter { $0.hasSuffix(".txt") }
+
   /// Whether there is a folder at `path`.
   public static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

@@ -10,8 +10,8 @@ struct CutParagraphTests {
   @Test(
     "a cut that is joined gives the page back exactly, one that is not leaves it alone, and most are joined")
   func cuts() throws {
-    let joined = try SeedFixTests.pages.reduce(0) { try $0 + Self.joinedCuts(of: $1) }
-    let all = SeedFixTests.pages.count * Self.cutsPerPage
+    let joined = try ProjectFiles.seeds.reduce(0) { try $0 + Self.joinedCuts(of: $1) }
+    let all = ProjectFiles.seeds.count * Self.cutsPerPage
     #expect(joined * 12 >= all * 11, "\(joined) of \(all)")
   }
 

@@ -9,7 +9,7 @@ import Testing
 struct FoldedPageTests {
   @Test(
     "a page of the client's set in lines has the findings that it has with a paragraph a line",
-    arguments: SeedFixTests.pages, String.ParagraphMark.allCases.filter { $0 != .nothing })
+    arguments: ProjectFiles.seeds, String.ParagraphMark.allCases.filter { $0 != .nothing })
   func seeds(page: String, mark: String.ParagraphMark) throws {
     let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
     // A dateline and a byline that share a block on these pages are two paragraphs when they are set.
@@ -23,7 +23,7 @@ struct FoldedPageTests {
 
   @Test(
     "a page of the client's broken after so many characters has the findings of one with a paragraph a line",
-    arguments: SeedFixTests.pages, [15, 18, 20])
+    arguments: ProjectFiles.seeds, [15, 18, 20])
   func characters(page: String, count: Int) throws {
     let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
     let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")

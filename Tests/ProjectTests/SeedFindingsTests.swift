@@ -9,8 +9,7 @@ struct SeedFindingsTests {
   /// Page, line, column, rule: neither the wording of a message nor its language is recorded.
   @Test("what is found on the seeds is what is recorded")
   func findings() throws {
-    let pages = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }.sorted()
-    let sources = try pages.map { page in
+    let sources = try ProjectFiles.seeds.map { page in
       try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
     }
     let edition = Edition(reading: sources, words: DictionaryWordBoundaries(), workers: 2)

@@ -4,9 +4,7 @@ import NewspaperRules
 import Testing
 
 struct SeedFixTests {
-  static let pages = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
-
-  @Test("what fixing would change on a seed is the patch that is recorded", arguments: pages)
+  @Test("what fixing would change on a seed is the patch that is recorded", arguments: ProjectFiles.seeds)
   func patch(page: String) {
     var program = Program(
       rules: RuleCatalog.all, surroundings: Surroundings(), output: Output(to: .memory),
@@ -23,7 +21,7 @@ struct SeedFixTests {
   func readme(path: String) throws {
     let shown = try ProjectFiles.text(of: path).split(separator: "```diff\n").dropFirst().first?
       .prefix { $0 != "`" }
-    let page = try #require(Self.pages.first)
+    let page = try #require(ProjectFiles.seeds.first)
     let recorded = try ProjectFiles.text(of: "Tests/Golden/seeds/\(page.dropLast(".txt".count)).fixed.diff")
     #expect(recorded.contains(try #require(shown)))
   }

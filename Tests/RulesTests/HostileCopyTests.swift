@@ -9,7 +9,7 @@ struct HostileCopyTests {
   @Test("every beginning of a page is read, checked and fixed", arguments: 0..<8 as Range<Int>)
   func prefixes(part: Int) throws {
     let page = try SourceText(
-      path: "page.txt", bytes: ProjectFiles.bytes(of: "seeds/" + (try #require(Self.seeds.first))))
+      path: "page.txt", bytes: ProjectFiles.bytes(of: "seeds/" + (try #require(ProjectFiles.seeds.first))))
     let ends = page.scalars(in: page.range).prefix(480).map(\.range.upperBound.utf8)
     for end in ends where end % 8 == part { try check([Array(page.bytes[..<end])]) }
   }
@@ -71,7 +71,6 @@ struct HostileCopyTests {
     ])
   }
 
-  private static let seeds = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
   private static let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
 
   private func check(_ pages: [[UInt8]]) throws {
@@ -86,11 +85,7 @@ struct HostileCopyTests {
     }
     for page in fixed {
       let page = try page.get()
-      #expect(Self.printed(page.source) == Self.printed(page.original))
+      #expect(page.source.printed == page.original.printed)
     }
-  }
-
-  private static func printed(_ source: SourceText) -> [Unicode.Scalar] {
-    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
   }
 }

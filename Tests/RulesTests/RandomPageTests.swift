@@ -50,7 +50,7 @@ struct RandomPageTests {
     let pages = try fixed(sources)
     if !allowed.contains(.unsafe) {
       // The hyphens at the ends of lines may go; the fixer itself holds each page against what its fixes declare.
-      #expect(pages.map(\.source).map(Self.printed) == sources.map(Self.printed))
+      #expect(pages.map(\.source.printed) == sources.map(\.printed))
     }
     for page in pages where page.applied.isEmpty { #expect(page.source.bytes == page.original.bytes) }
     #expect(try fixed(pages.map(\.source)).flatMap(\.applied).isEmpty)
@@ -79,15 +79,18 @@ struct RandomPageTests {
     }
   }
 
-  private static func printed(_ source: SourceText) -> [Unicode.Scalar] {
-    source.scalars(in: source.range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
-  }
-
   private func expect(_ range: ByteRange, isIn source: SourceText, _ what: String) {
     let isScalarBoundary = [range.lowerBound.utf8, range.upperBound.utf8].allSatisfy { offset in
       (0...source.bytes.count).contains(offset)
         && (offset == source.bytes.count || source.bytes[offset] & 0xC0 != 0x80)
     }
     #expect(isScalarBoundary, "\(what): \(range.utf8) in \(source.text(in: source.range).debugDescription)")
+  }
+}
+
+extension SourceText {
+  /// What a safe fix must not change: the characters, white space and hyphens apart.
+  var printed: [Unicode.Scalar] {
+    scalars(in: range).map(\.scalar).filter { !$0.isSpace && !$0.isHyphen }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct SeedBylineTests {
   @Test(
     "only the names below the empty column are reported",
-    arguments: ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") })
+    arguments: ProjectFiles.seeds)
   func bylines(page: String) throws {
     let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
     let rules = RuleCatalog.all.filter { Self.ids.contains($0.metadata.id) }
@@ -21,8 +21,7 @@ struct SeedBylineTests {
 
   @Test("the bylines are read, so that there is something to be right about")
   func bylinesAreRead() throws {
-    let pages = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
-    let count = try pages.map { page in
+    let count = try ProjectFiles.seeds.map { page in
       let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
       return Edition(reading: [source]).documents[0].bylines.count
     }.reduce(0, +)

@@ -1,14 +1,14 @@
 /// The words that English newspapers print often, and the compounds they print with a hyphen.
 ///
 /// Counted by `galley-learn` in agency and broadcast copy, a million words of it; no sentence of it stands here.
-public struct FrequentWords: Lexicon {
+package struct FrequentWords: Lexicon {
   /// The frequent words.
-  public init() {}
+  package init() {}
 
   /// Those of `words`, in lower case, that are frequent.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the table.
-  public func words(among words: Set<String>) -> Set<String> {
+  package func words(among words: Set<String>) -> Set<String> {
     let wanted = Dictionary(words.map { (Array($0.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     var found = Set<String>()
     Self.words.withUTF8Buffer { table in
@@ -30,7 +30,7 @@ public struct FrequentWords: Lexicon {
   // the word before it, A for none: `AaboutFve` is about, above.
 
   /// The bytes of a table of `words`, of small letters and hyphens.
-  public static func table(of words: some Sequence<String>) -> [UInt8] {
+  package static func table(of words: some Sequence<String>) -> [UInt8] {
     var table: [UInt8] = []
     var last: [UInt8] = []
     for word in words.map({ Array($0.utf8) }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {

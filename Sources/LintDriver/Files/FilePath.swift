@@ -1,22 +1,22 @@
 /// The name of a file as the system has it: bytes, which need not be UTF-8.
 ///
 /// A name in GBK can be opened only by its bytes; ``text`` is for people.
-public struct FilePath: Hashable, Comparable, Sendable {
+package struct FilePath: Hashable, Comparable, Sendable {
   /// The bytes of the name, without the NUL at its end.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The path of the given bytes.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The path of the given text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
   /// The path as people read it: bytes that are not UTF-8 show as U+FFFD.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The name after the last slash; empty when the path ends in one.
   var name: ArraySlice<UInt8> {
@@ -98,7 +98,7 @@ public struct FilePath: Hashable, Comparable, Sendable {
   }
 
   /// Whether one path stands before another, byte by byte.
-  public static func < (left: FilePath, right: FilePath) -> Bool {
+  package static func < (left: FilePath, right: FilePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 

@@ -5,9 +5,9 @@
 #endif
 
 /// Bytes on their way out of the program: collected, and handed on in large pieces.
-public struct Output {
+package struct Output {
   /// Where the bytes go.
-  public enum Destination: Hashable, Sendable {
+  package enum Destination: Hashable, Sendable {
     /// Nowhere: they stay in ``Output/bytes``.
     case memory
     /// The open file of this number.
@@ -15,7 +15,7 @@ public struct Output {
   }
 
   /// The bytes that have not been handed on.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// The code of the error that stopped the writing, after which all else is dropped; 0 when there was none.
   private var failure: Int32 = 0
 
@@ -23,7 +23,7 @@ public struct Output {
   private static let pieceLength = 64 << 10
 
   /// An output to `destination`.
-  public init(to destination: Destination) {
+  package init(to destination: Destination) {
     self.destination = destination
   }
 

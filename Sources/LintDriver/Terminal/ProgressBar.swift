@@ -68,7 +68,7 @@ struct ProgressBar: ~Copyable, Sendable {
 }
 
 /// A terminal that shows what is written to an open file.
-public struct Terminal: Hashable, Sendable {
+package struct Terminal: Hashable, Sendable {
   /// The open file.
   let descriptor: Int32
   /// The cells in a row.

@@ -1,25 +1,25 @@
-public import CopyText
+package import CopyText
 import LintCore
 
 /// What the program finds around it when it starts.
-public struct Surroundings: Sendable {
+package struct Surroundings: Sendable {
   /// The variables of the environment.
-  public let variables: [String: String]
+  package let variables: [String: String]
   /// How many cells wide the terminal is that shows the output; nil when the output goes elsewhere.
-  public let terminalWidth: Int?
+  package let terminalWidth: Int?
   /// The terminal that shows the errors, when it can erase what it has shown; nil when they go elsewhere.
-  public let errorTerminal: Terminal?
+  package let errorTerminal: Terminal?
   /// How many threads can work at once.
-  public let cores: Int
+  package let cores: Int
   /// The folder that relative paths start from, absolute.
-  public let workingFolder: FilePath
+  package let workingFolder: FilePath
   /// The open file that is the standard input.
-  public let input: Int32
+  package let input: Int32
   /// The words that the system knows.
-  public let lexicon: any Lexicon
+  package let lexicon: any Lexicon
 
   /// Surroundings as given; by default a pipe on a machine of one core.
-  public init(
+  package init(
     variables: [String: String] = [:], terminalWidth: Int? = nil, errorTerminal: Terminal? = nil,
     cores: Int = 1,
     workingFolder: FilePath = FilePath("/"), input: Int32 = 0, lexicon: any Lexicon = NoLexicon()

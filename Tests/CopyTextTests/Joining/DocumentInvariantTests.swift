@@ -12,7 +12,7 @@ struct DocumentInvariantTests {
     try Self.check(ReadPage(text, words: ["新桥", "两岸"]).document)
   }
 
-  @Test("a page may end anywhere", arguments: ReadPage.seeds)
+  @Test("a page may end anywhere", arguments: ProjectFiles.seeds)
   func prefixes(name: String) throws {
     let bytes = try ProjectFiles.bytes(of: "seeds/" + name)
     // Every 797th character, so that the ends fall on all kinds of places and the test stays quick.
@@ -25,7 +25,7 @@ struct DocumentInvariantTests {
 
   @Test("an edition is the same however many threads read it")
   func threads() throws {
-    let sources = try ReadPage.seeds.map { name in
+    let sources = try ProjectFiles.seeds.map { name in
       try SourceText(path: name, bytes: ProjectFiles.bytes(of: "seeds/" + name))
     }
     let alone = Edition(reading: sources).documents

@@ -5,7 +5,8 @@ import Testing
 
 struct OpenCandidateTests {
   @Test(
-    "what is left out before the dictionary is asked would not have been believed", arguments: ReadPage.seeds)
+    "what is left out before the dictionary is asked would not have been believed",
+    arguments: ProjectFiles.seeds)
   func nothingIsLost(seed: String) throws {
     let structure = try ReadPage(seed: seed).structure
     let scale = Self.scale(of: structure)
@@ -18,7 +19,7 @@ struct OpenCandidateTests {
 
   @Test("of some places where a paragraph might go on the dictionary is not asked")
   func someAreLeftOut() throws {
-    let counts = try ReadPage.seeds.map { seed in
+    let counts = try ProjectFiles.seeds.map { seed in
       let scale = Self.scale(of: try ReadPage(seed: seed).structure)
       return (Self.all(on: scale).count, Self.likely(on: scale).count)
     }

@@ -8,7 +8,7 @@ import Testing
 struct SeedCutTests {
   @Test(
     "most cuts are found, none is joined to something else, and a safe fix gives back the paragraph",
-    arguments: ReadPage.seeds)
+    arguments: ProjectFiles.seeds)
   func cutsAreHealed(name: String) throws {
     let page = try ReadPage(seed: name)
     var generator = SeededGenerator(seed: UInt64(page.source.bytes.count))

@@ -18,9 +18,6 @@ struct ReadPage {
     document = SeamFinder(structure, words: WordList(words), profileChoice: .auto).document
   }
 
-  /// The client's pages.
-  static let seeds = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
-
   /// The client's page called `name`.
   init(seed name: String) throws {
     try self.init(bytes: ProjectFiles.bytes(of: "seeds/" + name))

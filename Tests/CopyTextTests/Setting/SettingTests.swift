@@ -53,7 +53,7 @@ struct SettingTests {
     #expect(page.copy.bytes == page.file.bytes)
   }
 
-  @Test("the client's pages have a paragraph a line", arguments: ReadPage.seeds)
+  @Test("the client's pages have a paragraph a line", arguments: ProjectFiles.seeds)
   func seeds(name: String) throws {
     let source = try SourceText(path: name, bytes: ProjectFiles.bytes(of: "seeds/" + name))
     #expect(Edition(reading: [source]).documents[0].page.setting == .paragraphs)

@@ -12,10 +12,6 @@ struct HelpTests {
   }
 
   private static func run(_ words: [String]) -> String {
-    var program = Program(
-      rules: TestRules.all, surroundings: Surroundings(), output: Output(to: .memory),
-      errors: Output(to: .memory))
-    let status = program.run(words.map { Array($0.utf8) })
-    return String(decoding: program.output.bytes + program.errors.bytes, as: UTF8.self) + "\(status)"
+    ProgramRun(words).text
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import LintTesting
 import NewspaperRules
 import Testing
@@ -7,26 +6,22 @@ import Testing
 
 /// The client's pages in every encoding, which must make no difference.
 struct EncodedPageTests {
-  static let pages = ProjectFiles.names(in: "seeds").filter { $0.hasSuffix(".txt") }
-
   @Test(
     "a page has the same findings in every encoding, and is fixed alike", arguments: TextEncoding.allCases)
   func sameFindings(encoding: TextEncoding) throws {
     // Line ends of all kinds, as a file has them that went through many hands.
-    let texts = try Self.pages.map { Self.mixingLineEnds(of: try ProjectFiles.text(of: "seeds/" + $0)) }
-      .map { Self.without($0, whatIsNotIn: encoding) }
-    let plain = try Folder(of: texts.map { Array($0.utf8) })
-    defer { plain.remove() }
-    let encoded = try Folder(
-      of: texts.map { encoding.byteOrderMark + (try encoding.encoded(Array($0.utf8)).bytes) })
-    defer { encoded.remove() }
+    let texts = try ProjectFiles.seeds.map {
+      Self.mixingLineEnds(of: try ProjectFiles.text(of: "seeds/" + $0))
+    }
+    .map { Self.without($0, whatIsNotIn: encoding) }
+    let plain = try Outcome(of: texts.map { Array($0.utf8) })
+    let encode = { (text: [UInt8]) in encoding.byteOrderMark + (try encoding.encoded(text).bytes) }
+    let encoded = try Outcome(of: texts.map { try encode(Array($0.utf8)) })
 
-    #expect(encoded.run("lint") == plain.run("lint"))
-    #expect(encoded.run("fix") == plain.run("fix"))
-    let fixed = try plain.files()
-    #expect(fixed != texts.map { Array($0.utf8) })
-    #expect(
-      try encoded.files() == fixed.map { encoding.byteOrderMark + (try encoding.encoded($0).bytes) })
+    #expect(encoded.found == plain.found)
+    #expect(encoded.left == plain.left)
+    #expect(plain.fixed != texts.map { Array($0.utf8) })
+    #expect(try encoded.fixed == plain.fixed.map(encode))
   }
 
   private static func mixingLineEnds(of text: String) -> String {
@@ -45,32 +40,25 @@ struct EncodedPageTests {
   }
 }
 
-/// A folder of pages.
-private struct Folder {
-  private let path = FileManager.default.temporaryDirectory.path + "/galley-\(UUID().uuidString)"
+/// What comes of pages that are checked, and then fixed.
+private struct Outcome {
+  /// What checking says of them, and what fixing does.
+  let found: String
+  let left: String
+  /// What they hold after fixing.
+  let fixed: [[UInt8]]
 
-  /// A folder with pages of the given bytes.
   init(of pages: [[UInt8]]) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (number, page) in pages.enumerated() {
-      try FilePath("\(path)/\(number).txt").createFile(holding: page)
+    (found, left, fixed) = try TemporaryFolder.with { folder in
+      let paths = pages.indices.map { folder.path.appending("\($0).txt".utf8) }
+      for (path, page) in zip(paths, pages) { try path.createFile(holding: page) }
+      let run = { (command: String) in
+        ProgramRun(
+          [command, "--format", "jsonl", folder.path.text], rules: RuleCatalog.all,
+          in: Surroundings(cores: 2, workingFolder: folder.path)
+        ).text
+      }
+      return (run("lint"), run("fix"), try paths.map { try $0.readFile() })
     }
-  }
-
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
-  /// What a command says of the pages.
-  func run(_ command: String) -> String {
-    var program = Program(
-      rules: RuleCatalog.all, surroundings: Surroundings(cores: 2, workingFolder: FilePath(path)),
-      output: Output(to: .memory), errors: Output(to: .memory))
-    let status = program.run([command, "--format", "jsonl", path].map { Array($0.utf8) })
-    return String(decoding: program.output.bytes + program.errors.bytes, as: UTF8.self) + "\(status)"
-  }
-
-  /// What the pages hold.
-  func files() throws -> [[UInt8]] {
-    try FilePath(path).entries().map { String(decoding: $0, as: UTF8.self) }.sorted()
-      .map { try FilePath("\(path)/\($0)").readFile() }
   }
 }

@@ -10,7 +10,7 @@ struct EncodingGuessTests {
   @Test("each paragraph of the seeds shows the encoding it is in", arguments: legacy)
   func paragraphs(encoding: TextEncoding) throws {
     var count = 0
-    for page in ProjectFiles.names(in: "seeds").filter({ $0.hasSuffix(".txt") }) {
+    for page in ProjectFiles.seeds {
       for line in try ProjectFiles.text(of: "seeds/" + page).split(separator: "\n") where line.utf8.count > 30
       {
         let encoded = try encoding.encoded(Array(line.utf8))
