@@ -14,6 +14,7 @@ extension Command {
         就作为 stale-acceptance 报出来。
 
         用离版面最近的 galley-stet.json5（从所在文件夹往上找）；没有就新建一个，放在 galley.json5 旁边。
+        全部算作一期时（--edition all），和这个文件夹里的各版一起查。
         """,
       en: """
         Records the finding of --rule on this line, or at this column, in galley-stet.json5: the rule,
@@ -22,7 +23,8 @@ extension Command {
         the entry is reported as stale-acceptance.
 
         The nearest galley-stet.json5 is used, going up from the page's folder; without one, a new one
-        is made beside galley.json5.
+        is made beside galley.json5. Where all pages make one edition (--edition all), the page is
+        checked together with all in that folder.
         """)
   ) { invocation, program in
     let values = invocation.values
