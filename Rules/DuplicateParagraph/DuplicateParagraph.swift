@@ -15,7 +15,7 @@ struct DuplicateParagraph: Rule {
     context.edition.index.pages[context.documentIndex].duplicates.map { duplicate in
       Finding(
         duplicate.later.range, .duplicate(duplicate),
-        notes: [Note(duplicate.earlier.range, inDocument: duplicate.earlier.document, .otherCopy)])
+        notes: [Note(duplicate.earlier.range, inDocument: duplicate.earlier.document, .earlierCopy)])
     }
   }
 }
@@ -39,5 +39,4 @@ extension Message {
       en: "this paragraph is printed earlier; keep the copy that belongs to its story")
   }
 
-  fileprivate static let otherCopy = Message(zh: "前一处在这里", en: "the earlier copy is here")
 }

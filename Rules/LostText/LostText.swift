@@ -53,8 +53,7 @@ extension Message {
   }
 
   fileprivate static let lostEnding = Message(
-    zh: "这一段到此中断，下文不在本文件里；对照原版补上",
-    en:
-      "the paragraph breaks off here and goes on nowhere in this file; restore the rest from the printed page"
-  )
+    zh: "这一段到此中断，未找到下文；对照原版补上",
+    en: "the paragraph breaks off here, and no continuation was found; "
+      + "restore the rest from the printed page")
 }

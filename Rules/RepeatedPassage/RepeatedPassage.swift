@@ -18,10 +18,10 @@ struct RepeatedPassage: Rule {
 
   private func finding(for passage: PassageRepetition) -> Finding {
     guard let surplus = passage.surplus else {
-      return Finding(passage.second, .saidTwice, notes: [Note(passage.first, .firstOccurrence)])
+      return Finding(passage.second, .saidTwice, notes: [Note(passage.first, .earlierCopy)])
     }
     return Finding(
-      passage.second, .repeated(passage.occurrences), notes: [Note(passage.first, .firstOccurrence)],
+      passage.second, .repeated(passage.occurrences), notes: [Note(passage.first, .earlierCopy)],
       fix: Fix(.deleteSurplus, .unsafe, [Edit(surplus, "")]))
   }
 
@@ -51,6 +51,5 @@ extension Message {
   }
 
   fileprivate static let deleteSurplus = Message(zh: "删去重复的文字", en: "delete the repetition")
-  fileprivate static let firstOccurrence = Message(zh: "首次出现在这里", en: "it stands here first")
   fileprivate static let otherEnding = Message(zh: "相同的结尾在这里", en: "the same ending is here")
 }

@@ -15,7 +15,7 @@ struct SimilarParagraph: Rule {
     context.edition.index.pages[context.documentIndex].similar.map { similar in
       Finding(
         similar.later.range, .similar(similar),
-        notes: [Note(similar.earlier.range, inDocument: similar.earlier.document, .otherCopy)])
+        notes: [Note(similar.earlier.range, inDocument: similar.earlier.document, .earlierCopy)])
     }
   }
 }
@@ -37,5 +37,4 @@ extension Message {
         + "check which copy is right and keep that one")
   }
 
-  fileprivate static let otherCopy = Message(zh: "相近的一段在这里", en: "the other copy is here")
 }

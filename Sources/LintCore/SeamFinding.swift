@@ -20,9 +20,8 @@ extension Seam {
       Message(zh: "从这里接下去：词语「\(word)」横跨断口", en: "the text goes on here: the word '\(word)' spans the cut")
     case .pairElsewhere(let pair, let count):
       Message(
-        zh: "从这里接下去：「\(pair)」在本页别处连用 \(count) 次",
-        en: "the text goes on here: '\(pair)' stands together elsewhere on the page, \(count.counted("time"))"
-      )
+        zh: "从这里接下去：本页另有 \(count) 处「\(pair)」",
+        en: "the text goes on here: '\(pair)' stands in \(count.counted("other place")) on the page")
     case .openEnd:
       Message(zh: "从这里接下去：上文没有句末标点", en: "the text goes on here: the sentence above has no end")
     case .impossibleStart(let mark):

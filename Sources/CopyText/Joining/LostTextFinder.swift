@@ -5,6 +5,7 @@ struct LostTextFinder {
 
   private let structure: DocumentStructure
   private let weighed: WeighedBeginnings
+  private let words: any WordBoundaries
 
   /// The share of beginnings that are lost on usual pages.
   private static let usualShare = 0.0235
@@ -28,9 +29,10 @@ struct LostTextFinder {
   /// - Complexity: O(*n*) for *n* bytes of the page.
   init(
     _ structure: DocumentStructure, _ weighed: WeighedBeginnings, _ pairs: [WeighedPairs.Pair],
-    _ seams: [Seam]
+    _ seams: [Seam], words: any WordBoundaries
   ) {
     self.structure = structure
+    self.words = words
     self.weighed = weighed
     let pieces = LoosePieces(structure, pairs, seams)
     lostTexts = beginnings(pieces, seams)
@@ -112,7 +114,8 @@ struct LostTextFinder {
   private func evidence(_ beginning: WeighedBeginnings.Beginning) -> [SeamEvidence] {
     let shape = structure.shapes[beginning.block]
     if beginning.cannotStart { return [.impossibleStart(String(Character(shape.first)))] }
-    let unusual = SeamEvidence.unusualStart([shape.first, shape.second].compactMap(\.self).text)
+    let text = structure.blocks[beginning.block].text
+    let unusual = SeamEvidence.unusualStart(FirstWords(of: text, in: structure.source, words).text)
     guard let mark = weighed.marks[beginning.block].unopened.first else { return [unusual] }
     // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
     // words, too, begin as paragraphs rarely do.

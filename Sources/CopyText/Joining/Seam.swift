@@ -78,7 +78,7 @@ public enum SeamEvidence: Hashable, Sendable {
   case pairCut(String)
   /// A character is doubled at the cut.
   case doubled(String)
-  /// Paragraphs hardly ever begin as the text does.
+  /// Paragraphs hardly ever begin as the text does: with these words.
   case unusualStart(String)
   /// The same text stands elsewhere, at that line, 1-based, as the continuation of a paragraph.
   case joinedElsewhere(line: Int)

@@ -42,7 +42,7 @@ package struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, beginnings, possible, seams).lostTexts
+      lostTexts: LostTextFinder(structure, beginnings, possible, seams, words: words).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(blocks, seams), profileChoice: profileChoice)
   }
