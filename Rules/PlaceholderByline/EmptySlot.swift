@@ -8,13 +8,13 @@ struct EmptySlot {
   /// Judges `slot`, which is empty, by its title and by what stands around it.
   ///
   /// 记者 and By always ask for a name; but 本报记者 alone signs for the whole paper, as 本报评论员 does, unless
-  /// others are named beside it or a gap is left for the name. 摄影, 图表 and their like can be the label of a
+  /// others are named beside it, a gap is left for the name, or it says what somebody did. 摄影, 图表 and their like can be the label of a
   /// column, unless a colon follows.
   init(_ slot: NameSlot, of byline: Byline, _ source: SourceText) {
     let title = source.text(in: slot.title)
     let after = slot.title.upperBound..<byline.range.upperBound
     let next = source.firstScalar(in: after)?.scalar
-    if title.lowercased() == "by" {
+    if title.lowercased() == "by" || slot.task != nil {
       demandsName = true
     } else if Self.bareTitles.contains(title) {
       // In running text （记者） explains a word, unless it closes a dateline.

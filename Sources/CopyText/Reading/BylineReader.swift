@@ -111,7 +111,7 @@ struct BylineReader {
     let hasBullet = content.startIndex > scalars.startIndex
     guard let first = content.first else { return nil }
     if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
-      let title = slots.first.map { source.text(in: $0.title) } ?? ""
+      let title = slots.first.map { source.text(in: $0.task ?? $0.title) } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
       let form: Byline.Form =
         isCredit ? .credit : BylineWords.isOfStaff(title) ? .staff : .line

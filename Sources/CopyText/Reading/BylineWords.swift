@@ -5,9 +5,13 @@
 enum BylineWords {
   /// Titles after which a name must stand.
   static let titles = words(
-    "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
+    persons + " 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
       + "值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 版式设计 版式設計 版式 组版 組版 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 "
-      + "作者 撰文 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
+      + "作者 撰文 口述 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
+
+  /// Titles that say who somebody is; the others say what somebody did.
+  private static let persons = "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生"
+  static let personTitles = words(persons)
 
   /// Titles of those who make pictures and charts, and of the staff who make the page.
   static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 图 圖 摄 攝".spaced)

@@ -88,7 +88,11 @@ package struct DocumentReader {
     of blocks: [Block], _ drafts: [BlockDraft], bareNames: Set<Int>, source: SourceText
   ) -> [Byline] {
     let reader = BylineReader(source: source)
+    let closing = ClosingNames(source: source)
     var bylines: [Byline] = []
+    // Names alone in brackets at the end of a text, and whether texts are signed so on this page.
+    var closingNames: [Byline] = []
+    var areSigned = false
     for index in blocks.indices {
       let block = blocks[index]
       if bareNames.contains(index) {
@@ -102,12 +106,20 @@ package struct DocumentReader {
         var found = isFilledBelow ? [] : drafts[index].byline.map { [$0] } ?? []
         if block.role.isRunningText, drafts[index].traits.contains(.openingParenthesis) {
           found += reader.bylines(inText: block.text, block: index)
+          if let names = closing.names(of: block.text, block: index) {
+            closingNames.append(names.byline)
+            areSigned = areSigned || names.areReal
+          }
+        }
+        if block.role.isRunningText, let credit = closing.credit(of: block.text, block: index) {
+          found.append(credit)
         }
         if found.count > 1 { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
         bylines += found
       }
     }
-    return bylines
+    guard areSigned, closingNames.count > 1 else { return bylines }
+    return (bylines + closingNames).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

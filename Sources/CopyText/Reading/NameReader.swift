@@ -8,7 +8,7 @@ struct NameReader {
   private static let longestName = 24
 
   init(_ scalars: ArraySlice<PlacedScalar>) {
-    let tokens = scalars.split { $0.scalar.partsNames }
+    let tokens = scalars.withoutRemarks.split { $0.scalar.partsNames }
     var names: [ByteRange] = []
     var index = 0
     while index < tokens.count {
@@ -34,6 +34,25 @@ struct NameReader {
 
 extension ArraySlice<PlacedScalar> {
   fileprivate var isSingleHan: Bool { count == 1 && self[startIndex].scalar.isHan }
+
+  /// The scalars without the remarks in brackets that follow a name: 卢世昌（时年八十一岁）. What stands in brackets by
+  /// itself may be all there is.
+  fileprivate var withoutRemarks: ArraySlice<PlacedScalar> {
+    guard contains(where: { $0.scalar == "（" || $0.scalar == "(" }) else { return self }
+    var names: ArraySlice<PlacedScalar> = []
+    var rest = self
+    while let next = rest.first {
+      if next.scalar == "（" || next.scalar == "(", let last = names.last?.scalar, !last.partsNames,
+        let end = rest.firstIndex(where: { $0.scalar == "）" || $0.scalar == ")" })
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        names.append(next)
+        rest.removeFirst()
+      }
+    }
+    return names
+  }
 
   /// Whether the token is short enough for a name, and holds no mark that only sentences have.
   fileprivate var canBeName: Bool {

@@ -1,40 +1,51 @@
 /// Reads titles and the name slots after them: `本报记者 甲 乙 通讯员 丙 报道`.
 struct SlotReader {
   private let scalars: ArraySlice<PlacedScalar>
+  private let titles: TitleReader
 
   init(_ scalars: ArraySlice<PlacedScalar>) {
     self.scalars = scalars
+    titles = TitleReader(scalars)
   }
 
-  /// The slots when all of the text is titles, names and what the named did; nil when it is anything else.
+  /// The slots when all of the text is titles, names and what the named did; none when it is a kind of picture, without its
+  /// maker (效果图); nil when it is anything else.
   ///
   /// `needsSpace` says whether a bare title must be parted from what follows, as it must be where a sentence
   /// could begin with the same word (记者调查); after a house or a rank a surname does as well (本报记者高田).
   func slots(needsSpace: Bool) -> [NameSlot]? {
     var slots: [NameSlot] = []
     var index = scalars.startIndex
-    skipSpace(&index)
+    index = titles.afterSpace(index)
     // 文/图 记者 甲; 综合本报记者甲、乙报道
-    if let deed = match(BylineWords.deeds, at: index), title(at: afterSpace(index + deed)) != nil {
-      index = afterSpace(index + deed)
+    if let deed = titles.match(BylineWords.deeds, at: index),
+      titles.title(at: titles.afterSpace(index + deed)) != nil
+    {
+      index = titles.afterSpace(index + deed)
     }
     while index < scalars.endIndex {
-      guard let length = title(at: index) else {
+      guard let length = titles.title(at: index) else {
         return slots.isEmpty ? trailingTitle() : nil
       }
-      let title = index..<index + length
+      var title = index..<index + length
+      var task: Range<Int>?
       index = title.upperBound
       if needsSpace, slots.isEmpty, index < scalars.endIndex, !scalars[index].scalar.partsTitle {
-        let isBare = match(BylineWords.titles, at: title.lowerBound) == length
+        let isBare = titles.match(BylineWords.titles, at: title.lowerBound) == length
         guard !isBare, Surnames.single.contains(scalars[index].scalar) else { return nil }
       }
-      while index < scalars.endIndex, scalars[index].scalar.partsTitle { index += 1 }
+      skipMarks(&index)
+      if let person = titles.personTitle(at: index, after: title) {
+        (task, title) = (title, index..<index + person)
+        index = title.upperBound
+        skipMarks(&index)
+      }
       let end = slotEnd(from: index)
-      guard let slot = slot(title: title, content: index..<end) else { return nil }
+      guard let slot = slot(task: task, title: title, content: index..<end) else { return nil }
       slots.append(slot)
       index = end
-      if let deed = match(BylineWords.deeds, at: index), !isTitle(ofLength: deed, at: index) {
-        index = afterSpace(index + deed)
+      if let deed = titles.match(BylineWords.deeds, at: index), !titles.isTitle(ofLength: deed, at: index) {
+        index = titles.afterSpace(index + deed)
         while index < scalars.endIndex, scalars[index].scalar.partsNames { index += 1 }
       }
     }
@@ -49,13 +60,10 @@ struct SlotReader {
     guard let first = source.firstScalar(in: line)?.scalar, let last = source.lastScalar(in: line)?.scalar
     else { return false }
     return BylineWords.beginnings.contains(first) || BylineWords.endings.contains(last)
-      || source.scalars(in: line).prefix(longestHouse + 1).contains {
+      || source.scalars(in: line).prefix(TitleReader.longestHouse + 1).contains {
         $0.scalar == "记" || $0.scalar == "記"
       }
   }
-
-  /// The longest house of its own, in characters.
-  private static let longestHouse = 8
 
   /// Whether the text says at its end that a picture was made, and no more: `高田 摄`, not `高田 文/图`.
   static func endsInPictureDeed(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
@@ -70,11 +78,14 @@ struct SlotReader {
     guard scalars.count <= 24 else { return nil }
     for deed in BylineWords.deeds where scalars.count > deed.count {
       let start = scalars.endIndex - deed.count
-      guard match(deed, at: start), scalars[start - 1].scalar.isSpace || deed.count == 1,
+      guard titles.stands(deed, at: start), scalars[start - 1].scalar.isSpace || deed.count == 1,
         let names = NameReader(scalars[..<start]).names, !names.isEmpty
       else { continue }
-      // Without a space only a picture's maker is believed: 高田摄.
-      guard scalars[start - 1].scalar.isSpace || Self.endsInPictureDeed(scalars) else { continue }
+      if !scalars[start - 1].scalar.isSpace {
+        // Without a space only a picture's maker is believed: 高田摄. Before 图 stands as well what it is of, or for.
+        guard Self.endsInPictureDeed(scalars) else { continue }
+        guard isPictureMaker(before: start) else { return [] }
+      }
       guard let first = names.first, let last = names.last else { continue }
       let title = scalars[start].range.lowerBound..<scalars[scalars.endIndex - 1].range.upperBound
       return [
@@ -84,39 +95,11 @@ struct SlotReader {
     return nil
   }
 
-  /// The length of the title at `index`: house, rank and title, or a house of up to ``longestHouse`` characters and 记者.
-  private func title(at index: Int) -> Int? {
-    var length = 0
-    if let house = match(BylineWords.houses, at: index) { length += house }
-    while let rank = match(BylineWords.ranks, at: index + length), hasTitle(after: index + length + rank) {
-      length += rank
-    }
-    if let title = match(BylineWords.titles, at: index + length) { return length + title }
-    if length == 0, index + 1 < scalars.endIndex, scalars[index + 1].scalar.isStroke,
-      BylineWords.strokeTitles.contains(scalars[index].scalar)
-    {
-      return 1
-    }
-    // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
-    for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
-      let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
-      if second == "者", first == "记" || first == "記" {
-        let name = scalars[index..<(index + house)]
-        return name.allSatisfy { $0.scalar.isHan || $0.scalar.isTitleMark } ? house + 2 : nil
-      }
-    }
-    return nil
-  }
-
-  /// Whether what may be a deed is the title of the next name, since a stroke or a colon follows it: 文/高田 图/丁兴业.
-  private func isTitle(ofLength length: Int, at index: Int) -> Bool {
-    guard index + length < scalars.endIndex, title(at: index) == length else { return false }
-    let mark = scalars[index + length].scalar
-    return mark.partsTitle && !mark.isSpace
-  }
-
-  private func hasTitle(after index: Int) -> Bool {
-    match(BylineWords.titles, at: index) != nil || match(BylineWords.ranks, at: index) != nil
+  /// Whether what stands before the last character, without a space, can be who made the picture: 高田摄 and 高田图, but not
+  /// 效果图 and 此处插图.
+  private func isPictureMaker(before deed: Int) -> Bool {
+    let deed = scalars[deed].scalar
+    return deed == "摄" || deed == "攝" || scalars.first.map { Surnames.single.contains($0.scalar) } == true
   }
 
   /// Where the slot that begins at `index` ends: before the next title, before a deed that ends the text or
@@ -124,14 +107,15 @@ struct SlotReader {
   private func slotEnd(from index: Int) -> Int {
     var end = index
     while end < scalars.endIndex {
-      if end == index || scalars[end - 1].scalar.partsNames, title(at: end) != nil,
-        end > index || isTitleNext(end)
+      if end == index || scalars[end - 1].scalar.partsNames, titles.title(at: end) != nil,
+        end > index || titles.isTitleNext(end)
       {
         break
       }
-      if let deed = match(BylineWords.deeds, at: end), deed > 1 || !isGivenName(end, inSlotFrom: index) {
-        let rest = afterSpace(end + deed)
-        if rest == scalars.endIndex || title(at: rest) != nil { break }
+      if let deed = titles.match(BylineWords.deeds, at: end), deed > 1 || !isGivenName(end, inSlotFrom: index)
+      {
+        let rest = titles.afterSpace(end + deed)
+        if rest == scalars.endIndex || titles.title(at: rest) != nil { break }
       }
       end += 1
     }
@@ -146,63 +130,31 @@ struct SlotReader {
     return last - 1 == start || scalars[last - 2].scalar.partsNames
   }
 
-  private func isTitleNext(_ index: Int) -> Bool {
-    match(BylineWords.houses, at: index) != nil || match(BylineWords.titles, at: index) != nil
-  }
-
-  private func slot(title: Range<Int>, content: Range<Int>) -> NameSlot? {
+  private func slot(task: Range<Int>?, title: Range<Int>, content: Range<Int>) -> NameSlot? {
     var content = content
     while !content.isEmpty, scalars[content.upperBound - 1].scalar.partsNames {
       content = content.lowerBound..<(content.upperBound - 1)
     }
-    let titleRange =
-      scalars[title.lowerBound].range.lowerBound..<scalars[title.upperBound - 1].range.upperBound
+    let (taskPlace, titlePlace) = (task.map(place), place(of: title))
     guard !content.isEmpty else {
-      return NameSlot(title: titleRange, range: titleRange.upperBound..<titleRange.upperBound, names: [])
+      let end = titlePlace.upperBound..<titlePlace.upperBound
+      return NameSlot(task: taskPlace, title: titlePlace, range: end, names: [])
     }
     guard let names = NameReader(scalars[content]).names else { return nil }
-    let range =
-      scalars[content.lowerBound].range.lowerBound..<scalars[content.upperBound - 1].range.upperBound
-    return NameSlot(title: titleRange, range: range, names: names)
+    return NameSlot(task: taskPlace, title: titlePlace, range: place(of: content), names: names)
   }
 
-  /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none does.
-  private func match(_ words: [[Unicode.Scalar]], at index: Int) -> Int? {
-    guard index < scalars.endIndex else { return nil }
-    let first = scalars[index].scalar
-    guard BylineWords.beginnings.contains(first) else { return nil }
-    for word in words where word[0] == first && index + word.count <= scalars.endIndex {
-      if match(word, at: index) { return word.count }
-    }
-    return nil
+  /// Where the scalars of `indices`, which are not empty, stand in the copy.
+  private func place(of indices: Range<Int>) -> ByteRange {
+    scalars[indices.lowerBound].range.lowerBound..<scalars[indices.upperBound - 1].range.upperBound
   }
 
-  /// Whether `word` stands at `index`, where there is room for it.
-  private func match(_ word: [Unicode.Scalar], at index: Int) -> Bool {
-    word.indices.allSatisfy { scalars[index + $0].scalar == word[$0] }
-  }
-
-  private func skipSpace(_ index: inout Int) {
-    index = afterSpace(index)
-  }
-
-  private func afterSpace(_ index: Int) -> Int {
-    var index = index
-    while index < scalars.endIndex, scalars[index].scalar.isSpace { index += 1 }
-    return index
+  private func skipMarks(_ index: inout Int) {
+    while index < scalars.endIndex, scalars[index].scalar.partsTitle { index += 1 }
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar may part a title from the names: a space, a colon, a stroke.
-  fileprivate var partsTitle: Bool { isSpace || "：:丨|/｜／".unicodeScalars.contains(self) }
-
-  /// Whether the scalar is a stroke that parts a title from a name: 文/高田.
-  fileprivate var isStroke: Bool { "/／丨｜".unicodeScalars.contains(self) }
-
   /// Whether the scalar may part one name from the next.
   var partsNames: Bool { isSpace || "、，,；;/".unicodeScalars.contains(self) }
-
-  /// Whether the scalar is a title mark.
-  fileprivate var isTitleMark: Bool { self == "《" || self == "》" }
 }

@@ -1,5 +1,7 @@
 /// The place in a byline where a name must stand.
 public struct NameSlot: Hashable, Sendable {
+  /// What the named did, where that stands before their title: 整理 of 整理：本报记者 高田.
+  public let task: ByteRange?
   /// The word that asks for a name: 记者, 通讯员, 责任编辑, By; empty after a bare bullet.
   public let title: ByteRange
   /// All that stands in the slot, without white space at its ends; empty when nothing does.
@@ -7,8 +9,9 @@ public struct NameSlot: Hashable, Sendable {
   /// The names in it, ascending; none when the slot is empty.
   public let names: [ByteRange]
 
-  /// A slot after `title` that holds `names` in `range`.
-  public init(title: ByteRange, range: ByteRange, names: [ByteRange]) {
+  /// A slot after `title`, before which `task` may stand, that holds `names` in `range`.
+  public init(task: ByteRange? = nil, title: ByteRange, range: ByteRange, names: [ByteRange]) {
+    self.task = task
     self.title = title
     self.range = range
     self.names = names

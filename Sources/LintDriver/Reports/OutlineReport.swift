@@ -93,7 +93,8 @@ struct OutlineReport {
   private func names(in byline: Byline) -> String {
     let slots = byline.slots.map { slot in
       let names = slot.names.map { document.source.text(in: $0).visible }
-      let title = document.source.text(in: slot.title).visible
+      let title = [slot.task, slot.title].compactMap(\.self)
+        .map { document.source.text(in: $0).visible }.joined(separator: " ")
       let held = names.isEmpty ? say("（空）", "(empty)") : names.joined(separator: say("、", ", "))
       return title.isEmpty ? held : title + " " + held
     }

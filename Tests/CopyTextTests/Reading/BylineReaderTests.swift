@@ -35,6 +35,11 @@ struct BylineReaderTests {
       ("（作者：葛文涛）", "作者: 葛文涛"),
       ("作者：葛文涛", "作者: 葛文涛"),
       ("整理：葛文涛", "整理: 葛文涛"),
+      ("记者：通讯员 葛文涛", "记者: ; 通讯员: 葛文涛"),
+      ("整理：本报记者 葛文涛", "整理 本报记者: 葛文涛"),
+      ("撰文：记者葛文涛 通讯员 陆远山", "撰文 记者: 葛文涛; 通讯员: 陆远山"),
+      ("文/本报记者 葛文涛", "文 本报记者: 葛文涛"),
+      ("口述 葛文涛（时年八十一岁，退休教师） 整理 陆远山", "口述: 葛文涛; 整理: 陆远山"),
       ("新華社記者 沈硯秋", "新華社記者: 沈硯秋"),
       ("By Ruth Alderton", "By: Ruth Alderton"),
       ("By Ruth Alderton and Owen Tate", "By: Ruth Alderton, Owen Tate"),
@@ -53,6 +58,7 @@ struct BylineReaderTests {
     "who made a picture or a chart is a credit",
     arguments: [
       ("图表:葛文涛", "图表: 葛文涛"), ("制图：葛文涛", "制图: 葛文涛"), ("摄影：葛文涛", "摄影: 葛文涛"),
+      ("制图：实习生 葛文涛", "制图 实习生: 葛文涛"), ("图/本报记者 葛文涛", "图 本报记者: 葛文涛"), ("葛文涛图", "图: 葛文涛"),
       ("本报记者 沈砚秋 摄", "本报记者: 沈砚秋"), ("新华社记者沈砚秋摄", "新华社记者: 沈砚秋"),
       ("葛文涛 摄", "摄: 葛文涛"), ("葛文涛摄", "摄: 葛文涛"), ("图/葛文涛", "图: 葛文涛"),
       ("Photo by Owen Tate", "Photo by: Owen Tate"), ("Photo: Owen Tate", "Photo:: Owen Tate"),
@@ -63,12 +69,20 @@ struct BylineReaderTests {
     #expect(found.byline.form == .credit)
   }
 
+  @Test("a kind of picture is nobody's name", arguments: ["（此处插图）", "此处插图", "示意图", "设计效果图"])
+  func pictures(line: String) throws {
+    let found = try #require(try Self.byline(line))
+    #expect(found.byline.slots.isEmpty)
+  }
+
   @Test(
     "a line of the staff box names those who make the page",
     arguments: [
       ("责任编辑：葛文涛", "责任编辑: 葛文涛"), ("责编:葛文涛 美编:陆远山", "责编: 葛文涛; 美编: 陆远山"),
       ("责任编辑 葛文涛 校对 陆远山", "责任编辑: 葛文涛; 校对: 陆远山"), ("编辑丨葛文涛", "编辑: 葛文涛"),
       ("版式/葛文涛", "版式: 葛文涛"), ("版式设计：葛文涛 组版：陆远山", "版式设计: 葛文涛; 组版: 陆远山"),
+      ("编辑：本报记者 葛文涛", "编辑 本报记者: 葛文涛"), ("责编：实习编辑 葛文涛", "责编 实习编辑: 葛文涛"),
+      ("责任编辑： 校对：葛文涛", "责任编辑: ; 校对: 葛文涛"),
       ("本版编辑：葛文涛", "本版编辑: 葛文涛"), ("值班编委：葛文涛", "值班编委: 葛文涛"),
     ])
   func staff(line: String, slots: String) throws {
@@ -116,6 +130,44 @@ struct BylineReaderTests {
     let found = BylineReader(source: source).bylines(inText: source.range, block: 0)
     #expect(found.map { $0.summary(in: source) } == slots)
     #expect(found.allSatisfy { $0.form == .inline })
+  }
+
+  @Test(
+    "names in brackets at the end of a text are read where the page signs its texts so",
+    arguments: [
+      ("白塔区举办“邻里节”活动。（贾 宁）\n\n柳河镇落实包村制度。（××）\n", [": 贾 宁", ": ××"]),
+      ("白塔区举办“邻里节”活动。（丁以宁 葛文涛）\n\n柳河镇落实包村制度。(XX)\n", [": 丁以宁, 葛文涛", ": XX"]),
+      // One of them shows nothing.
+      ("白塔区举办“邻里节”活动。（贾 宁）\n", []),
+      ("白塔区举办“邻里节”活动。（××）\n\n柳河镇落实包村制度。（××）\n", []),
+      // Nobody is called so, and no text ends before the bracket.
+      ("白塔区举办“邻里节”活动。（完）\n\n柳河镇落实包村制度。（××）\n", []),
+      ("白塔区举办“邻里节”活动。（贾宁）\n\n参加活动的有居民代表（××）\n", []),
+    ])
+  func closingNames(copy: String, slots: [String]) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(("两地动态\n\n" + copy).utf8))
+    #expect(DocumentReader(source).structure.bylines.map { $0.summary(in: source) } == slots)
+  }
+
+  @Test(
+    "who took a picture is read behind the last sentence of its words",
+    arguments: [
+      ("▲学生在传承人指导下学剪纸。 丁以宁 摄", "摄: 丁以宁"), ("学生在传承人指导下学剪纸。丁以宁摄", "摄: 丁以宁"),
+      ("学生说：“真好看。” 通讯员 丁以宁 摄", "通讯员: 丁以宁"), ("学生在传承人指导下学剪纸。 XXX 摄", "摄: XXX"),
+      ("学生在传承人指导下学剪纸。 丁以宁 文/图", "文/图: 丁以宁"),
+    ])
+  func closingCredits(text: String, slots: String) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    let found = ClosingNames(source: source).credit(of: source.range, block: 0)
+    #expect(found?.summary(in: source) == slots)
+  }
+
+  @Test(
+    "what is no credit behind the last sentence is none",
+    arguments: ["走势见右图。如下图", "学生在传承人指导下学剪纸。", "丁以宁 摄", "他这样说。这张照片由他拍摄"])
+  func noClosingCredits(text: String) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    #expect(ClosingNames(source: source).credit(of: source.range, block: 0) == nil)
   }
 
   @Test(

@@ -40,7 +40,8 @@ extension Byline {
   /// The byline as `title: name, name` for each slot, parted by semicolons.
   func summary(in source: SourceText) -> String {
     slots.map { slot in
-      source.text(in: slot.title) + ": " + slot.names.map { source.text(in: $0) }.joined(separator: ", ")
+      [slot.task, slot.title].compactMap(\.self).map { source.text(in: $0) }.joined(separator: " ") + ": "
+        + slot.names.map { source.text(in: $0) }.joined(separator: ", ")
     }.joined(separator: "; ")
   }
 }

@@ -1,0 +1,76 @@
+/// The names at the end of running text that no title announces: `…共享“百家宴”。（贾 宁）`, `…学剪纸。 丁以宁 摄`.
+struct ClosingNames {
+  let source: SourceText
+
+  /// The most scalars that are read back from the end.
+  private static let reach = 40
+  /// The most names in brackets without a title.
+  private static let mostNames = 3
+
+  /// What the last characters of a picture's credit can be.
+  private static let deeds = ScalarSet("摄攝图圖".unicodeScalars)
+
+  /// The credit after the last sentence of `text`, in the block at `block`: `丁以宁 摄`, `本报记者 丁以宁 文/图`.
+  ///
+  /// - Complexity: O(1).
+  func credit(of text: ByteRange, block: Int) -> Byline? {
+    guard let last = source.lastScalar(in: text)?.scalar, Self.deeds.contains(last),
+      let words = lastWords(of: text, after: { $0.characterClass == .sentenceEnd && $0 != "." })
+    else { return nil }
+    let credit = words.drop { $0.scalar.characterClass == .closer || $0.scalar.isSpace }
+    guard let first = credit.first, let slots = SlotReader(credit).slots(needsSpace: true),
+      !slots.isEmpty
+    else { return nil }
+    return Byline(range: first.range.lowerBound..<text.upperBound, block: block, form: .inline, slots: slots)
+  }
+
+  /// Names, or what stands in for them, and nothing else in brackets behind the last sentence of `text`; and whether any is
+  /// one that a person can have. Much else stands there: what these are, the page has to show.
+  ///
+  /// - Complexity: O(1).
+  func names(of text: ByteRange, block: Int) -> (byline: Byline, areReal: Bool)? {
+    guard let last = source.lastScalar(in: text), last.scalar == "）" || last.scalar == ")",
+      let inside = lastWords(of: text.lowerBound..<last.range.lowerBound, after: { $0 == "（" || $0 == "(" }),
+      let first = inside.first, let open = source.scalar(before: first.range.lowerBound),
+      source.endsSentence(source.trimmed(text.lowerBound..<open.range.lowerBound)),
+      let names = NameReader(inside).names, (1...Self.mostNames).contains(names.count)
+    else { return nil }
+    let areReal = names.filter(isName)
+    guard names.allSatisfy({ areReal.contains($0) || isBlank($0) }) else { return nil }
+    let slot = NameSlot(
+      title: first.range.lowerBound..<first.range.lowerBound,
+      range: names[0].lowerBound..<names[names.count - 1].upperBound, names: names)
+    let range = open.range.lowerBound..<text.upperBound
+    return (Byline(range: range, block: block, form: .inline, slots: [slot]), !areReal.isEmpty)
+  }
+
+  /// The end of `text` behind the last scalar that `parts` it off; nil when there is none near by, or nothing behind it.
+  private func lastWords(
+    of text: ByteRange, after parts: (Unicode.Scalar) -> Bool
+  ) -> ArraySlice<PlacedScalar>? {
+    var words: [PlacedScalar] = []
+    var end = text.upperBound
+    for _ in 0..<Self.reach {
+      guard let last = source.lastScalar(in: text.lowerBound..<end) else { return nil }
+      if parts(last.scalar) { return words.isEmpty ? nil : words.reversed()[...] }
+      words.append(last)
+      end = last.range.lowerBound
+    }
+    return nil
+  }
+
+  /// Whether `range` is two or three Chinese characters, the first of them a surname.
+  private func isName(_ range: ByteRange) -> Bool {
+    let scalars = source.scalars(in: range).map(\.scalar).filter { !$0.isSpace }
+    return (2...3).contains(scalars.count) && scalars.allSatisfy(\.isHan)
+      && Surnames.single.contains(scalars[0])
+  }
+
+  /// Whether `range` is a run of the same sign that holds the place of a name.
+  private func isBlank(_ range: ByteRange) -> Bool {
+    let scalars = source.scalars(in: range).map(\.scalar)
+    return scalars.count > 1 && Self.blanks.contains(scalars[0]) && scalars.allSatisfy { $0 == scalars[0] }
+  }
+
+  private static let blanks = ScalarSet("×XxＸ*＊○某".unicodeScalars)
+}

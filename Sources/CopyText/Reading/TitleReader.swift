@@ -1,0 +1,106 @@
+/// Finds the titles in a byline, and what the named did: 本报记者, 环球时报记者, 整理.
+struct TitleReader {
+  private let scalars: ArraySlice<PlacedScalar>
+
+  init(_ scalars: ArraySlice<PlacedScalar>) {
+    self.scalars = scalars
+  }
+
+  /// The length of the title at `index`: house, rank and title, or a house of up to ``longestHouse`` characters and 记者.
+  func title(at index: Int) -> Int? {
+    var length = 0
+    if let house = match(BylineWords.houses, at: index) { length += house }
+    while let rank = match(BylineWords.ranks, at: index + length), hasTitle(after: index + length + rank) {
+      length += rank
+    }
+    if let title = match(BylineWords.titles, at: index + length) { return length + title }
+    if length == 0, index + 1 < scalars.endIndex, scalars[index + 1].scalar.isStroke,
+      BylineWords.strokeTitles.contains(scalars[index].scalar)
+    {
+      return 1
+    }
+    // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
+    for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
+      let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
+      if second == "者", first == "记" || first == "記" {
+        let name = scalars[index..<(index + house)]
+        return name.allSatisfy { $0.scalar.isHan || $0.scalar.isTitleMark } ? house + 2 : nil
+      }
+    }
+    return nil
+  }
+
+  /// The longest house of its own, in characters.
+  static let longestHouse = 8
+
+  /// The length of the title at `index` when it is that of whoever did what `title` before it says, a mark apart:
+  /// 整理：本报记者 高田. A mark after it says that it asks for a name of its own: 责任编辑： 校对：高田.
+  func personTitle(at index: Int, after title: Range<Int>) -> Int? {
+    guard scalars[title.upperBound..<index].contains(where: { !$0.scalar.isSpace }), !isOfPerson(title),
+      let length = self.title(at: index)
+    else { return nil }
+    let person = index..<index + length
+    guard isOfPerson(person) || match(BylineWords.titles, at: index) != length else { return nil }
+    let rest = scalars[person.upperBound...].prefix { $0.scalar.partsTitle }
+    return rest.allSatisfy(\.scalar.isSpace) ? length : nil
+  }
+
+  /// Whether `title` says who somebody is, and not what somebody did.
+  private func isOfPerson(_ title: Range<Int>) -> Bool {
+    BylineWords.personTitles.contains { word in
+      word.count <= title.count && stands(word, at: title.upperBound - word.count)
+    }
+  }
+
+  /// Whether what may be a deed is the title of the next name, since a stroke or a colon follows it (文/高田 图/丁兴业), or the
+  /// name itself (口述 高田 整理 丁兴业).
+  func isTitle(ofLength length: Int, at index: Int) -> Bool {
+    guard index + length < scalars.endIndex, title(at: index) == length else { return false }
+    let mark = scalars[index + length].scalar
+    let next = afterSpace(index + length)
+    return mark.partsTitle && (!mark.isSpace || next < scalars.endIndex && title(at: next) == nil)
+  }
+
+  /// Whether a house or a title with none begins at `index`.
+  func isTitleNext(_ index: Int) -> Bool {
+    match(BylineWords.houses, at: index) != nil || match(BylineWords.titles, at: index) != nil
+  }
+
+  private func hasTitle(after index: Int) -> Bool {
+    match(BylineWords.titles, at: index) != nil || match(BylineWords.ranks, at: index) != nil
+  }
+
+  /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none does.
+  func match(_ words: [[Unicode.Scalar]], at index: Int) -> Int? {
+    guard index < scalars.endIndex else { return nil }
+    let first = scalars[index].scalar
+    guard BylineWords.beginnings.contains(first) else { return nil }
+    for word in words where word[0] == first && index + word.count <= scalars.endIndex {
+      if stands(word, at: index) { return word.count }
+    }
+    return nil
+  }
+
+  /// Whether `word` stands at `index`, where there is room for it.
+  func stands(_ word: [Unicode.Scalar], at index: Int) -> Bool {
+    word.indices.allSatisfy { scalars[index + $0].scalar == word[$0] }
+  }
+
+  /// The index of the first scalar from `index` on that is no white space.
+  func afterSpace(_ index: Int) -> Int {
+    var index = index
+    while index < scalars.endIndex, scalars[index].scalar.isSpace { index += 1 }
+    return index
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar may part a title from the names: a space, a colon, a stroke.
+  var partsTitle: Bool { isSpace || "：:丨|/｜／".unicodeScalars.contains(self) }
+
+  /// Whether the scalar is a stroke that parts a title from a name: 文/高田.
+  var isStroke: Bool { "/／丨｜".unicodeScalars.contains(self) }
+
+  /// Whether the scalar is a title mark.
+  fileprivate var isTitleMark: Bool { self == "《" || self == "》" }
+}
