@@ -63,6 +63,8 @@ struct RunningSlots {
     guard let first = content.first else { return nil }
     let hasSpace = content.startIndex > scalars.startIndex
 
+    // 通讯员 XX名 lacks a number and no name.
+    if BlankFigure(source, at: first.range.lowerBound, upTo: rest.upperBound) != nil { return nil }
     let run = content.prefix { $0.scalar == first.scalar }
     let least = StandInWords.emphasis.contains(first.scalar) ? 3 : 2
     if run.count >= least, StandInWords.innerBlanks.contains(first.scalar) || first.scalar == "X",

@@ -1,3 +1,5 @@
+import CopyText
+
 /// Words that hold the place of copy.
 struct Filler {
   /// What a filler is for, which decides what the desk is told.
@@ -10,6 +12,10 @@ struct Filler {
     case toCome
     /// A variable of a template.
     case variable
+    /// A page to turn to that has no number.
+    case page
+    /// A number that was left out.
+    case figure
     /// Signs of a web page that were not turned into characters.
     case markup
   }
@@ -35,6 +41,18 @@ struct Filler {
     case toCome
     /// The marks of a template's variable with a name between them.
     case variable
+    /// It closes a remark in brackets: （数字待核）
+    case remark
+    /// The same, where the copy is meant and not the world: （人数待定）, but not （时间待定）
+    case remarkOnCopy
+    /// A page without a number follows: 下转第 版
+    case jump
+    /// The same in English: Continued on Page __
+    case englishJump
+    /// A unit follows the signs: XX名
+    case figure
+    /// Signs follow that hold the place of a person: 联系人：XXX
+    case contact
   }
 }
 
@@ -86,14 +104,24 @@ extension Filler {
       [
         "tktk", "tktktk", "tktktktk", "tkhowmany", "fixme", "[tk]", "hed tk", "photo tk", "page tk", "art tk",
         "caption tk", "headline tk", "name tk", "names tk", "xxx contributed to this", "date tk", "quote tk",
-        "[name tk]", "page xx",
-        "page 00",
-        "pages xx", "pages 00", "标题待定", "标题待补", "标题待拟", "标题待改", "题目待拟", "標題待定", "图片待补", "配图待补", "照片待补",
+        "[name tk]", "标题待定", "标题待补", "标题待拟", "标题待改", "题目待拟", "標題待定", "图片待补", "配图待补", "照片待补",
         "图说待补", "数据待补", "数字待补", "内容待补", "正文待补", "人名待核", "人名待补", "姓名待补", "职务待核", "职务待补", "引语待补",
-        "（待补）", "(待补)", "【待补】", "[待补]", "（待补充）", "(待补充)", "【待补充】", "（待核）", "(待核)", "【待核】", "（待核实）",
-        "(待核实)", "【待核实】", "[待核实]", "（待填）", "(待填)", "【待填】", "（待確認）", "第00版", "第x版", "第xx版", "第×版", "第××版",
-        "第??版", "第？版", "第？？版", "00月00日", "0000年",
+        "00月00日", "0000年",
       ])
+    + all(
+      .toCome, .remark,
+      [
+        "待核", "待核实", "待核實", "待核对", "待核對", "待补", "待補", "待补充", "待補充", "待填", "待填写", "待填寫", "再核", "再核实", "再核實",
+        "再核对", "再核對",
+      ])
+    + all(.toCome, .remarkOnCopy, ["待定", "待查", "待确认", "待確認"])
+    + all(.toCome, .contact, ["联系人", "聯繫人", "聯絡人", "联络人"])
+    + all(
+      .page, .none,
+      ["page 00", "pages 00", "第00版", "第x版", "第xx版", "第×版", "第××版", "第??版", "第？版", "第？？版"])
+    + all(.page, .jump, JumpWords.chinese)
+    + all(.page, .englishJump, ["page", "pages"])
+    + all(.figure, .figure, ["××", "xx", "x.x", "ＸＸ", "***", "＊＊", "___", "＿＿"])
     + all(.toCome, .exactCase, ["KOMING", "TODO:", "FPO photo", "FPO image", "FPO only"])
     + all(.toCome, .toCome, ["TK"])
     + all(.markup, .none, ["&nbsp;", "[object object]"])

@@ -25,11 +25,11 @@ struct FillerReader {
   /// rest is the same fault.
   ///
   /// - Complexity: O(*n* + *m* log *m*) for *n* bytes of the block and *m* matches.
-  func places(of matches: [PhraseMatcher.Match], in block: ByteRange) -> [Place] {
+  func places(of matches: [PhraseMatcher.Match], in block: Block) -> [Place] {
     let candidates = matches.compactMap { place(of: $0, in: block) }.sorted {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
-    var quotes = QuotedCopy(source, block: block)
+    var quotes = QuotedCopy(source, block: block.range)
     var places: [Place] = []
     var hasDummyLatin = false
     for candidate in candidates {
@@ -42,29 +42,41 @@ struct FillerReader {
     return places
   }
 
-  private func place(of match: PhraseMatcher.Match, in block: ByteRange) -> Place? {
+  private func place(of match: PhraseMatcher.Match, in block: Block) -> Place? {
     let filler = fillers[match.phrase]
-    let range = match.range
-    if filler.condition == .variable {
-      return TemplateVariable.range(
-        opening: filler.phrase, at: range.lowerBound, in: source, upTo: block.upperBound
-      )
-      .map { Place(range: $0, kind: filler.kind) }
+    return range(of: filler, at: match.range, in: block).map { range in
+      Place(range: range, kind: filler.kind, isDummyLatin: filler.condition == .dummyLatin)
     }
-    guard standsAlone(range) else { return nil }
-    let place = Place(range: range, kind: filler.kind)
+  }
+
+  /// Where `filler` stands whose phrase is at `words`; nil when its condition does not hold.
+  private func range(of filler: Filler, at words: ByteRange, in wholeBlock: Block) -> ByteRange? {
+    let block = wholeBlock.range
     switch filler.condition {
-    case .none, .variable: return place
-    case .exactCase: return source.text(in: range) == filler.phrase ? place : nil
+    case .variable:
+      return TemplateVariable.range(
+        opening: filler.phrase, at: words.lowerBound, in: source, upTo: block.upperBound)
+    case .figure: return BlankFigure(source, at: words.lowerBound, upTo: block.upperBound)?.range
+    default: break
+    }
+    guard standsAlone(words) else { return nil }
+    switch filler.condition {
+    case .none, .variable, .figure: return words
+    case .exactCase: return source.text(in: words) == filler.phrase ? words : nil
     case .dummyLatin:
-      let rest = source.text(in: range.upperBound..<block.upperBound, bytes: 6).lowercased()
-      let goesOn = range.lowerBound == block.lowerBound || rest == " dolor" || filler.phrase != "lorem ipsum"
-      return goesOn ? Place(range: range, kind: filler.kind, isDummyLatin: true) : nil
+      let rest = source.text(in: words.upperBound..<block.upperBound, bytes: 6).lowercased()
+      let goesOn = words.lowerBound == block.lowerBound || rest == " dolor" || filler.phrase != "lorem ipsum"
+      return goesOn ? words : nil
     case .afterLayoutWord:
-      guard let word = source.word(before: range.lowerBound, in: block) else { return nil }
+      guard let word = source.word(before: words.lowerBound, in: block) else { return nil }
       let isLayout = Filler.layoutWords.contains(source.text(in: word).lowercased())
-      return isLayout ? Place(range: word.lowerBound..<range.upperBound, kind: filler.kind) : nil
-    case .toCome: return ToCome(source, range, in: block).isMeant ? place : nil
+      return isLayout ? word.lowerBound..<words.upperBound : nil
+    case .toCome: return ToCome(source, words, in: block).isMeant ? words : nil
+    case .remark, .remarkOnCopy:
+      return DeskRemark.range(endingWith: words, filler.condition, in: source, of: wholeBlock)
+    case .jump: return BlankPage.range(afterChinese: words, in: source, of: block)
+    case .englishJump: return BlankPage.range(after: words, in: source, of: wholeBlock)
+    case .contact: return source.blanks(after: words, in: block)
     }
   }
 
@@ -83,6 +95,20 @@ extension SourceText {
   fileprivate func text(in range: ByteRange, bytes count: Int) -> String {
     let end = Swift.min(range.upperBound.utf8, range.lowerBound.utf8 + count)
     return text(in: ByteRange(utf8: range.lowerBound.utf8..<end))
+  }
+
+  /// The run of × or X that follows `label`, perhaps after a colon, and holds the place of somebody; nil where more than a
+  /// run stands there, as ××公司 does.
+  fileprivate func blanks(after label: ByteRange, in block: ByteRange) -> ByteRange? {
+    let rest = Array(scalars(in: label.upperBound..<block.upperBound).prefix(12))
+      .drop { "：: \u{3000}".unicodeScalars.contains($0.scalar) }
+    guard let first = rest.first, "×XxＸ".unicodeScalars.contains(first.scalar) else { return nil }
+    let run = rest.prefix { $0.scalar == first.scalar }
+    let next = rest.dropFirst(run.count).first?.scalar
+    guard let last = run.last, run.count > 1, next?.isHan != true, next?.isLetter != true,
+      next?.isDigit != true
+    else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   /// The Latin word before `offset`, a space apart.

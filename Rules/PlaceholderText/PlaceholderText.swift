@@ -42,26 +42,41 @@ struct PlaceholderText: Rule {
     let reader = FillerReader(source, fillers)
     var bylines = document.bylines[...]
     var findings: [Finding] = []
-    for block in document.blocks {
+    var withheld = WithheldNames(document)
+    for (index, block) in document.blocks.enumerated() {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
-      let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
+      let slots = bylines.prefix { $0.range.lowerBound < block.range.upperBound }.flatMap(\.slots)
       let lines = FillerLines(source, block).places
       let matches = matcher.matches(in: source.bytes, block.range)
       if lines.isEmpty, matches.isEmpty { continue }
       // What stands in a line that is filler as a whole is told with it.
-      let places = reader.places(of: matches, in: block.range).filter { place in
+      let places = reader.places(of: matches, in: block).filter { place in
         !lines.contains { $0.range.overlaps(place.range) }
       }
       for place in (lines + places).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-      where !own.contains(where: { $0.range.overlaps(place.range) }) && !isName(place, source) {
+      where !slots.contains(where: { isName(place, in: $0, source) }) && !isName(place, source) {
+        if place.kind == .figure, withheld.areAround(index) { continue }
         findings.append(Finding(place.range, .filler(place.kind, source.text(in: place.range))))
       }
     }
     return findings
   }
 
+  /// Whether the filler holds the place of a name in `slot`: it begins where one does, perhaps inside brackets, and
+  /// goes no further. 此处插图 with 图 for what somebody did does, and is a note all the same.
+  private func isName(_ place: FillerReader.Place, in slot: NameSlot, _ source: SourceText) -> Bool {
+    guard slot.range.contains(place.range) else { return false }
+    return ([slot.range] + slot.names).contains { name in
+      name.lowerBound <= place.range.lowerBound
+        && source.scalars(in: name.lowerBound..<place.range.lowerBound)
+          .allSatisfy { $0.scalar.characterClass == .opener || $0.scalar.isSpace }
+    }
+  }
+
   /// Whether the filler holds the place of a name in running text: `记者 {{author}}获悉`.
   private func isName(_ place: FillerReader.Place, _ source: SourceText) -> Bool {
+    // A unit follows the signs: 通讯员 XX名.
+    if place.kind == .figure { return false }
     var start = place.range.lowerBound
     while let before = source.scalar(before: start), before.scalar.isSpace { start = before.range.lowerBound }
     let title = source.text(in: ByteRange(utf8: max(0, start.utf8 - 6)..<start.utf8))
@@ -90,6 +105,14 @@ extension Message {
       Message(
         zh: "「\(text)」是没有替换的模板变量，换成真正的内容，并检查出稿模板",
         en: "'\(text)' is a variable that the template left behind; put its value and check the template")
+    case .page:
+      Message(
+        zh: "「\(text)」没有写明版次，核对后补上",
+        en: "no page number stands in '\(text)'; put it in")
+    case .figure:
+      Message(
+        zh: "「\(text)」缺数字，核实后补上",
+        en: "the number in '\(text)' was never filled in; put it in")
     case .markup:
       Message(
         zh: "「\(text)」是网页代码，换成它代表的字符，或者删去",

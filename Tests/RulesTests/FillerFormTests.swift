@@ -28,6 +28,76 @@ struct FillerFormTests {
     #expect(try Self.marking(MarkedText(marked)) == marked)
   }
 
+  @Test(
+    "a remark of the desk in brackets is found, and what the world has not settled is not",
+    arguments: [
+      "投资3000万元⟦（数字待核）⟧，惠及4万人⟦(待核对)⟧。", "参加的有丁以宁⟦（名字再核实）⟧等。", "惠及群众⟦（人数待定）⟧。", "桥长三里⟦【待补充】⟧。",
+      "橋長三里⟦（數字待核實）⟧。", "桥长三里⟦（待确认）⟧。", "桥长三里⟦（待核？）⟧。", "桥长三里⟦（长度、宽度待核）⟧。",
+      "决赛（时间待定）、晚会（票价待定）照常。", "起火（原因尚待核实）后，三人（身份有待确认）受伤。", "死者（死因待查）被送走。", "（待续）", "对手（待定）。",
+      "网传消息（真实性和具体的来源都待核实）。",
+    ])
+  func remarks(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
+  @Test("what has not been settled may stand in a list")
+  func remarksInLists() throws {
+    let text = "培训安排\n\n- 第一期（人数待定）\n- 第二期（人数待定）\n\n桥修好了，两岸的人不再等船。"
+    #expect(try Self.marking(MarkedText(text)) == text)
+  }
+
+  @Test(
+    "a page to turn to without its number is found",
+    arguments: [
+      "桥修好了，两岸的人不再等船。（下转⟦第 版⟧）", "（⟦下转版⟧）", "下转⟦A×版⟧", "下转⟦第X版⟧", "▶下轉⟦第＿＿版⟧", "（上接⟦第？版⟧）桥修好了，两岸的人不再等船。",
+      "（详见⟦第 版⟧）", "桥修好了。\n下转⟦A0版⟧", "⟦下转 版⟧", "Continued on ⟦Page __⟧", "Continued on ⟦page⟧",
+      "See BRIDGE, ⟦Page XX⟧",
+      "(Continued on ⟦page A_⟧)", "The bridge is open. See ⟦page XX⟧.",
+      "（下转第三版）", "下转A2版", "上接1版", "下转B版", "（下转中缝）", "（下转第10版、11版）", "下转第五版 要闻", "上接版面的设计", "线下转版",
+      "（下转第A02版）", "下转头版", "Continued on page A4", "Continued on next page", "From page one",
+      "Turn to Page Two",
+      "The page was full.", "He turned the page", "See page xxi.", "See Page B",
+    ])
+  func pages(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
+  @Test(
+    "a number that was left out is found, but where names are withheld as well",
+    arguments: [
+      "全市共有通讯员 ⟦XX名⟧，发稿⟦XX篇⟧，新增企业⟦××家⟧，完成投资×亿元。", "记者 ×××获悉，培训⟦XX人次⟧。",
+      "警方查明，张某骗得××万元。", "警方查明，××公司骗得××万元，涉及××人。", "警方查明，李×骗得××万元。", "甲方自____年起付____万元。",
+      "警方抓获××人。\n\n据查，××市××路有赌场。", "有3×5米的屋子，⟦××间⟧。",
+    ])
+  func figures(marked: String) throws {
+    #expect(try Self.marking(MarkedText("桥修好了\n\n" + marked)) == "桥修好了\n\n" + marked)
+  }
+
+  @Test("numbers are withheld by the article")
+  func figuresOfArticles() throws {
+    let text = "一张假票\n\n警方查明，××公司骗得××万元。\n\n\n渡口修桥\n\n本报讯（记者 沈砚秋）渡口修桥，投资⟦××万元⟧。\n"
+    #expect(try Self.marking(MarkedText(text)) == text)
+  }
+
+  @Test(
+    "nobody to get in touch with is found",
+    arguments: [
+      "五、联系人：⟦XXX⟧ 联系电话：0314-70××××5", "聯絡人：⟦××⟧", "联系人：××公司", "联系人：周建国 138××××2076", "联系人：X女士",
+    ])
+  func contacts(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
+  @Test(
+    "a filler outranks a byline but where a name must stand",
+    arguments: [
+      "（⟦此处插图⟧）", "⟦此处配图⟧", "本报记者 沈砚秋⟦（待核实）⟧", "□记者 {{author}} 报道", "摄影：【待核】", "文/TK 图/沈砚秋",
+    ])
+  func bylines(marked: String) throws {
+    let page = "渡口修桥\n\n\(marked)\n\n桥修好了，两岸的人不再等船。"
+    #expect(try Self.marking(MarkedText(page)) == page)
+  }
+
   @Test("a long list of a newsroom's own fillers is looked for too")
   func many() throws {
     let words = (0..<8000).map { "\"占位词\($0)号\"" }.joined(separator: ",")

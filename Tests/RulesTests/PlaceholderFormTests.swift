@@ -31,6 +31,18 @@ struct PlaceholderFormTests {
     }
   }
 
+  @Test("a stand-in is found where texts are signed without a title")
+  func closing() throws {
+    let page = "两地动态\n\n办了邻里节。（贾 宁）\n\n层层订了责任书。（⟦××⟧）\n\n▲学生学剪纸。 ⟦XXX⟧ 摄\n"
+    #expect(try Self.marking(page) == page)
+  }
+
+  @Test("a number that is missing after 通讯员 is no name")
+  func figures() throws {
+    let page = "渡口修桥\n\n全市共有通讯员 XX名，记者 ⟦XX⟧说。\n"
+    #expect(try Self.marking(page) == page)
+  }
+
   @Test("brackets around nothing are no name")
   func emptyBrackets() throws {
     #expect(try Self.marked("■ 本报记者 （ ）") == "■ 本报记者 ⟦（ ）⟧")
@@ -75,6 +87,14 @@ struct PlaceholderFormTests {
     ])
   func englishNames(name: String) throws {
     #expect(try Self.marked("By " + name, isEnglish: true) == "By " + name)
+  }
+
+  /// The page with what placeholder-byline finds marked.
+  private static func marking(_ page: String) throws -> String {
+    let copy = try MarkedText(page)
+    let source = try SourceText(path: "copy.txt", bytes: copy.bytes)
+    let context = RuleContext(edition: Edition(reading: [source]), documentIndex: 0)
+    return copy.marking(PlaceholderByline().findings(in: context).map(\.range))
   }
 
   /// A byline line below a headline and above a text, with what placeholder-byline finds marked.

@@ -55,9 +55,7 @@ struct PageWords {
   ])
 
   /// Jump lines: where a story goes on, and where it comes from.
-  private static let jumps = EdgeWords([
-    "下转", "下轉", "上接", "转第", "轉第", "紧接第", "緊接第", "详见第", "詳見第", "相关报道见",
-  ])
+  private static let jumps = EdgeWords(JumpWords.chinese)
 
   /// Lines that say where a picture comes from.
   private static let credits = EdgeWords([
