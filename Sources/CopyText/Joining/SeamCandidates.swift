@@ -49,7 +49,7 @@ extension DocumentStructure {
 
   /// Whether the block may be a later piece of a paragraph.
   func canContinue(_ index: Int) -> Bool {
-    guard !isHeading[index], !hasDateline[index],
+    guard !isHeading[index], !hasDateline[index], !isIndented[index],
       blocks[index].range.lowerBound == blocks[index].text.lowerBound
     else {
       return false

@@ -22,6 +22,7 @@ package struct DocumentReader {
       page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
       gaps: drafts.map(\.gap),
       isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
+      isIndented: drafts.map { page.isIndented($0) },
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
       legibility: Legibility(source, blocks, shapes))
@@ -120,6 +121,15 @@ package struct DocumentReader {
     }
     guard areSigned, closingNames.count > 1 else { return bylines }
     return (bylines + closingNames).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension UnwrappedText {
+  /// Whether the block begins as paragraphs do on a page that indents them.
+  fileprivate func isIndented(_ draft: BlockDraft) -> Bool {
+    guard let indent else { return false }
+    let line = copy.lines.range(ofLine: draft.lines.lowerBound)
+    return SetWidth(whiteSpace: line.lowerBound..<draft.range.lowerBound, of: copy).inUnits(.halfEms) >= indent
   }
 }
 

@@ -51,9 +51,12 @@ struct ParagraphEnds {
     if setting == .indented, next.isIndented(beyond: margin) { return false }
     if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
     if isFull { return !(line.endsSentence && isCrosshead(index + 1)) }
-    if setting == .lines, line.endsSentence { return next.startsInLowerCase }
+    // Chinese lines are filled to the character, and a paragraph begins on a line of its own even where it is not indented.
+    if line.endsSentence, setting == .lines || setting == .indented && line.holdsHan {
+      return next.startsInLowerCase
+    }
     if isHeading(line) || isHeading(next) || isItem(next) || isDateline(next) { return false }
-    // Chinese lines are filled to the character: one that is not full ends something.
+    // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
     return !(beginsParagraph && isTitle(index))
   }
@@ -109,10 +112,12 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
-  /// full, and ends no sentence.
+  /// full, and ends no sentence; where paragraphs are indented, one begins right below it.
   private func isCrosshead(_ index: Int) -> Bool {
-    guard setting == .lines, lines[index].holdsHan, !lines[index].endsSentence else { return false }
-    return index + 1 < lines.count && measure.endsEarly(index, in: lines)
+    guard setting != .blocks, lines[index].holdsHan, !lines[index].endsSentence, index + 1 < lines.count,
+      measure.endsEarly(index, in: lines)
+    else { return false }
+    return setting == .lines || lines[index + 1].isIndented(beyond: margin)
   }
 
   /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without

@@ -23,12 +23,7 @@ struct SetLine: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ source: SourceText, _ range: ByteRange) {
     copy = source.trimmed(range)
-    var indent = SetWidth()
-    for placed in source.scalars(in: range.lowerBound..<copy.lowerBound) {
-      indent.scalars += placed.scalar == "\t" ? 8 : 1
-      if placed.scalar.isFullWidth { indent.fullWidth += 1 }
-    }
-    self.indent = indent
+    indent = SetWidth(whiteSpace: range.lowerBound..<copy.lowerBound, of: source)
     var width = SetWidth()
     var firstWord: SetWidth?
     var holdsHan = false
@@ -60,6 +55,18 @@ struct SetLine: Sendable {
 
   /// Whether the line begins with a small letter, as hardly any paragraph does.
   var startsInLowerCase: Bool { first.properties.isLowercase }
+}
+
+extension SetWidth {
+  /// The room that `range` of `source`, white space, takes before a line.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(whiteSpace range: ByteRange, of source: SourceText) {
+    for placed in source.scalars(in: range) {
+      scalars += placed.scalar == "\t" ? 8 : 1
+      if placed.scalar.isFullWidth { fullWidth += 1 }
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -16,6 +16,8 @@ struct SetPage: Sendable {
   let file: SourceText
   /// How it is set.
   let setting: Setting
+  /// The white space, in half-ems, with which a paragraph begins at least; nil where none is indented.
+  let indent: Int?
   /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
   let lineEnds: [LineEnd]
 
@@ -26,11 +28,13 @@ struct SetPage: Sendable {
     self.file = file
     guard choice.setting != .paragraphs, choice != .auto || file.hasNeighbouringLines else {
       setting = .paragraphs
+      indent = nil
       lineEnds = []
       return
     }
     let lines = (0..<file.lines.count).map { SetLine(file, file.lines.range(ofLine: $0)) }
     setting = choice.setting ?? SettingReader(lines).setting
+    indent = setting == .indented ? lines.margin(in: .halfEms) + SetLine.leastIndent : nil
     let goesOn = ParagraphEnds(file, lines, setting).goesOn
     let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
     lineEnds = lines.indices.filter { goesOn[$0] }.map { index in

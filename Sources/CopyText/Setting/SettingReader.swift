@@ -66,6 +66,10 @@ extension [SetLine] {
 }
 
 extension SetLine {
-  /// Whether the line begins as the first of a paragraph: one Chinese character, or two spaces, further in.
-  func isIndented(beyond margin: Int) -> Bool { indent.inUnits(.halfEms) >= margin + 2 }
+  /// Whether the line begins as the first of a paragraph.
+  func isIndented(beyond margin: Int) -> Bool { indent.inUnits(.halfEms) >= margin + Self.leastIndent }
+
+  /// How much further in than other lines the first of a paragraph begins at least, in half-ems: one Chinese character, or two
+  /// spaces.
+  static let leastIndent = 2
 }

@@ -7,6 +7,8 @@ public struct UnwrappedText: Sendable {
   public let file: SourceText
   /// How the file is set.
   public let setting: Setting
+  /// The white space, in half-ems, with which a paragraph begins at least; nil where none is indented.
+  let indent: Int?
   /// The copy, a paragraph a line; the file itself when it is set so.
   public let copy: SourceText
   /// The words that were broken at the ends of lines, ascending.
@@ -51,11 +53,13 @@ public struct UnwrappedText: Sendable {
     if !joins.isEmpty, let copy = try? SourceText(path: page.file.path, bytes: bytes) {
       self.copy = copy
       setting = page.setting
+      indent = page.indent
       self.joins = joins
       self.brokenWords = brokenWords
     } else {
       copy = page.file
       setting = joins.isEmpty ? page.setting : .paragraphs
+      indent = joins.isEmpty ? page.indent : nil
       self.joins = []
       self.brokenWords = []
     }
@@ -66,6 +70,7 @@ public struct UnwrappedText: Sendable {
     self.file = file
     copy = file
     setting = .paragraphs
+    indent = nil
     joins = []
     brokenWords = []
   }

@@ -98,6 +98,8 @@ package struct DocumentStructure: Sendable {
   let isHeading: [Bool]
   /// Whether each block begins as the lead of a news item.
   let hasDateline: [Bool]
+  /// Whether each block is indented, on a page that so shows where its paragraphs begin.
+  let isIndented: [Bool]
   let articles: [Article]
   let bylines: [Byline]
   /// Which blocks a program could not read.

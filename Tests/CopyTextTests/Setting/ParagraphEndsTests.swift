@@ -90,4 +90,36 @@ struct ParagraphEndsTests {
     let copy = try Self.paragraphs(lines, .lines)
     #expect(copy == [lines[0...3].joined(), lines[4...7].joined()])
   }
+
+  /// A page whose paragraphs are indented, with a crosshead between them at the margin.
+  private static let indented = [
+    "　　北关渠改造工程上周完", "成最后一段护岸的验收工作", "沿渠拆除违章建筑二百多处", "疏浚渠道三十六公里。", "管护要跟上",
+    "　　市水利局局长介绍今后", "将把污水收集和河道保洁都", "纳入网格化管理让每一段渠", "道都有人巡有人管有人护。",
+  ]
+
+  @Test(
+    "a crosshead at the margin stands by itself between indented paragraphs",
+    arguments: [indented, Array(indented.prefix(3)) + ["疏浚渠道有三十六公里长。"] + indented.dropFirst(4)])
+  func flushCrosshead(lines: [String]) throws {
+    #expect(
+      try Self.paragraphs(lines, .indented) == [lines[0...3].joined(), lines[4], lines[5...8].joined()])
+  }
+
+  @Test("where paragraphs are indented an indented one goes on with nothing, and one at the margin may")
+  func indentedHead() throws {
+    let cut = Self.indented[0...2] + ["疏浚渠道三十六"] + Self.indented[5...]
+    let edition = Edition(
+      reading: [
+        try SourceText(path: "page.txt", bytes: Array(cut.joined(separator: "\n").utf8))
+      ], by: PageChoice(setting: .indented))
+    let structure = DocumentReader(edition.documents[0].page).structure
+    #expect(structure.isIndented == [true, true])
+    #expect(structure.candidates.isEmpty)
+    let column = Self.indented[0...2] + ["疏浚渠道三十六", "", "公里，种树四万棵。"] + Self.indented[5...]
+    let other = Edition(
+      reading: [
+        try SourceText(path: "page.txt", bytes: Array(column.joined(separator: "\n").utf8))
+      ], by: PageChoice(setting: .indented))
+    #expect(DocumentReader(other.documents[0].page).structure.candidates.map(\.head) == [1])
+  }
 }
