@@ -21,7 +21,9 @@ extension DocumentStructure {
     var candidates: [SeamCandidate] = []
     for tail in blocks.indices where canBreakOff(tail) {
       let next = tail + 1
-      if next < blocks.endIndex, canContinue(next), !isNextItem(next, after: tail) {
+      if next < blocks.endIndex, canContinue(next), isQuoted[tail] == isQuoted[next],
+        !isNextItem(next, after: tail)
+      {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
       }
       if let head = headBeyondInterruption(tail) {
@@ -38,7 +40,7 @@ extension DocumentStructure {
   /// Whether the block may be the first piece of a paragraph: it ends no sentence, and is no line that stands
   /// for itself.
   func canBreakOff(_ index: Int) -> Bool {
-    guard !shapes[index].endsSentence, !isHeading[index] else { return false }
+    guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index] else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText

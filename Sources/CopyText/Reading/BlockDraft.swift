@@ -6,8 +6,8 @@ struct BlockDraft: Sendable {
   let range: ByteRange
   /// Its copy without byline lines.
   let text: ByteRange
-  /// The level of its Markdown heading, 1 to 6; 0 when it is none.
-  let headingLevel: Int
+  /// What its first line is by the marks of Markdown.
+  let markdown: MarkdownLine
   /// How many blank lines stand above it.
   let gap: Int
   /// What can be counted in its text.
@@ -22,6 +22,10 @@ struct BlockDraft: Sendable {
   let isTitleLike: Bool
   /// Whether it begins as the lead of a news item: 本报讯, a dateline.
   let hasDateline: Bool
+  /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of a part.
+  let isHeading: Bool
+  /// Whether its last line names who signs: it is short and ends no sentence, below one that does.
+  let isSigned: Bool
 
   /// Reads the block on `lines`, which has the number `block` and `gap` blank lines above it, with `reader`.
   ///
@@ -35,7 +39,9 @@ struct BlockDraft: Sendable {
     let copy = source.trimmed(
       source.lines.range(ofLine: lines.lowerBound)
         .lowerBound..<source.lines.range(ofLine: lines.upperBound - 1).upperBound)
-    headingLevel = source.headingLevel(of: copy)
+    let firstLine = lines.count == 1 ? copy : source.trimmed(source.lines.range(ofLine: lines.lowerBound))
+    markdown = MarkdownLine(firstLine, in: source)
+    let headingLevel = markdown.headingLevel
     range =
       headingLevel > 0
       ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + headingLevel..<copy.upperBound.utf8)) : copy
@@ -50,18 +56,26 @@ struct BlockDraft: Sendable {
     let longest = shape.isHan ? Self.longestTitle : Self.longestLatinTitle
     isTitleLike =
       !page.hasDateline && !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0
+      && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
+    let isNumber = source.isNumberOfPart(text)
+    isHeading = headingLevel > 0 || isNumber
+    isSigned = lines.count > 1 && parts.byline == nil && source.isSigned(lines)
     if headingLevel > 0 {
       ownRole = .headline
     } else if parts.isOnlyByline, let byline = parts.byline {
       ownRole = byline.form == .credit ? .credit : byline.form == .staff ? .furniture : .byline
-    } else if page.isFurniture {
+    } else if isNumber {
+      ownRole = .crosshead
+    } else if page.isFurniture || markdown.isTableRow || markdown.isPicture && lines.count == 1 {
       ownRole = .furniture
+    } else if markdown.isPicture || parts.namesMakerBelow && shape.length <= CaptionWords.longest {
+      ownRole = .caption
     } else if page.isSignature {
       ownRole = .byline
     } else if page.isCredit {
       ownRole = .credit
-    } else if page.endsInCredit {
+    } else if page.isCaption && !page.hasDateline {
       ownRole = .caption
     } else if page.isListItem, isTitleLike {
       ownRole = .listItem
@@ -76,6 +90,9 @@ struct BlockDraft: Sendable {
   static let longestTitle = 50
   /// The longest headline in letters, spaces not counted.
   static let longestLatinTitle = 90
+  /// The longest line of verse that may end with a comma, in characters and marks: two halves of eleven. No headline ends
+  /// with one.
+  private static let longestVerse = 24
 }
 
 /// The byline lines at the edges of a block, and the text that is left.
@@ -83,6 +100,8 @@ private struct BylineLines {
   var text: ByteRange
   var byline: Byline?
   var isOnlyByline = false
+  /// Whether the last line says who made the picture of which the lines above it tell.
+  var namesMakerBelow = false
 
   /// Reads the lines of a block whose copy is `copy`, and `range` without the marks of a heading.
   init(
@@ -106,6 +125,7 @@ private struct BylineLines {
       let lastLine = source.lines.range(ofLine: lines.upperBound - 1)
       if let found = reader.byline(onLine: source.trimmed(lastLine), block: block) {
         byline = found
+        namesMakerBelow = found.form == .credit
         text = source.trimmed(range.lowerBound..<lastLine.lowerBound)
       }
     }
@@ -113,12 +133,25 @@ private struct BylineLines {
 }
 
 extension SourceText {
-  /// The level of the Markdown heading that `range` is: one to six # and a space; 0 when it is none.
-  func headingLevel(of range: ByteRange) -> Int {
-    // Hardly a line is a heading.
-    guard !range.isEmpty, bytes[range.lowerBound.utf8] == UInt8(ascii: "#") else { return 0 }
-    let marks = bytes[range.utf8].prefix { $0 == UInt8(ascii: "#") }
-    guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
-    return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
+  /// Whether `text` is the number of a part of a story and nothing else: 三, 十二, IV.
+  fileprivate func isNumberOfPart(_ text: ByteRange) -> Bool {
+    guard text.utf8.count <= Self.longestNumber else { return false }
+    let scalars = scalars(in: text).map(\.scalar)
+    return scalars.allSatisfy { $0.isHan && $0.mayNumber }
+      || scalars.allSatisfy(Self.romanDigits.contains)
   }
+
+  /// The longest number of a part, in bytes: three Chinese characters.
+  private static let longestNumber = 9
+  private static let romanDigits = ScalarSet("IVX".unicodeScalars)
+
+  /// Whether the last of `lines` is short and ends no sentence, and the one above it ends one.
+  fileprivate func isSigned(_ lines: Range<Int>) -> Bool {
+    let last = trimmed(self.lines.range(ofLine: lines.upperBound - 1))
+    return last.utf8.count <= Self.longestSignature && !endsSentence(last)
+      && endsSentence(trimmed(self.lines.range(ofLine: lines.upperBound - 2)))
+  }
+
+  /// The longest signature, in bytes: an office of twenty characters, such as 某某县人民法院民事审判第一庭.
+  private static let longestSignature = 60
 }

@@ -21,7 +21,8 @@ package struct DocumentReader {
     structure = DocumentStructure(
       page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
       gaps: drafts.map(\.gap),
-      isHeading: drafts.map { $0.headingLevel > 0 }, hasDateline: drafts.map(\.hasDateline),
+      isHeading: drafts.map(\.isHeading), isSigned: drafts.map(\.isSigned),
+      isQuoted: drafts.map(\.markdown.isQuoted), hasDateline: drafts.map(\.hasDateline),
       isIndented: drafts.map { page.isIndented($0) },
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
@@ -129,7 +130,8 @@ extension UnwrappedText {
   fileprivate func isIndented(_ draft: BlockDraft) -> Bool {
     guard let indent else { return false }
     let line = copy.lines.range(ofLine: draft.lines.lowerBound)
-    return SetWidth(whiteSpace: line.lowerBound..<draft.range.lowerBound, of: copy).inUnits(.halfEms) >= indent
+    return SetWidth(whiteSpace: line.lowerBound..<draft.range.lowerBound, of: copy).inUnits(.halfEms)
+      >= indent
   }
 }
 

@@ -5,7 +5,7 @@ struct PageWords {
   let isJump: Bool
   let isCredit: Bool
   let isSignature: Bool
-  let endsInCredit: Bool
+  let isCaption: Bool
   let isListItem: Bool
   let hasDateline: Bool
 
@@ -36,11 +36,10 @@ struct PageWords {
       english == .credit
       || isShort && (Self.credits.begin(bare, in: source) || Self.credits.end(bare, in: source))
     isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
-    endsInCredit =
+    isCaption =
       isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
       && EnglishLine.endsInCredit(source.suffixRange(of: text, bytes: 80), in: source)
-      || (isShort || !shape.endsSentence) && shape.innerSentenceEnds > 0
-        && Self.captionEnds.end(text, in: source)
+      || CaptionWords.are(text, shape, in: source)
     isListItem = shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
     hasDateline =
       Self.isHouseDateline(text, in: source)
@@ -63,10 +62,6 @@ struct PageWords {
     "受訪者提供", "本报制图", "本報製圖",
   ])
 
-  /// How a caption ends that names its maker, or where the picture comes from.
-  private static let captionEnds = EdgeWords([
-    "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
-  ])
   /// The dash of Chinese, which sets a line off from the one above it.
   static let dashes = EdgeWords(["——"])
 

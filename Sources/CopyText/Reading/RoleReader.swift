@@ -38,7 +38,7 @@ struct RoleReader {
   /// Whether the draft is a line that only its neighbours explain.
   private func isOpenTitle(_ index: Int) -> Bool {
     drafts[index].ownRole == nil && !bareNames.contains(index)
-      || drafts[index].headingLevel > 0 || isLongHeadline(index)
+      || drafts[index].markdown.headingLevel > 0 || isLongHeadline(index)
   }
 
   /// Whether the draft is a sentence in an alphabet, without a full stop, right above a byline: a headline, however
@@ -55,14 +55,14 @@ struct RoleReader {
   /// A run of short lines: the top of an article, a list, a chart, or a crosshead.
   private mutating func readTitles(_ run: Range<Int>) {
     let next = run.upperBound < drafts.endIndex ? roles[run.upperBound] : nil
-    if run.count == 1, drafts[run.lowerBound].headingLevel == 0, isAuthorNote(run.upperBound) {
+    if run.count == 1, drafts[run.lowerBound].markdown.headingLevel == 0, isAuthorNote(run.upperBound) {
       // Nothing has a headline between its last paragraph and the note: the paragraph breaks off.
       roles[run.lowerBound] = .body
       return
     }
     let opensArticle =
       next == .byline || run.upperBound < drafts.endIndex && drafts[run.upperBound].hasDateline
-      || run.contains { drafts[$0].headingLevel > 0 } || run.lowerBound == drafts.startIndex
+      || run.contains { drafts[$0].markdown.headingLevel > 0 } || run.lowerBound == drafts.startIndex
     if next == .credit, run.count >= 2 || !opensArticle {
       for index in run { roles[index] = .listItem }
     } else if opensArticle {
@@ -86,9 +86,9 @@ struct RoleReader {
 
   /// The top of an article: label, kickers, headline, decks.
   private mutating func readTop(_ run: Range<Int>) {
-    let level = run.map { drafts[$0].headingLevel }.filter { $0 > 0 }.min()
+    let level = run.map { drafts[$0].markdown.headingLevel }.filter { $0 > 0 }.min()
     let main = run.last { index in
-      if let level { return drafts[index].headingLevel == level }
+      if let level { return drafts[index].markdown.headingLevel == level }
       return !isDeck(index, in: run)
     }
     let headline = main ?? run.upperBound - 1
@@ -172,6 +172,9 @@ struct RoleReader {
 
   /// A picture's words stand above the line that names its maker, and no headline stands above them.
   private mutating func readCaptions() {
+    for index in drafts.indices where roles[index] == .credit && interruptsText(index) {
+      roles[index - 1] = .caption
+    }
     for index in drafts.indices where roles[index] == .byline || roles[index] == .credit {
       let ends =
         index + 1 == drafts.endIndex || drafts[index + 1].gap >= 2 || roles[index + 1] == .headline
@@ -188,6 +191,16 @@ struct RoleReader {
       if first > 0, roles[first - 1] == .body || roles[first - 1] == .lead, drafts[first].gap < 2 { continue }
       for caption in first..<index { roles[caption] = .caption }
     }
+  }
+
+  /// Whether the credit at `index` and the short paragraph above it stand in the middle of another paragraph.
+  private func interruptsText(_ index: Int) -> Bool {
+    guard index >= 2, index + 1 < drafts.endIndex, roles[index - 1] == .body, roles[index + 1] == .body else {
+      return false
+    }
+    let (text, words) = (drafts[index - 2].shape, drafts[index - 1].shape)
+    return roles[index - 2] == .body && !text.endsSentence && words.endsSentence
+      && words.length <= CaptionWords.longest && drafts[index - 1].gap < 2
   }
 
   /// The first text under a headline, and any text with a dateline.

@@ -94,8 +94,12 @@ package struct DocumentStructure: Sendable {
   let traits: [TextTraits]
   /// How many blank lines stand above each block.
   let gaps: [Int]
-  /// Whether each block is a Markdown heading.
+  /// Whether each block is a heading of Markdown or the number of a part, and nothing else.
   let isHeading: [Bool]
+  /// Whether each block ends with a line that names who signs.
+  let isSigned: [Bool]
+  /// Whether each block is quoted by the mark of Markdown.
+  let isQuoted: [Bool]
   /// Whether each block begins as the lead of a news item.
   let hasDateline: [Bool]
   /// Whether each block is indented, on a page that so shows where its paragraphs begin.

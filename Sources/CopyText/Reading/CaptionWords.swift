@@ -1,0 +1,118 @@
+/// Whether a block is the words of a picture, by what it begins and ends with.
+///
+/// Source: captions of mainland and Hong Kong papers. They end with who made the picture or where it comes from, or
+/// begin by pointing at it; a story may end with its writer, but hardly with a photographer alone.
+enum CaptionWords {
+  /// The longest caption, in characters and marks.
+  static let longest = 120
+  /// The longest caption of which the maker's name says so without a stop before it.
+  private static let longestLine = 40
+  /// The longest caption that only points at its picture.
+  private static let longestPointer = 80
+
+  /// Whether `text`, which is `shape`, is a caption in Chinese.
+  ///
+  /// - Complexity: O(1): only the ends of the text are looked at.
+  static func are(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
+    if endsInMaker(text, shape, in: source) { return true }
+    guard shape.isHan, shape.length <= longest, let last = source.lastScalar(in: text) else { return false }
+    if TextTraits(last.scalar).isSign {
+      return endsInMaker(source.withoutSigns(text), shape, in: source)
+    }
+    if last.scalar.isParenthesis {
+      return endsInBracketedMaker(text.lowerBound..<last.range.lowerBound, in: source)
+    }
+    return !shape.endsSentence && shape.length <= longestLine && endsInName(text, in: source)
+      || shape.length <= longestPointer && pointsAtPicture(text, in: source)
+  }
+
+  /// Whether the maker, or the source of the picture, stands after whole sentences and ends none.
+  private static func endsInMaker(
+    _ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText
+  ) -> Bool {
+    (shape.length <= longestLine || !shape.endsSentence) && shape.innerSentenceEnds > 0
+      && makers.end(text, in: source)
+  }
+
+  /// Whether `text` ends in a bracket of which only the closing mark is missing, with a maker and no writer in it:
+  /// （本报记者 高田 摄）, （资料图片）, （新华社发）.
+  private static func endsInBracketedMaker(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var start = text.upperBound
+    for _ in 0..<longestBracket {
+      guard let next = source.lastScalar(in: text.lowerBound..<start) else { return false }
+      if next.scalar.isParenthesis {
+        let inside = start..<text.upperBound
+        return next.range.lowerBound > text.lowerBound
+          && (makers.end(inside, in: source) || drawers.end(inside, in: source)
+            || agencies.begin(inside, in: source) && sent.end(inside, in: source))
+      }
+      if next.scalar == "文" { return false }
+      start = next.range.lowerBound
+    }
+    return false
+  }
+
+  /// Whether `text`, a line, ends with a name that a space sets off, and what its bearer made: 村民采摘草莓 高田 摄.
+  private static func endsInName(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    guard makers.end(text, in: source) || drawers.end(text, in: source) else { return false }
+    let words = source.scalars(in: text).map(\.scalar).split(whereSeparator: \.isSpace)
+    guard let last = words.last else { return false }
+    let isDeed = last.count <= longestDeed
+    // The name by itself, or with the deed behind it; and the words of the picture before it.
+    guard let name = words.dropLast(isDeed ? 1 : 0).last, words.count > (isDeed ? 2 : 1) else { return false }
+    let most = longestName + (isDeed ? 0 : longestDeed)
+    return (2...most).contains(name.count) && name.allSatisfy(\.isHan)
+  }
+
+  /// Whether `text` begins by pointing at its picture: 图为…, 左图：….
+  private static func pointsAtPicture(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var start = text.lowerBound
+    while let first = source.firstScalar(in: start..<text.upperBound), first.scalar.pointsOrParts {
+      start = first.range.upperBound
+    }
+    let rest = start..<text.upperBound
+    if pictures.begin(rest, in: source) { return true }
+    guard sides.begin(rest, in: source) else { return false }
+    return source.scalars(in: rest).lazy.map(\.scalar).dropFirst(2).first.map(afterSide.contains) ?? false
+  }
+
+  /// How a caption ends that names its maker, or where the picture comes from.
+  private static let makers = EdgeWords([
+    "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
+  ])
+  /// What only a bracket or a name before it tells from the end of a text that was cut: 高田 绘, but 描绘.
+  private static let drawers = EdgeWords(["绘", "繪", "提供", "制图", "製圖"])
+  /// Agencies, and what stands behind them in a credit: 新华社发.
+  private static let agencies = EdgeWords(["新华社", "新華社", "中新社"])
+  private static let sent = EdgeWords(["发", "發"])
+  /// What the words of a picture begin with.
+  private static let pictures = EdgeWords(["图为", "圖為"])
+  /// Where a picture stands, and what follows when that is meant, and no library: 下图书馆.
+  private static let sides = EdgeWords(["上图", "下图", "左图", "右图", "上圖", "下圖", "左圖", "右圖"])
+  private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)
+
+  /// The longest name, and the longest word of what somebody made, in characters.
+  private static let longestName = 4
+  private static let longestDeed = 2
+  /// How many characters a bracket with a maker has at most: a house, an office and two names.
+  private static let longestBracket = 30
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar may stand before the words of a picture: ▲, ← or a space.
+  fileprivate var pointsOrParts: Bool {
+    isSpace || characterClass == .bullet || (0x2190...0x21FF).contains(value)
+      || (0x25B2...0x25C5).contains(value)
+  }
+}
+
+extension SourceText {
+  /// `text` without the signs at its end, such as marks of emphasis.
+  fileprivate func withoutSigns(_ text: ByteRange) -> ByteRange {
+    var end = text.upperBound
+    while let last = lastScalar(in: text.lowerBound..<end), TextTraits(last.scalar).isSign {
+      end = last.range.lowerBound
+    }
+    return text.lowerBound..<end
+  }
+}

@@ -1,0 +1,37 @@
+/// What a line is by the marks that Markdown begins it with.
+///
+/// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown 0.29, 4.10
+/// (tables).
+struct MarkdownLine {
+  /// The level of the heading, 1 to 6; 0 when it is none.
+  let headingLevel: Int
+  /// Whether it is a row of a table: it begins and ends with |.
+  let isTableRow: Bool
+  /// Whether it is a picture: ![words](address).
+  let isPicture: Bool
+  /// Whether it is quoted: it begins with >.
+  let isQuoted: Bool
+
+  /// Reads `line`, which has no white space at its ends.
+  ///
+  /// - Complexity: O(1), but for a picture O(*n*) for *n* bytes.
+  init(_ line: ByteRange, in source: borrowing SourceText) {
+    headingLevel = source.headingLevel(of: line)
+    let bytes = source.bytes[line.utf8]
+    isTableRow = bytes.count > 1 && bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
+    isPicture =
+      bytes.starts(with: "![".utf8) && bytes.last == UInt8(ascii: ")") && source.text(in: line).contains("](")
+    isQuoted = bytes.first == UInt8(ascii: ">")
+  }
+}
+
+extension SourceText {
+  /// The level of the Markdown heading that `range` is: one to six # and a space; 0 when it is none.
+  func headingLevel(of range: ByteRange) -> Int {
+    // Hardly a line is a heading.
+    guard !range.isEmpty, bytes[range.lowerBound.utf8] == UInt8(ascii: "#") else { return 0 }
+    let marks = bytes[range.utf8].prefix { $0 == UInt8(ascii: "#") }
+    guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
+    return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
+  }
+}
