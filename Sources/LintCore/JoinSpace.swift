@@ -21,7 +21,10 @@ struct JoinSpace: Hashable {
       self.init(isSpaced: false)
       return
     }
-    if last.scalar.standsAlone || first.scalar.standsAlone {
+    if last.scalar.isDigit, first.scalar.isDigit {
+      // Of an alphabet's copy as many begin with a number as break off in one: Sunday, April 13‖10 a.m.
+      self.init(isSpaced: false, isSure: isChinese && source.mayBeOneNumber(tail, head))
+    } else if last.scalar.standsAlone || first.scalar.standsAlone {
       self.init(isSpaced: false)
     } else if isChinese {
       self.init(inChinese: source, tail, last.scalar, head, first.scalar)
@@ -88,7 +91,7 @@ struct JoinSpace: Hashable {
     if first.characterClass == .dash { return !after.isSpace }
     switch first.characterClass {
     case .clauseMark, .sentenceEnd, .closer: return true
-    case .digit where last.isDigit || signsBeforeNumbers.contains(last): return true
+    case .digit where signsBeforeNumbers.contains(last): return true
     case .digit where before.isDigit: return partsNumber(last, head)
     default: return last.characterClass == .opener
     }

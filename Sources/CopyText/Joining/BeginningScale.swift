@@ -143,7 +143,7 @@ package struct BeginningScale {
     guard let one = beginning.first else { return }
     switch one.characterClass {
     case .han: break
-    case .clauseMark, .closer, .sentenceEnd: facts[.cannotStart] = 1
+    case .clauseMark, .closer, .sentenceEnd: facts[one == "…" ? .startsWithOther : .cannotStart] = 1
     case .opener: facts[.startsWithOpener] = 1
     case .digit: facts[.startsWithDigit] = 1
     default: facts[.startsWithOther] = 1

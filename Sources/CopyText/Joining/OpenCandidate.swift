@@ -13,7 +13,7 @@ struct OpenCandidate: Sendable {
   func odds(on scale: SeamScale) -> Double {
     let hasWord = oddsWithWord != oddsWithoutWord && scale.hasWordAcross(candidate)
     let odds = hasWord ? oddsWithWord : oddsWithoutWord
-    return scale.structure.mustGoOn(candidate) ? max(odds, Seam.sureOddsOfTitle) : odds
+    return scale.structure.leastOdds(of: candidate).map { max(odds, $0) } ?? odds
   }
 
   /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a tail none
@@ -71,7 +71,7 @@ private struct TailPlaces {
     /// Whether one of the places may have odds of `least`, or must be where the tail goes on.
     mutating func mayReach(_ least: Double, in structure: DocumentStructure) -> Bool {
       for index in all.indices {
-        if structure.mustGoOn(all[index].candidate) { return true }
+        if structure.leastOdds(of: all[index].candidate) != nil { return true }
         let most = max(all[index].stepsOfWord.without, all[index].stepsOfWord.with)
         all[index].steps = trees.stepsWithoutWord(of: all[index].bins, atLeast: least, with: most)
         if let steps = all[index].steps, trees.odds(steps + most) >= least { return true }
@@ -129,14 +129,23 @@ private struct TailPlaces {
 }
 
 extension DocumentStructure {
-  /// Whether the first piece breaks off in a word at its hyphen, and the next block begins with a small letter; or after
-  /// an abbreviation that ends no sentence.
-  fileprivate func mustGoOn(_ candidate: SeamCandidate) -> Bool {
-    guard candidate.kind == .adjacent, blocks[candidate.tail].role.isRunningText else { return false }
+  /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a whole: it breaks off in
+  /// a word at its hyphen and the next block begins with a small letter; or after an abbreviation that ends no sentence, or a
+  /// decimal point; or between the parts of a list. nil where it can.
+  fileprivate func leastOdds(of candidate: SeamCandidate) -> Double? {
+    guard candidate.kind == .adjacent, blocks[candidate.tail].role.isRunningText else { return nil }
     let above = blocks[candidate.tail].text
-    // A full stop that ends no sentence is an abbreviation's.
-    if shapes[candidate.tail].last == "." { return blocks[candidate.head].role.isRunningText }
-    guard shapes[candidate.head].first.isSmallLetter else { return false }
-    return HyphenatedWord(source, above: above, below: blocks[candidate.head].text)?.before.isEmpty == false
+    switch shapes[candidate.tail].last {
+    case ".": return blocks[candidate.head].role.isRunningText ? Seam.sureOddsOfTitle : nil
+    // Where it goes on is less sure: the rest may be lost.
+    case "、": return blocks[candidate.head].role.isRunningText ? Self.leastOddsInList : nil
+    default: break
+    }
+    guard shapes[candidate.head].first.isSmallLetter else { return nil }
+    let word = HyphenatedWord(source, above: above, below: blocks[candidate.head].text)
+    return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
   }
+
+  /// The odds of a paragraph that ends between the parts of a list, if nothing speaks for it: believed, and not sure.
+  private static let leastOddsInList = 0.5
 }

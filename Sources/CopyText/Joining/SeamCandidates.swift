@@ -19,7 +19,7 @@ extension DocumentStructure {
   /// - Complexity: O(*n*) for *n* blocks.
   package var candidates: [SeamCandidate] {
     var candidates: [SeamCandidate] = []
-    for tail in blocks.indices where canBreakOff(tail) {
+    for tail in blocks.indices where canBreakOff(tail) || breaksOffInDecimal(tail) {
       let next = tail + 1
       if next < blocks.endIndex, canContinue(next), isQuoted[tail] == isQuoted[next],
         !isNextItem(next, after: tail)
@@ -44,9 +44,20 @@ extension DocumentStructure {
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
-    case .caption: return shapes[index].last != "摄" && shapes[index].last != "攝"
+    case .caption: return !CaptionWords.nameMaker(atEndOf: blocks[index].text, in: source)
     case .crosshead, .lead, .body, .listItem: return true
     }
+  }
+
+  /// Whether the block breaks off after a decimal point, and the next one goes on with a digit. In Chinese copy with
+  /// full-width marks the full stop of ASCII ends no sentence.
+  private func breaksOffInDecimal(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.last == ".", shape.beforeLast?.isDigit == true, shape.isHan, blocks[index].role.isRunningText,
+      index + 1 < blocks.endIndex, shapes[index + 1].first.isDigit, blocks[index + 1].role.isRunningText,
+      ItemMark(blocks[index + 1].text, in: source) == nil
+    else { return false }
+    return source.scalars(in: blocks[index].text).contains { $0.scalar == "，" || $0.scalar == "。" }
   }
 
   /// Whether the block may be a later piece of a paragraph.
@@ -65,6 +76,7 @@ extension DocumentStructure {
   /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries may well
   /// end without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
+    if hasLabel[index], hasLabel[tail] { return true }
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
     let entry = (max(0, tail - Self.longestEntry + 1)...tail).reversed()
       .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first

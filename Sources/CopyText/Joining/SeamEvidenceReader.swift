@@ -10,7 +10,9 @@ extension SeamScale {
     if let overlap { evidence.append(.doubled(structure.source.text(in: overlap))) }
     if let word, overlap == nil { evidence.append(.wordAcross(word)) }
     if let mark = markCut(candidate) { evidence.append(.pairCut(String(Character(mark)))) }
-    if head.cannotStartParagraph { evidence.append(.impossibleStart(String(Character(head.first)))) }
+    if head.cannotStartParagraph, head.first.isNeverFirst {
+      evidence.append(.impossibleStart(String(Character(head.first))))
+    }
     // What hangs together elsewhere on the page hangs together here, when the two belong together at large too.
     let isWordElsewhere = cohesion >= 2 && pair != nil
     if let pair, isWordElsewhere { evidence.append(.pairElsewhere(pair.pair, count: pair.count)) }
@@ -27,8 +29,8 @@ extension SeamScale {
   /// whether a word was cut; Latin copy breaks off between words more often.
   private func cutsToken(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
-    if tail.last.isDigit && head.first.isDigit { return true }
     let (above, below) = (structure.blocks[candidate.tail].text, structure.blocks[candidate.head].text)
+    if tail.last.isDigit && head.first.isDigit { return structure.source.mayBeOneNumber(above, below) }
     return tail.beforeLast?.isLetter == true && head.first.isLetter
       && LineHyphen(structure.source, above: above, below: below) != nil
   }

@@ -105,6 +105,9 @@ extension BlockShape {
 }
 
 extension Unicode.Scalar {
+  /// Whether no paragraph begins with the scalar, if one can begin with few of its class: an ellipsis opens an excerpt.
+  var isNeverFirst: Bool { self != "…" && self != "!" }
+
   /// Whether the scalar is a small letter. Chinese characters, of which most of copy consists, are none.
   var isSmallLetter: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value) }

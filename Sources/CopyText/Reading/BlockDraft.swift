@@ -24,6 +24,8 @@ struct BlockDraft: Sendable {
   let hasDateline: Bool
   /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of a part.
   let isHeading: Bool
+  /// Whether it begins with a few words and a colon: 男子100米：, When:.
+  let hasLabel: Bool
   /// Whether its last line names who signs: it is short and ends no sentence, below one that does.
   let isSigned: Bool
 
@@ -59,7 +61,10 @@ struct BlockDraft: Sendable {
       && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
     let isNumber = source.isNumberOfPart(text)
-    isHeading = headingLevel > 0 || isNumber
+    isHeading =
+      headingLevel > 0 || isNumber
+      || isTitleLike && lines.count == 1 && StandingHeads.include(text, shape, in: source)
+    hasLabel = shape.clauseMarks > 0 && source.hasLabel(text)
     isSigned = lines.count > 1 && parts.byline == nil && source.isSigned(lines)
     if headingLevel > 0 {
       ownRole = .headline
@@ -144,6 +149,24 @@ extension SourceText {
   /// The longest number of a part, in bytes: three Chinese characters.
   private static let longestNumber = 9
   private static let romanDigits = ScalarSet("IVX".unicodeScalars)
+
+  /// Whether `text` begins with a few words and a colon.
+  fileprivate func hasLabel(_ text: ByteRange) -> Bool {
+    for placed in scalars(in: prefixRange(of: text, bytes: Self.longestLabel)) {
+      switch placed.scalar {
+      case "：", ":": return true
+      default: break
+      }
+      switch placed.scalar.characterClass {
+      case .clauseMark, .sentenceEnd, .opener, .closer: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The longest label with its colon, in bytes: eight Chinese characters.
+  private static let longestLabel = 27
 
   /// Whether the last of `lines` is short and ends no sentence, and the one above it ends one.
   fileprivate func isSigned(_ lines: Range<Int>) -> Bool {

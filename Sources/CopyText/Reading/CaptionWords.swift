@@ -26,6 +26,17 @@ enum CaptionWords {
       || shape.length <= longestPointer && pointsAtPicture(text, in: source)
   }
 
+  /// Whether `text`, a caption, ends with the maker of the picture or where it comes from, perhaps in a bracket or between marks
+  /// of emphasis: it goes on nowhere.
+  static func nameMaker(atEndOf text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var bare = source.withoutSigns(text)
+    if let last = source.lastScalar(in: bare), last.scalar.isParenthesis {
+      bare = bare.lowerBound..<last.range.lowerBound
+      return endsInBracketedMaker(bare, in: source)
+    }
+    return photographers.end(bare, in: source) || endsInName(bare, in: source)
+  }
+
   /// Whether the maker, or the source of the picture, stands after whole sentences and ends none.
   private static func endsInMaker(
     _ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText
@@ -80,6 +91,7 @@ enum CaptionWords {
   private static let makers = EdgeWords([
     "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
   ])
+  private static let photographers = EdgeWords(["摄", "攝"])
   /// What only a bracket or a name before it tells from the end of a text that was cut: 高田 绘, but 描绘.
   private static let drawers = EdgeWords(["绘", "繪", "提供", "制图", "製圖"])
   /// Agencies, and what stands behind them in a credit: 新华社发.

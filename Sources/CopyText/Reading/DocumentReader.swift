@@ -21,7 +21,7 @@ package struct DocumentReader {
     structure = DocumentStructure(
       page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
       gaps: drafts.map(\.gap),
-      isHeading: drafts.map(\.isHeading), isSigned: drafts.map(\.isSigned),
+      isHeading: drafts.map(\.isHeading), hasLabel: drafts.map(\.hasLabel), isSigned: drafts.map(\.isSigned),
       isQuoted: drafts.map(\.markdown.isQuoted), hasDateline: drafts.map(\.hasDateline),
       isIndented: drafts.map { page.isIndented($0) },
       articles: Self.articles(of: blocks),

@@ -96,6 +96,8 @@ package struct DocumentStructure: Sendable {
   let gaps: [Int]
   /// Whether each block is a heading of Markdown or the number of a part, and nothing else.
   let isHeading: [Bool]
+  /// Whether each block begins with a few words and a colon, as the entries of a list, questions and answers do.
+  let hasLabel: [Bool]
   /// Whether each block ends with a line that names who signs.
   let isSigned: [Bool]
   /// Whether each block is quoted by the mark of Markdown.

@@ -1,0 +1,23 @@
+/// The standing heads of a paper: the lines it sets above notes, comments, notices and boxes of every kind.
+///
+/// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look like the
+/// beginning of a paragraph that was cut.
+enum StandingHeads {
+  /// The longest, in characters.
+  private static let longest = 8
+
+  /// Whether `text`, which is `shape`, is a standing head.
+  ///
+  /// - Complexity: O(1).
+  static func include(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
+    shape.length <= longest && shape.han == shape.length && lastWords.end(text, in: source)
+  }
+
+  /// What they end with.
+  private static let lastWords = EdgeWords([
+    "公告", "通告", "通知", "启事", "啟事", "声明", "聲明", "讣告", "訃告", "小启", "小啟", "更正", "鸣谢", "鳴謝",
+    "提醒", "提示", "贴士", "貼士", "支招", "链接", "連結", "延伸阅读", "延伸閱讀", "相关新闻", "相關新聞", "综合新闻", "综合消息",
+    "手记", "手記", "短评", "短評", "点评", "點評", "来论", "來論", "看点", "看點", "编者按", "編者按", "编后", "编后语", "編後語",
+    "案情回顾", "案情回顧", "说法", "說法", "信箱", "简讯", "簡訊", "短讯", "短訊",
+  ])
+}
