@@ -8,8 +8,8 @@ import CopyText
 struct JoinSpace: Hashable {
   /// A space, or nothing.
   let text: String
-  /// Whether nobody has to look at it. Where letters or digits meet in Chinese copy, they may be of one word or of two; what stands
-  /// near by on the page decides, if it can.
+  /// Whether nobody has to look at it. Where letters or digits meet, they may be of one word or of two; what stands near by on the
+  /// page decides, if it can, and in copy of an alphabet the words that papers print often.
   let isSure: Bool
 
   /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`, of an
@@ -28,6 +28,12 @@ struct JoinSpace: Hashable {
       self.init(isSpaced: false)
     } else if isChinese {
       self.init(inChinese: source, tail, last.scalar, head, first.scalar)
+    } else if last.scalar.isLetter, first.scalar.isLetter {
+      switch LatinCut(source, tail: tail, head: head) {
+      case .betweenWords: self.init(isSpaced: true)
+      case .insideWord: self.init(isSpaced: false)
+      case .either: self.init(isSpaced: true, isSure: false)
+      }
     } else {
       self.init(
         isSpaced: !Self.isTight(
@@ -141,25 +147,5 @@ extension SourceText {
       end = last.range.lowerBound
     }
     return scalars.reversed()
-  }
-
-  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each cut of a page is
-  /// looked at by itself.
-  private static let nearness = 4_000
-
-  /// Whether `word` stands near `offset`, with no letter on either side.
-  fileprivate func holdsWord(_ word: [Unicode.Scalar], near offset: ByteOffset) -> Bool {
-    let wanted = Array(word.text.utf8)
-    let start = max(0, offset.utf8 - Self.nearness)
-    let last = min(bytes.count, offset.utf8 + Self.nearness) - wanted.count
-    guard let first = wanted.first, last >= start else { return false }
-    return (start...last).contains { start in
-      guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else {
-        return false
-      }
-      let place = ByteRange(utf8: start..<start + wanted.count)
-      return scalar(before: place.lowerBound)?.scalar.isLetter != true
-        && scalar(at: place.upperBound)?.scalar.isLetter != true
-    }
   }
 }

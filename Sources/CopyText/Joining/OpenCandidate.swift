@@ -131,21 +131,34 @@ private struct TailPlaces {
 extension DocumentStructure {
   /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a whole: it breaks off in
   /// a word at its hyphen and the next block begins with a small letter; or after an abbreviation that ends no sentence, or a
-  /// decimal point; or between the parts of a list. nil where it can.
+  /// decimal point; or between the parts of a list, or after a word that asks for another; or where it is interrupted and goes on
+  /// with a small letter. nil where it can.
   fileprivate func leastOdds(of candidate: SeamCandidate) -> Double? {
-    guard candidate.kind == .adjacent, blocks[candidate.tail].role.isRunningText else { return nil }
-    let above = blocks[candidate.tail].text
-    switch shapes[candidate.tail].last {
-    case ".": return blocks[candidate.head].role.isRunningText ? Seam.sureOddsOfTitle : nil
-    // Where it goes on is less sure: the rest may be lost.
-    case "、": return blocks[candidate.head].role.isRunningText ? Self.leastOddsInList : nil
-    default: break
+    if candidate.kind == .interrupted, candidate.head == headBeyondIntruder(candidate.tail) {
+      return Seam.sureOdds
     }
+    let isRunning = blocks[candidate.tail].role.isRunningText
+    guard candidate.kind == .adjacent, isRunning || blocks[candidate.tail].role == .crosshead else {
+      return nil
+    }
+    if blocks[candidate.head].role.isRunningText {
+      // A full stop that ends no sentence is an abbreviation's, or a decimal point.
+      if isRunning, shapes[candidate.tail].last == "." { return Seam.sureOddsOfTitle }
+      // Where it goes on is less sure: the rest may be lost.
+      if shapes[candidate.tail].last == "." || shapes[candidate.tail].last == "、"
+        || endsInFunctionWord(candidate.tail)
+      {
+        return Self.leastOddsOfOpenEnd
+      }
+    }
+    guard isRunning else { return nil }
+    let above = blocks[candidate.tail].text
     guard shapes[candidate.head].first.isSmallLetter else { return nil }
     let word = HyphenatedWord(source, above: above, below: blocks[candidate.head].text)
     return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
   }
 
-  /// The odds of a paragraph that ends between the parts of a list, if nothing speaks for it: believed, and not sure.
-  private static let leastOddsInList = 0.5
+  /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it: believed, and
+  /// not sure.
+  private static let leastOddsOfOpenEnd = 0.5
 }

@@ -19,14 +19,19 @@ extension DocumentStructure {
   /// - Complexity: O(*n*) for *n* blocks.
   package var candidates: [SeamCandidate] {
     var candidates: [SeamCandidate] = []
-    for tail in blocks.indices where canBreakOff(tail) || breaksOffInDecimal(tail) {
+    // Behind the last block that interrupts a paragraph stands its rest, which goes on from nothing else.
+    var rest: Int?
+    for tail in blocks.indices
+    where canBreakOff(tail) || breaksOffInDecimal(tail) || breaksOffInAbbreviation(tail, before: tail + 1) {
       let next = tail + 1
-      if next < blocks.endIndex, canContinue(next), isQuoted[tail] == isQuoted[next],
-        !isNextItem(next, after: tail)
+      let beyond = headBeyondIntruder(tail)
+      if next < blocks.endIndex, next != rest, beyond == nil, canContinue(next),
+        isQuoted[tail] == isQuoted[next], !isNextItem(next, after: tail), !isLatinHeading(tail, above: next)
       {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
       }
-      if let head = headBeyondInterruption(tail) {
+      if let beyond { rest = beyond }
+      if let head = beyond ?? headBeyondInterruption(tail) {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
       }
       for head in max(0, tail - Self.farthestReversal)..<tail

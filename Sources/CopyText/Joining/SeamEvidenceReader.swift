@@ -25,13 +25,14 @@ extension SeamScale {
       mayBeTitle: !structure.isRunning(candidate.tail) || structure.mayBeQuestion(candidate.tail))
   }
 
-  /// Whether a number is cut, or a Latin word at its hyphen. Between two letters without one nothing shows
-  /// whether a word was cut; Latin copy breaks off between words more often.
+  /// Whether a number is cut, or a Latin word: at its hyphen, or where its halves make a word that papers print.
   private func cutsToken(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     let (above, below) = (structure.blocks[candidate.tail].text, structure.blocks[candidate.head].text)
     if tail.last.isDigit && head.first.isDigit { return structure.source.mayBeOneNumber(above, below) }
-    return tail.beforeLast?.isLetter == true && head.first.isLetter
+    guard head.first.isLetter else { return false }
+    if tail.last.isLetter { return LatinCut(structure.source, tail: above, head: below) == .insideWord }
+    return tail.beforeLast?.isLetter == true
       && LineHyphen(structure.source, above: above, below: below) != nil
   }
 }

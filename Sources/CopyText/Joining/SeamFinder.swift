@@ -59,9 +59,10 @@ extension DocumentStructure {
       else { return false }
     }
     let next = candidate.tail + 1
-    if page.setting != .lines || shapes[candidate.tail].isHan || candidate.kind == .interrupted {
-      return true
-    }
+    guard page.setting == .lines || page.setting == .blocks && !page.joins.isEmpty,
+      !shapes[candidate.tail].isHan, candidate.kind != .interrupted
+    else { return true }
+    if page.setting == .blocks { return gaps[candidate.head] > 0 }
     return gaps[candidate.head] > 0 && (next == blocks.endIndex || gaps[next] > 0)
   }
 }

@@ -80,17 +80,27 @@ extension [Unicode.Scalar] {
     }
     let core = self[first...last]
     if core.contains(where: { !$0.standsInWord }) { return true }
-    let letters = core.filter(\.isLetter)
-    if letters.count > 1, letters[0].properties.isLowercase, letters.contains(where: \.properties.isUppercase)
+    // l’État is two words.
+    return core.split { $0 == "'" || $0 == "’" }.contains(where: \.isMisreadPart)
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether nobody writes such a word, which holds no sign: there is a capital after small letters, but for one as in iPhone,
+  /// mRNA and pH; or a digit between letters, but after capitals as in H1N1.
+  fileprivate var isMisreadPart: Bool {
+    let letters = filter(\.isLetter)
+    let small = letters.prefix(while: \.properties.isLowercase).count
+    if small > 1, letters.contains(where: \.properties.isUppercase) { return true }
+    if count > 3, self[endIndex - 1].properties.isUppercase, self[endIndex - 2].properties.isLowercase,
+      small == 0
     {
       return true
     }
-    if core.count > 3, core[last].properties.isUppercase, core[last - 1].properties.isLowercase {
-      return true
-    }
-    return core.indices.contains { index in
-      core[index].isDigit && index > first && core[index - 1].isLetter
-        && core[index...].first { !$0.isDigit }.map(\.isLetter) == true
+    return indices.contains { index in
+      self[index].isDigit && index > startIndex && self[index - 1].isLetter
+        && self[index...].first { !$0.isDigit }.map(\.isLetter) == true
+        && !self[startIndex..<index].filter(\.isLetter).allSatisfy(\.properties.isUppercase)
     }
   }
 }
@@ -108,7 +118,10 @@ extension Unicode.Scalar {
   fileprivate var standsInWord: Bool {
     switch characterClass {
     case .letter, .digit, .dash, .han, .kana, .clauseMark: true
-    default: "'’&/%$£€§@+.=°¼½¾".unicodeScalars.contains(self)
+    // Number forms, and the suits of cards, are no misreading.
+    default:
+      (0x2150...0x215F).contains(value) || (0x2660...0x2667).contains(value)
+        || "'’&/%$£€§@+.=°¼½¾¢²³×™®©#ºª".unicodeScalars.contains(self)
     }
   }
 
@@ -116,7 +129,9 @@ extension Unicode.Scalar {
   fileprivate var standsAlone: Bool {
     switch characterClass {
     case .dash, .bullet, .opener, .closer: !"[]{}".unicodeScalars.contains(self)
-    default: ".…*&+\"'<>".unicodeScalars.contains(self)
+    default:
+      (0x2150...0x215F).contains(value) || (0x2660...0x2667).contains(value)
+        || ".…*&+\"'<>#_|¼½¾×".unicodeScalars.contains(self)
     }
   }
 }

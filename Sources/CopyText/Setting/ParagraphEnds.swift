@@ -9,6 +9,8 @@ struct ParagraphEnds {
   private let margin: Int
   private let setting: Setting
 
+  /// How many lines that mean to be lines stand above their last one at least.
+  private static let fewestOfLines = 2
   /// The longest word of a deed, in UTF-8 bytes.
   private static let longestDeed = 12
 
@@ -27,11 +29,14 @@ struct ParagraphEnds {
     goesOn = Array(repeating: false, count: lines.count)
     guard setting != .paragraphs else { return }
     var beginsParagraph = true
+    var endOfVerse = 0
     for index in lines.indices {
       if lines[index].isBlank {
         beginsParagraph = true
         continue
       }
+      if beginsParagraph, setting == .blocks, index >= endOfVerse { endOfVerse = endOfLines(from: index) }
+      guard index >= endOfVerse else { continue }
       goesOn[index] = goesOn(index, beginsParagraph)
       beginsParagraph = !goesOn[index]
     }
@@ -59,6 +64,18 @@ struct ParagraphEnds {
     // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
     return !(beginsParagraph && isTitle(index))
+  }
+
+  /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of verse, of an address or
+  /// of a list of prices do: all begin with a capital or a figure, and most have room for more. Otherwise `start`.
+  private func endOfLines(from start: Int) -> Int {
+    let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.endIndex
+    let inner = start..<end - 1
+    guard inner.count >= Self.fewestOfLines, !lines[start].holdsHan,
+      lines[start + 1..<end].allSatisfy({ $0.first.properties.isUppercase || $0.first.isDigit }),
+      inner.count(where: { measure.endsEarly($0, in: lines) }) * 3 >= inner.count * 2
+    else { return start }
+    return end
   }
 
   private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }

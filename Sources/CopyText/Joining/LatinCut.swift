@@ -1,0 +1,75 @@
+/// What a cut between two letters of an alphabet parted.
+package enum LatinCut: Sendable {
+  /// Two words.
+  case betweenWords
+  /// One word: govern‖ment.
+  case insideWord
+  /// One or the other: over‖time.
+  case either
+
+  /// Looks at the letters at the end of `tail` and at the beginning of `head`.
+  ///
+  /// A word is known when English papers print it often, or when it stands near the cut. In other languages, of which no words are
+  /// known, a cut is between two.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the table of words.
+  package init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
+    self = .betweenWords
+    let near = source.suffixRange(of: tail, bytes: Self.reach)
+    let words = source.scalars(in: near).map(\.scalar).split { !$0.isLetter }
+    let after = Array(source.scalars(in: head).lazy.map(\.scalar).prefix(while: \.isLetter))
+    guard let before = words.last, let first = after.first, first.isSmallLetter else { return }
+    let joined = before + after
+    guard (Self.shortest...Self.longest).contains(joined.count) else { return }
+    let asked = words.dropFirst().map { $0.text.lowercased() }
+    let whole = joined.text.lowercased()
+    let rest = after.text.lowercased()
+    let frequent = FrequentWords().words(among: Set(asked + [whole, rest])).union(Self.shortWords)
+    guard asked.count(where: frequent.contains) * 2 > asked.count else { return }
+    let isWord = frequent.contains(whole) || source.holdsWord(Array(joined), near: head.lowerBound)
+    let areWords = frequent.contains(before.text.lowercased()) && frequent.contains(rest)
+    let isEither = frequent.contains(before.text.lowercased()) || frequent.contains(rest)
+    switch (isWord, areWords) {
+    case (true, true): self = .either
+    case (true, false): self = .insideWord
+    case (false, _): self = isEither ? .betweenWords : .either
+    }
+  }
+
+  /// How much of the tail is looked at, in bytes: some twenty words.
+  private static let reach = 120
+  /// The shortest word that is believed to be cut, in letters.
+  private static let shortest = 5
+  /// The longest word, in letters.
+  private static let longest = 30
+  /// The words of one and two letters, which the table does not hold.
+  private static let shortWords: Set = [
+    "a", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "i", "in", "is", "it", "me", "my", "no",
+    "of", "oh",
+    "on", "or", "so", "to", "up", "us", "we",
+  ]
+}
+
+extension SourceText {
+  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each cut of a page is
+  /// looked at by itself.
+  private static let nearness = 4_000
+
+  /// Whether `word` stands near `offset`, with no letter on either side.
+  ///
+  /// - Complexity: O(*w*) for *w* bytes of the word: so much copy is looked at that the rest is bounded.
+  package func holdsWord(_ word: [Unicode.Scalar], near offset: ByteOffset) -> Bool {
+    let wanted = Array(word.text.utf8)
+    let start = max(0, offset.utf8 - Self.nearness)
+    let last = min(bytes.count, offset.utf8 + Self.nearness) - wanted.count
+    guard let first = wanted.first, last >= start else { return false }
+    return (start...last).contains { start in
+      guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else {
+        return false
+      }
+      let place = ByteRange(utf8: start..<start + wanted.count)
+      return scalar(before: place.lowerBound)?.scalar.isLetter != true
+        && scalar(at: place.upperBound)?.scalar.isLetter != true
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// What the words of a block in an alphabet tell of whether it goes on in another one.
+extension DocumentStructure {
+  /// Whether the block at `tail` is a line that stands above others, and the one at `head` does not go on from it: a few words,
+  /// or words with capitals, above what begins with a capital or a figure, as entries of lists and programmes do.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
+  func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
+    let shape = shapes[tail]
+    return !shapes[head].first.isSmallLetter && (shape.last.isLetter || shape.last.isDigit)
+      && isHeadline(tail)
+  }
+
+  /// Whether the block is a line of a few words, or of words with capitals.
+  private func isHeadline(_ index: Int) -> Bool {
+    guard isLatinLine(index), !shapes[index].first.isSmallLetter else { return false }
+    let words = latinWords(index)
+    guard let last = words.last, !Self.neverLast.contains(last.text) else { return false }
+    return words.count <= Self.fewWords
+      || words.allSatisfy { $0.count < Self.longWord || !$0[0].isSmallLetter }
+  }
+
+  /// Whether the block ends with a word that no sentence and no headline ends with.
+  func endsInFunctionWord(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.letters > 0, !shape.isHan, shape.last.isSmallLetter else { return false }
+    let text = blocks[index].text
+    let end = source.lastWord(in: source.suffixRange(of: text, bytes: Self.longestFunctionWord))
+    return Self.neverLast.contains(source.text(in: end))
+  }
+
+  /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the one at `head` begins
+  /// with a small letter: Jr.‖of, 9 a.m.‖to.
+  func breaksOffInAbbreviation(_ index: Int, before head: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.last == ".", shape.letters > 0, !shape.isHan, blocks[index].role.isRunningText,
+      head < blocks.endIndex, shapes[head].first.isSmallLetter, blocks[head].role.isRunningText
+    else { return false }
+    let word = source.text(in: source.lastWord(in: source.suffixRange(of: blocks[index].text, bytes: 12)))
+    let isInitials = word.dropLast().contains(".") && word.allSatisfy { $0.isLetter || $0 == "." }
+    return isInitials || Self.abbreviations.contains(word)
+  }
+
+  /// The block beyond one or a few that stand in the middle of a paragraph, which begins at `tail` and goes on with a small
+  /// letter: a label, a crosshead, a quotation set large. None of them begins small, so that none can be the rest of it; and the last
+  /// of them ends a sentence or is a line, so that what goes on cannot be its rest.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of three blocks.
+  func headBeyondIntruder(_ tail: Int) -> Int? {
+    guard shapes[tail].letters > 0, !shapes[tail].isHan, blocks[tail].role.isRunningText, !isLatinLine(tail)
+    else { return nil }
+    let end = min(blocks.endIndex, tail + 2 + Self.mostIntruders)
+    for head in tail + 1..<end {
+      let shape = shapes[head]
+      if shape.first.isSmallLetter {
+        return head > tail + 1 && blocks[head].role.isRunningText && canContinue(head) ? head : nil
+      }
+      let standsApart =
+        switch blocks[head].role {
+        case .byline, .credit, .furniture, .caption: true
+        default: shape.endsSentence || isHeadline(head)
+        }
+      guard !shape.isHan, standsApart else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the block is one line in an alphabet that ends no sentence and is no longer than a headline.
+  private func isLatinLine(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    return shape.letters > 0 && !shape.isHan && !shape.endsSentence && shape.innerSentenceEnds == 0
+      && shape.length <= BlockDraft.longestLatinTitle && blocks[index].lines.count == 1
+  }
+
+  /// The words of the block at `index`, letters and figures only.
+  private func latinWords(_ index: Int) -> [[Unicode.Scalar]] {
+    source.scalars(in: blocks[index].text).map(\.scalar).split { !$0.isLetter && !$0.isDigit }.map(Array.init)
+  }
+
+  /// How many blocks may stand in the middle of a paragraph: a folio, a running head and a credit.
+  private static let mostIntruders = 3
+  /// How many words are few.
+  private static let fewWords = 4
+  /// From how many letters on a word of a headline has a capital, as house styles have it.
+  private static let longWord = 5
+  /// The words that ask for another one after them: articles, possessives, and the conjunctions and prepositions that do not
+  /// stand behind a verb as well.
+  private static let neverLast: Set = [
+    "the", "a", "an", "and", "or", "nor", "of", "from", "into", "than", "their", "its", "my", "your", "our",
+    "whose",
+    "every", "between", "among", "during", "because", "although", "whereas", "toward", "towards", "upon",
+    "via",
+  ]
+  /// The longest of them with the space before it, in bytes.
+  private static let longestFunctionWord = 9
+  /// Abbreviations that end sentences and stand inside them, as the agencies' style books have them.
+  private static let abbreviations: Set = [
+    "St.", "Sts.", "Jr.", "Sr.", "Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "Ave.", "Blvd.", "Rd.", "No.",
+    "Nos.", "Ft.",
+    "Mt.", "Dept.", "Assn.", "Ga.", "Pa.", "Va.", "La.", "Md.", "Fla.", "Ala.", "Ark.", "Calif.", "Colo.",
+    "Conn.",
+    "Del.", "Ill.", "Ind.", "Kan.", "Ky.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.",
+    "Okla.",
+    "Ore.", "Tenn.", "Vt.", "Wash.", "Wis.", "Wyo.", "p.m.", "a.m.", "etc.",
+  ]
+}
