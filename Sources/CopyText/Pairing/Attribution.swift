@@ -13,27 +13,35 @@ enum Attribution {
   }
 
   /// Whether a sentence or a clause in `ranges` names the speaker of what stands before it: `。高田说，` in
-  /// Chinese, `, said Ana Duarte.` in English.
+  /// Chinese, `, said Ana Duarte.` in English. Where an inner quotation follows at once, what it names is the speaker of that.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func follows(in ranges: [ByteRange], of source: SourceText, spaced: Bool) -> Bool {
     var clause = ""
     var isCandidate = false
+    var hasSpeaker = false
     for range in ranges {
       for scalar in source.scalars(in: range).lazy.map(\.scalar) {
         let mark = scalar.characterClass
+        if hasSpeaker, !scalar.isSpace {
+          guard innerMarks.contains(scalar) else { return true }
+          hasSpeaker = false
+        }
         guard mark == .sentenceEnd || mark == .clauseMark else {
           // A clause that names a speaker is short; the rest of a longer one is of no interest.
           if clause.utf8.count < 200 { clause.unicodeScalars.append(scalar) }
           continue
         }
-        if isCandidate, names(clause) { return true }
+        hasSpeaker = isCandidate && names(clause)
         isCandidate = spaced ? true : mark == .sentenceEnd
         clause = ""
       }
     }
-    return isCandidate && names(clause)
+    return hasSpeaker || isCandidate && names(clause)
   }
+
+  /// The marks that open a quotation in a quotation.
+  private static let innerMarks = ScalarSet("‘'『‹‚".unicodeScalars)
 
   /// Whether a speech may begin at `offset`: it is the beginning of `piece`, or stands after a colon, after the
   /// end of a sentence, or after a comma and the words that name the speaker.

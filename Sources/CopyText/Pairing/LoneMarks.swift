@@ -37,8 +37,16 @@ struct LoneMarks {
       return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
+    // ’Canes, ’ospital, ’Squire: before a word an apostrophe can hardly close anything.
+    case (false, true) where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark):
+      return .either(20)
     default: return .mark
     }
+  }
+
+  /// Whether white space or an opening mark stands before the mark, or nothing.
+  private func standsFree(_ mark: PairMark) -> Bool {
+    mark.before.map { $0.isSpace || $0.characterClass == .opener || $0.characterClass == .dash } ?? true
   }
 
   /// Whether the mark follows initials, as in the U.S.’ ability.
@@ -83,17 +91,20 @@ struct LoneMarks {
   private func verdict(onDouble mark: PairMark) -> Verdict {
     guard mark.side != .opening, let before = mark.before else { return .mark }
     if mark.kind == .straightDouble, before.isSpace, mark.after?.isSpace ?? true { return .either(10) }
-    guard before.isDigit else { return .mark }
-    var digits = 0
+    guard before.isDigit || before.isFraction else { return .mark }
+    var figures = 0
+    var isBroken = before.isFraction
     var offset = mark.range.lowerBound
-    while offset > piece.lowerBound, let digit = source.scalar(before: offset),
-      digit.scalar.isDigit || digit.scalar == "."
+    while offset > piece.lowerBound, let figure = source.scalar(before: offset),
+      figure.scalar.isDigit || figure.scalar.isFraction || figure.scalar == "." || figure.scalar == "/"
     {
-      digits += 1
-      offset = digit.range.lowerBound
-      if digits > 4 { return .mark }
+      figures += 1
+      isBroken = isBroken || !figure.scalar.isDigit
+      offset = figure.range.lowerBound
+      if figures > Self.mostFigures { return .mark }
     }
-    let mayBeInches = digits <= 2 && profile.partsWordsBySpaces
+    // A year in quotation marks has four figures.
+    let mayBeInches = (figures < Self.mostFigures || isBroken) && profile.partsWordsBySpaces
     guard offset > piece.lowerBound, let mark = source.scalar(before: offset) else {
       return mayBeInches ? .either(60) : .mark
     }
@@ -103,6 +114,9 @@ struct LoneMarks {
     }
     return mayBeInches && mark.scalar.isSpace ? .either(60) : .mark
   }
+
+  /// The most figures that a measure in inches has: 12.5, 1/16; and a year.
+  private static let mostFigures = 4
 
   // MARK: Enumerators and emoticons
 
@@ -184,4 +198,9 @@ extension Unicode.Scalar {
 extension ByteOffset {
   /// The position `bytes` further on.
   fileprivate func advanced(by bytes: Int) -> ByteOffset { ByteOffset(utf8: utf8 + bytes) }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a fraction: ½, ⅜.
+  fileprivate var isFraction: Bool { (0xBC...0xBE).contains(value) || (0x2150...0x215E).contains(value) }
 }
