@@ -6,8 +6,21 @@ extension DocumentStructure {
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
     let shape = shapes[tail]
-    return !shapes[head].first.isSmallLetter && (shape.last.isLetter || shape.last.isDigit)
-      && isHeadline(tail)
+    guard !shapes[head].first.isSmallLetter, shape.letters > 0, !shape.isHan else { return false }
+    return shape.last.isLetter && isHeadline(tail)
+      || shape.last.isDigit && (isHeadline(tail) || endsInFigures(tail))
+  }
+
+  /// Whether the last line of the block is one of a table, a score, a price, a result: a third of its words are figures.
+  private func endsInFigures(_ index: Int) -> Bool {
+    let text = blocks[index].text
+    let start =
+      source.bytes[text.utf8].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.lowerBound.utf8
+    guard text.upperBound.utf8 - start <= Self.longestTableLine else { return false }
+    let words = source.scalars(in: ByteRange(utf8: start..<text.upperBound.utf8)).map(\.scalar)
+      .split { !$0.isLetter && !$0.isDigit }
+    let figures = words.count { $0.allSatisfy(\.isDigit) }
+    return figures >= Self.fewestFigures && figures * 3 >= words.count
   }
 
   /// Whether the block is a line of a few words, or of words with capitals.
@@ -78,6 +91,9 @@ extension DocumentStructure {
 
   /// How many blocks may stand in the middle of a paragraph: a folio, a running head and a credit.
   private static let mostIntruders = 3
+  /// The longest line of a table, in bytes, and the fewest figures on it.
+  private static let longestTableLine = 120
+  private static let fewestFigures = 2
   /// How many words are few.
   private static let fewWords = 4
   /// From how many letters on a word of a headline has a capital, as house styles have it.

@@ -1,4 +1,5 @@
-/// What a line in English is by its words: a jump line, a line that signs a story or a picture.
+/// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump lines of German,
+/// French and Spanish papers.
 ///
 /// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
 enum EnglishLine {
@@ -40,7 +41,11 @@ enum EnglishLine {
 
   static let jumps = [
     "continued on", "continued from", "cont'd on", "cont'd from", "please see", "please turn", "turn to ",
-    "see page", "see story", "from page", "story on page", "more on page",
+    "see page", "see story", "from page", "story on page", "more on page", "more: see ", "related story",
+    "related stories",
+    "fortsetzung auf ", "fortsetzung von ", "suite page", "suite en page", "lire aussi", "lire page",
+    "pasa a la página",
+    "viene de la página",
   ]
 
   /// `Continued on page A4`, `See BUDGET, Page A6`, `From A1`.
@@ -102,7 +107,9 @@ enum EnglishLine {
   // MARK: Credits
 
   static let credits = [
-    "photo by", "photos by", "photograph by", "photo courtesy", "photos courtesy", "courtesy photo",
+    "photo by", "photos by", "photograph by", "photograph: ", "photographs: ", "picture by", "pictures by",
+    "map by",
+    "chart by", "photo courtesy", "photos courtesy", "courtesy photo",
     "courtesy of",
     "file photo", "staff photo", "ap photo", "reuters photo", "getty images", "graphic by", "illustration by",
   ]
