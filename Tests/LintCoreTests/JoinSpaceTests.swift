@@ -52,7 +52,7 @@ struct JoinSpaceTests {
       ("the crane (red", ") stood", ""), ("a bargain", ", if so", ""), ("a bargain", ".", ""),
       ("It rose 35", "%", ""),
       ("sold for $1,250,", "000 then", ""), ("items 1,", "2 and 3", " "), ("It rose 3.", "5 percent", ""),
-      ("It is 7:", "30 now", ""), ("the score:", "30 to 2", " "), ("paid $", "40", ""), ("in 19", "98", ""),
+      ("It is 7:", "30 now", ""), ("the score:", "30 to 2", " "), ("paid $", "40", ""),
       ("She said, \"", "a bargain\"", ""), ("She said \"yes\"", "and left", " "),
       ("She said", "\"yes\"", " "),
       ("She said \"yes", "\" then", ""), ("wanted one thing -", "an end", " "),
@@ -63,5 +63,36 @@ struct JoinSpaceTests {
   func alphabet(tail: String, head: String, text: String) throws {
     let space = try space(tail, head, isChinese: false)
     #expect(space.text == text && space.isSure)
+  }
+
+  @Test(
+    "whether digits are of one number is for people to see, but where Chinese copy can hold no other",
+    arguments: [
+      ("共投入120", "3万元。", true, true), ("惠及群众12", "11月16日，村民晾晒柿饼。", true, false),
+      ("到1", "2月底", true, true), ("从8", ":30开始", true, true), ("共12", "8:30开始", true, false),
+      ("in 19", "98", false, false), ("Sunday, April 13", "10 a.m. Cribbage", false, false),
+    ])
+  func digits(tail: String, head: String, isChinese: Bool, isSure: Bool) throws {
+    let space = try space(tail, head, isChinese: isChinese)
+    #expect(space.text.isEmpty)
+    #expect(space.isSure == isSure)
+  }
+
+  @Test(
+    "where letters meet in English the words that papers print, and the page, say whether one was cut",
+    arguments: [
+      ("The parish asked any govern", "ment that would hear it.", "", true),
+      ("The town asked for a new sew", "age plant.", "", true),
+      ("The council met to", "day and the mayor said so.", " ", false),
+      ("The council voted to build the", "bridge in April.", " ", true),
+      ("They went to the old ceme", "tery on the hill. The cemetery is closed.", "", true),
+      ("The mayor spoke of the Okon", "kwo plan.", " ", false),
+      // Of another language no words are known.
+      ("Le maire a dit que la comm", "une paiera.", " ", true),
+    ])
+  func letters(tail: String, head: String, text: String, isSure: Bool) throws {
+    let space = try space(tail, head, isChinese: false)
+    #expect(space.text == text)
+    #expect(space.isSure == isSure)
   }
 }

@@ -25,9 +25,7 @@ extension DocumentStructure {
     where canBreakOff(tail) || breaksOffInDecimal(tail) || breaksOffInAbbreviation(tail, before: tail + 1) {
       let next = tail + 1
       let beyond = headBeyondIntruder(tail)
-      if next < blocks.endIndex, next != rest, beyond == nil, canContinue(next),
-        isQuoted[tail] == isQuoted[next], !isNextItem(next, after: tail), !isLatinHeading(tail, above: next)
-      {
+      if next < blocks.endIndex, next != rest, beyond == nil, canContinue(next, from: tail) {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
       }
       if let beyond { rest = beyond }
@@ -67,7 +65,7 @@ extension DocumentStructure {
 
   /// Whether the block may be a later piece of a paragraph.
   func canContinue(_ index: Int) -> Bool {
-    guard !isHeading[index], !hasDateline[index], !isIndented[index],
+    guard !isHeading[index], !hasDateline[index],
       blocks[index].range.lowerBound == blocks[index].text.lowerBound
     else {
       return false
@@ -76,6 +74,13 @@ extension DocumentStructure {
     case .byline, .credit, .furniture, .label, .deck, .headline, .kicker: return false
     case .crosshead, .lead, .body, .listItem, .caption: return true
     }
+  }
+
+  /// Whether the block at `index` may go on from the one above it, at `tail`: that is no line at the margin above an indented
+  /// paragraph, neither is quoted by itself, and the two are no entries or headings of their own.
+  private func canContinue(_ index: Int, from tail: Int) -> Bool {
+    canContinue(index) && (isIndented[tail] || !isIndented[index]) && isQuoted[tail] == isQuoted[index]
+      && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
   }
 
   /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries may well

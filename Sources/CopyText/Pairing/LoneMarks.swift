@@ -37,8 +37,9 @@ struct LoneMarks {
       return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
-    // ’Canes, ’ospital, ’Squire: before a word an apostrophe can hardly close anything.
-    case (false, true) where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark):
+    // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on.
+    case (false, true)
+    where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark) && !isClosed(after: mark):
       return .either(20)
     default: return .mark
     }
@@ -48,6 +49,22 @@ struct LoneMarks {
   private func standsFree(_ mark: PairMark) -> Bool {
     mark.before.map { $0.isSpace || $0.characterClass == .opener || $0.characterClass == .dash } ?? true
   }
+
+  /// Whether ’ stands at the end of a word or a clause after `mark`, not far away.
+  private func isClosed(after mark: PairMark) -> Bool {
+    let copy = mark.range.upperBound..<piece.upperBound
+    var before: Unicode.Scalar = " "
+    var isMark = false
+    for placed in source.scalars(in: source.prefixRange(of: copy, bytes: Self.reach)) {
+      if isMark, !placed.scalar.isLetter { return true }
+      isMark = placed.scalar == "’" && !before.isSpace
+      before = placed.scalar
+    }
+    return isMark
+  }
+
+  /// How far a closing mark is looked for, in bytes: some three sentences.
+  private static let reach = 400
 
   /// Whether the mark follows initials, as in the U.S.’ ability.
   private func followsInitials(_ mark: PairMark) -> Bool {

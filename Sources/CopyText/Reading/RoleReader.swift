@@ -199,7 +199,9 @@ struct RoleReader {
       return false
     }
     let (text, words) = (drafts[index - 2].shape, drafts[index - 1].shape)
-    return roles[index - 2] == .body && !text.endsSentence && words.endsSentence
+    // A short piece looks like a crosshead.
+    return (roles[index - 2] == .body || roles[index - 2] == .crosshead) && !text.endsSentence
+      && words.endsSentence
       && words.length <= CaptionWords.longest && drafts[index - 1].gap < 2
   }
 

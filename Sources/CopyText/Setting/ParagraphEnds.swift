@@ -56,10 +56,9 @@ struct ParagraphEnds {
     if setting == .indented, next.isIndented(beyond: margin) { return false }
     if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
     if isFull { return !(line.endsSentence && isCrosshead(index + 1)) }
-    // Chinese lines are filled to the character, and a paragraph begins on a line of its own even where it is not indented.
-    if line.endsSentence, setting == .lines || setting == .indented && line.holdsHan {
-      return next.startsInLowerCase
-    }
+    if setting == .lines, line.endsSentence { return next.startsInLowerCase }
+    // A paragraph that ends before its line is full is over, even where the next one is not indented.
+    if setting == .indented, line.holdsHan, line.endsSentence { return false }
     if isHeading(line) || isHeading(next) || isItem(next) || isDateline(next) { return false }
     // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
@@ -129,12 +128,10 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
-  /// full, and ends no sentence; where paragraphs are indented, one begins right below it.
+  /// full, and ends no sentence.
   private func isCrosshead(_ index: Int) -> Bool {
-    guard setting != .blocks, lines[index].holdsHan, !lines[index].endsSentence, index + 1 < lines.count,
-      measure.endsEarly(index, in: lines)
-    else { return false }
-    return setting == .lines || lines[index + 1].isIndented(beyond: margin)
+    guard setting == .lines, lines[index].holdsHan, !lines[index].endsSentence else { return false }
+    return index + 1 < lines.count && measure.endsEarly(index, in: lines)
   }
 
   /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without
@@ -144,6 +141,7 @@ struct ParagraphEnds {
     return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
       && measure.endsEarly(index, in: lines, more: measure[index] / 8)
   }
+
 }
 
 extension SourceText {

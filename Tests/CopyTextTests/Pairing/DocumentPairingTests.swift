@@ -28,6 +28,8 @@ struct DocumentPairingTests {
       head + "老校长在黑板上写下一首诗，孩子们抄了下来，至今还背得出。\n\n“山里的冬天\n\n炉火不眠\n\n等一个人来”\n",
       // The paper says who spoke, so the paragraph has lost its closing mark.
       head + "⟦“⟧山里的冬天很长，教室里却不冷。老校长说，那年冬天下了三场大雪。\n\n“炉子是家长们轮着生的。”他说。\n",
+      // What it says of a speech in the speech is the speaker's.
+      head + "老校长写道：“山里的冬天很长，教室里却不冷。家长说，‘炉子我来生。’柴是孩子们捡来的。\n\n“那一年，全班没有一个人缺课。”\n",
       // Words, and no speech.
       head + "村里办起⟦“⟧夜读角，每周三晚上开放，已经开放了三个月。\n\n“炉子是家长们轮着生的。”他说。\n",
       // Only its beginning and its end are marked.

@@ -24,6 +24,9 @@ struct PairReaderTests {
       ("He stood 6'2\" and called it a \"bargain\" at the U.S.' price.", .straightEnglish),
       ("\"I saw the 7\" single,\" he said.", .straightEnglish),
       ("'Tis said the dogs' home is shut.", .straightEnglish),
+      ("The ’Canes met ’Squire Noonan at the ’ospital.", .english),
+      ("It snowed 1/2\" and .04\" later, said he.", .english),
+      ("Cut it 2 ½\" short, or 100\" long.", .english),
       ("Er sagte: „Das Wort ‚Sommer‘ steht da.“", .german),
       ("Er sagte: »Das Wort ›Sommer‹ steht da.«", .bookGerman),
       ("Il a dit : « Le mot « été » est là. »", .french),
@@ -61,6 +64,7 @@ struct PairReaderTests {
       ("挂着⟦”⟧老裁缝“的招牌。", .simplifiedChinese, .reversed),
       ("被⟦」⟧阿姐訓斥」的「官員」。", .traditionalChinese, .reversed),
       ("“The tide was high,⟦“⟧ he said.", .english, .reversed),
+      ("“He said: ⟦’⟧Come in,’ and so we did.”", .english, .reversed),
       // The wrong kind.
       ("果农的⟦‘⟧蜜罐子”上市。", .simplifiedChinese, .mixed),
       ("一段“安心堤⟦’⟧修了三年。", .simplifiedChinese, .mixed),

@@ -25,7 +25,9 @@ struct LegibilityTests {
     arguments: [
       "Shares of <WPLA.S> and eBay rose, AT&T said at www.example.com, for 50¢ or £3.",
       "He paid $1,200 to McDonald’s.",
-      "« Nous n’attendons plus », dit-il.", "* * *", "— and — so — on", "It’s 5’10” — or 3½ in.",
+      "« Nous n’attendons plus », dit-il.", "* * *", "Add ⅓ cup, 7⅛ oz. and 3×5 cards for 50¢ at pH 7.",
+      "The iPhone, the mRNA and H1N1 are in it, and MP3s, ♠J and _____ too.",
+      "L’État, l’Assemblée et d’Europe.", "— and — so — on", "It’s 5’10” — or 3½ in.",
     ])
   func cleanCopy(block: String) throws {
     let page = try Self.page([Self.clean, block, Self.clean])

@@ -93,33 +93,52 @@ struct ParagraphEndsTests {
 
   /// A page whose paragraphs are indented, with a crosshead between them at the margin.
   private static let indented = [
-    "　　北关渠改造工程上周完", "成最后一段护岸的验收工作", "沿渠拆除违章建筑二百多处", "疏浚渠道三十六公里。", "管护要跟上",
+    "　　北关渠改造工程上周完", "成最后一段护岸的验收工作", "沿渠拆除违章建筑二百多处", "疏浚渠道。", "管护要跟上",
     "　　市水利局局长介绍今后", "将把污水收集和河道保洁都", "纳入网格化管理让每一段渠", "道都有人巡有人管有人护。",
   ]
 
-  @Test(
-    "a crosshead at the margin stands by itself between indented paragraphs",
-    arguments: [indented, Array(indented.prefix(3)) + ["疏浚渠道有三十六公里长。"] + indented.dropFirst(4)])
-  func flushCrosshead(lines: [String]) throws {
+  @Test("a crosshead at the margin stands by itself between indented paragraphs")
+  func flushCrosshead() throws {
+    let lines = Self.indented
     #expect(
       try Self.paragraphs(lines, .indented) == [lines[0...3].joined(), lines[4], lines[5...8].joined()])
   }
 
-  @Test("where paragraphs are indented an indented one goes on with nothing, and one at the margin may")
+  @Test(
+    "where paragraphs are indented none goes on from a line at the margin, and a piece of one may go on below"
+  )
   func indentedHead() throws {
+    let crosshead = try Self.candidates(Self.indented)
+    #expect(crosshead.isEmpty)
     let cut = Self.indented[0...2] + ["疏浚渠道三十六"] + Self.indented[5...]
-    let edition = Edition(
-      reading: [
-        try SourceText(path: "page.txt", bytes: Array(cut.joined(separator: "\n").utf8))
-      ], by: PageChoice(setting: .indented))
-    let structure = DocumentReader(edition.documents[0].page).structure
-    #expect(structure.isIndented == [true, true])
-    #expect(structure.candidates.isEmpty)
+    #expect(try Self.candidates(Array(cut)) == [0])
     let column = Self.indented[0...2] + ["疏浚渠道三十六", "", "公里，种树四万棵。"] + Self.indented[5...]
-    let other = Edition(
-      reading: [
-        try SourceText(path: "page.txt", bytes: Array(column.joined(separator: "\n").utf8))
-      ], by: PageChoice(setting: .indented))
-    #expect(DocumentReader(other.documents[0].page).structure.candidates.map(\.head) == [1])
+    #expect(try Self.candidates(Array(column)) == [0])
+  }
+
+  /// The blocks of an indented page that may go on in the next one.
+  private static func candidates(_ lines: [String]) throws -> [Int] {
+    let source = try SourceText(path: "page.txt", bytes: Array(lines.joined(separator: "\n").utf8))
+    let edition = Edition(reading: [source], by: PageChoice(setting: .indented))
+    return DocumentReader(edition.documents[0].page).structure.candidates
+      .filter { $0.kind == .adjacent }.map(\.tail)
+  }
+
+  @Test(
+    "lines that all begin with capitals and have room for more are meant to be lines",
+    arguments: [
+      ["On Fame’s eternal camping", "Their silent tents", "And Glory guards"],
+      ["Milltown Committee", "22 Bridge St.", "Milltown, Ohio"],
+    ])
+  func verse(lines: [String]) throws {
+    let text = [
+      "the county will keep both of its ferries running", "through the winter, as was reported here a week",
+      "ago, and the mayor said that nobody has to wait for",
+      "the bridge, which will be closed until the spring,",
+      "when the work on its piers is to be done at last.", "",
+    ]
+    let paragraphs = try Self.paragraphs(text + lines + [""] + text, .blocks)
+    #expect(paragraphs.count == 2 + lines.count)
+    #expect(Array(paragraphs[1...lines.count]) == lines)
   }
 }
