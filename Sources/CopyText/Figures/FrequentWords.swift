@@ -7,24 +7,26 @@ package struct FrequentWords: Lexicon {
 
   /// Those of `words`, in lower case, that are frequent.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the table.
-  package func words(among words: Set<String>) -> Set<String> {
-    let wanted = Dictionary(words.map { (Array($0.utf8), $0) }, uniquingKeysWith: { first, _ in first })
-    var found = Set<String>()
-    Self.words.withUTF8Buffer { table in
+  /// - Complexity: O(*w*) for *w* words, once the table has been read.
+  public func words(among words: Set<String>) -> Set<String> { words.intersection(Self.all) }
+
+  /// All of them, read when one is first asked for.
+  private static let all: Set<String> = {
+    var all: Set<String> = []
+    words.withUTF8Buffer { table in
       var word: [UInt8] = []
       for byte in table {
-        if let shared = Self.shared(byte) {
-          if !word.isEmpty, let known = wanted[word] { found.insert(known) }
+        if let shared = shared(byte) {
+          if !word.isEmpty { all.insert(String(decoding: word, as: UTF8.self)) }
           word.removeSubrange(min(shared, word.count)...)
         } else {
           word.append(byte)
         }
       }
-      if let known = wanted[word] { found.insert(known) }
+      if !word.isEmpty { all.insert(String(decoding: word, as: UTF8.self)) }
     }
-    return found
-  }
+    return all
+  }()
 
   // The table is its words in order. Before each stands a capital for the number of letters that it shares with
   // the word before it, A for none: `AaboutFve` is about, above.

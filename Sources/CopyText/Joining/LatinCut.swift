@@ -12,7 +12,7 @@ package enum LatinCut: Sendable {
   /// A word is known when English papers print it often, or when it stands near the cut. In other languages, of which no words are
   /// known, a cut is between two.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the table of words.
+  /// - Complexity: O(1): no more than a few sentences are looked at, and what ``SourceText/holdsWord(_:near:)`` does.
   package init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
     self = .betweenWords
     let near = source.suffixRange(of: tail, bytes: Self.reach)
