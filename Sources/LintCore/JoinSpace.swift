@@ -24,6 +24,9 @@ struct JoinSpace: Hashable {
     if last.scalar.isDigit, first.scalar.isDigit {
       // Of an alphabet's copy as many begin with a number as break off in one: Sunday, April 13‖10 a.m.
       self.init(isSpaced: false, isSure: isChinese && source.mayBeOneNumber(tail, head))
+    } else if last.scalar.isHangul, first.scalar.isHangul {
+      // Korean parts words, and breaks off inside them as well as between.
+      self.init(isSpaced: true, isSure: false)
     } else if last.scalar.standsAlone || first.scalar.standsAlone {
       self.init(isSpaced: false)
     } else if isChinese {
@@ -124,6 +127,9 @@ struct JoinSpace: Hashable {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a syllable of Korean.
+  fileprivate var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
+
   /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its characters.
   fileprivate var standsAlone: Bool {
     isHan || characterClass == .kana || (0x3000...0x303F).contains(value) || (0xFF00...0xFF60).contains(value)

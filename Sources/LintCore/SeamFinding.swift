@@ -24,6 +24,8 @@ extension Seam {
         en: "the text goes on here: '\(pair)' stands in \(count.counted("other place")) on the page")
     case .openEnd:
       Message(zh: "从这里接下去：上文没有句末标点", en: "the text goes on here: the sentence above has no end")
+    case .impossibleStart(let mark) where mark.unicodeScalars.allSatisfy(\.properties.isLowercase):
+      Message(zh: "从这里接下去：开头是小写字母", en: "the text goes on here: it begins with a small letter")
     case .impossibleStart(let mark):
       Message(zh: "从这里接下去：段落不能以「\(mark)」开头", en: "the text goes on here: no paragraph begins with '\(mark)'")
     case .pairCut(let mark):

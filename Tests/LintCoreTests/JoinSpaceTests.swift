@@ -95,4 +95,10 @@ struct JoinSpaceTests {
     #expect(space.text == text)
     #expect(space.isSure == isSure)
   }
+
+  @Test("in Korean a cut is between two words or inside one, and nobody but a reader knows")
+  func korean() throws {
+    let space = try space("두 사람이 나란히", "앉아 있었다.", isChinese: false)
+    #expect(space.text == " " && !space.isSure)
+  }
 }

@@ -53,7 +53,7 @@ package struct WeighedBeginnings: Sendable {
     let unusual = scale.unusual(beginnings)
     var weighed: [BeginningScale.Beginning] = []
     weighed.reserveCapacity(unusual.count)
-    for block in unusual {
+    for block in unusual where !LocalOpenings.begin(structure.blocks[block].text, in: structure.source) {
       let beginning = scale.beginning(block)
       guard let glance, leastOdds[block].isFinite, beginning.facts[.cannotStart] == 0 else {
         weighed.append(beginning)
