@@ -100,22 +100,16 @@ extension DocumentStructure {
   private static let longWord = 5
   /// The words that ask for another one after them: articles, possessives, and the conjunctions and prepositions that do not
   /// stand behind a verb as well.
-  private static let neverLast: Set = [
-    "the", "a", "an", "and", "or", "nor", "of", "from", "into", "than", "their", "its", "my", "your", "our",
-    "whose",
-    "every", "between", "among", "during", "because", "although", "whereas", "toward", "towards", "upon",
-    "via",
-  ]
+  private static let neverLast = Set(
+    ("the a an and or nor of from into than their its my your our whose every between among "
+      + "during because although whereas toward towards upon via")
+      .split(separator: " ").map(String.init))
   /// The longest of them with the space before it, in bytes.
   private static let longestFunctionWord = 9
   /// Abbreviations that end sentences and stand inside them, as the agencies' style books have them.
-  private static let abbreviations: Set = [
-    "St.", "Sts.", "Jr.", "Sr.", "Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "Ave.", "Blvd.", "Rd.", "No.",
-    "Nos.", "Ft.",
-    "Mt.", "Dept.", "Assn.", "Ga.", "Pa.", "Va.", "La.", "Md.", "Fla.", "Ala.", "Ark.", "Calif.", "Colo.",
-    "Conn.",
-    "Del.", "Ill.", "Ind.", "Kan.", "Ky.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.",
-    "Okla.",
-    "Ore.", "Tenn.", "Vt.", "Wash.", "Wis.", "Wyo.", "p.m.", "a.m.", "etc.",
-  ]
+  private static let abbreviations = Set(
+    ("St. Sts. Jr. Sr. Inc. Co. Corp. Ltd. Bros. Ave. Blvd. Rd. No. Nos. Ft. Mt. Dept. Assn. Ga. "
+      + "Pa. Va. La. Md. Fla. Ala. Ark. Calif. Colo. Conn. Del. Ill. Ind. Kan. Ky. Mass. Mich. Minn. "
+      + "Miss. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wash. Wis. Wyo. p.m. a.m. etc.")
+      .split(separator: " ").map(String.init))
 }

@@ -140,7 +140,7 @@ private struct BylineLines {
 extension SourceText {
   /// Whether `text` is the number of a part of a story and nothing else: 三, 十二, IV.
   fileprivate func isNumberOfPart(_ text: ByteRange) -> Bool {
-    guard text.utf8.count <= Self.longestNumber else { return false }
+    guard (1...Self.longestNumber).contains(text.utf8.count) else { return false }
     let scalars = scalars(in: text).map(\.scalar)
     return scalars.allSatisfy { $0.isHan && $0.mayNumber }
       || scalars.allSatisfy(Self.romanDigits.contains)
