@@ -23,7 +23,8 @@ struct JoinSpace: Hashable {
     }
     if last.scalar.isDigit, first.scalar.isDigit {
       // Of an alphabet's copy as many begin with a number as break off in one: Sunday, April 13‖10 a.m.
-      self.init(isSpaced: false, isSure: isChinese && source.mayBeOneNumber(tail, head))
+      let mayBeNumber = source.mayBeOneNumber(tail, head)
+      self.init(isSpaced: !isChinese && !mayBeNumber, isSure: isChinese && mayBeNumber)
     } else if last.scalar.isHangul, first.scalar.isHangul {
       // Korean parts words, and breaks off inside them as well as between.
       self.init(isSpaced: true, isSure: false)

@@ -17,7 +17,8 @@ package enum LatinCut: Sendable {
     self = .betweenWords
     let near = source.suffixRange(of: tail, bytes: Self.reach)
     let words = source.scalars(in: near).map(\.scalar).split { !$0.isLetter }
-    let after = Array(source.scalars(in: head).lazy.map(\.scalar).prefix(while: \.isLetter))
+    let after = Array(
+      source.scalars(in: head).lazy.map(\.scalar).prefix(Self.longest + 1).prefix(while: \.isLetter))
     guard let before = words.last, let first = after.first, first.isSmallLetter else { return }
     let joined = before + after
     guard (Self.shortest...Self.longest).contains(joined.count) else { return }
@@ -28,11 +29,11 @@ package enum LatinCut: Sendable {
     guard asked.count(where: frequent.contains) * 2 > asked.count else { return }
     let isWord = frequent.contains(whole) || source.holdsWord(Array(joined), near: head.lowerBound)
     let areWords = frequent.contains(before.text.lowercased()) && frequent.contains(rest)
-    let isEither = frequent.contains(before.text.lowercased()) || frequent.contains(rest)
+    let isOneAWord = frequent.contains(before.text.lowercased()) || frequent.contains(rest)
     switch (isWord, areWords) {
     case (true, true): self = .either
     case (true, false): self = .insideWord
-    case (false, _): self = isEither ? .betweenWords : .either
+    case (false, _): self = isOneAWord ? .betweenWords : .either
     }
   }
 

@@ -6,7 +6,7 @@ extension DocumentStructure {
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
     let shape = shapes[tail]
-    guard !shapes[head].first.isSmallLetter, shape.letters > 0, !shape.isHan else { return false }
+    guard !shapes[head].beginsSmall, shape.letters > 0, !shape.isHan else { return false }
     return shape.last.isLetter && isHeadline(tail)
       || shape.last.isDigit && (isHeadline(tail) || endsInFigures(tail))
   }
@@ -17,16 +17,15 @@ extension DocumentStructure {
     let start =
       source.bytes[text.utf8].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.lowerBound.utf8
     guard text.upperBound.utf8 - start <= Self.longestTableLine else { return false }
-    let words = source.scalars(in: ByteRange(utf8: start..<text.upperBound.utf8)).map(\.scalar)
-      .split { !$0.isLetter && !$0.isDigit }
+    let words = latinWords(in: ByteRange(utf8: start..<text.upperBound.utf8))
     let figures = words.count { $0.allSatisfy(\.isDigit) }
     return figures >= Self.fewestFigures && figures * 3 >= words.count
   }
 
   /// Whether the block is a line of a few words, or of words with capitals.
   private func isHeadline(_ index: Int) -> Bool {
-    guard isLatinLine(index), !shapes[index].first.isSmallLetter else { return false }
-    let words = latinWords(index)
+    guard isLatinLine(index), !shapes[index].beginsSmall else { return false }
+    let words = latinWords(in: blocks[index].text)
     guard let last = words.last, !Self.neverLast.contains(last.text) else { return false }
     return words.count <= Self.fewWords
       || words.allSatisfy { $0.count < Self.longWord || !$0[0].isSmallLetter }
@@ -46,7 +45,7 @@ extension DocumentStructure {
   func breaksOffInAbbreviation(_ index: Int, before head: Int) -> Bool {
     let shape = shapes[index]
     guard shape.last == ".", shape.letters > 0, !shape.isHan, blocks[index].role.isRunningText,
-      head < blocks.endIndex, shapes[head].first.isSmallLetter, blocks[head].role.isRunningText
+      head < blocks.endIndex, shapes[head].beginsSmall, blocks[head].role.isRunningText
     else { return false }
     let word = source.text(in: source.lastWord(in: source.suffixRange(of: blocks[index].text, bytes: 12)))
     let isInitials = word.dropLast().contains(".") && word.allSatisfy { $0.isLetter || $0 == "." }
@@ -59,12 +58,12 @@ extension DocumentStructure {
   ///
   /// - Complexity: O(*n*) for *n* bytes of three blocks.
   func headBeyondIntruder(_ tail: Int) -> Int? {
-    guard shapes[tail].letters > 0, !shapes[tail].isHan, blocks[tail].role.isRunningText, !isLatinLine(tail)
+    guard shapes[tail].letters > 0, !shapes[tail].isHan, blocks[tail].role.isRunningText, !isHeadline(tail)
     else { return nil }
     let end = min(blocks.endIndex, tail + 2 + Self.mostIntruders)
     for head in tail + 1..<end {
       let shape = shapes[head]
-      if shape.first.isSmallLetter {
+      if shape.beginsSmall {
         return head > tail + 1 && blocks[head].role.isRunningText && canContinue(head) ? head : nil
       }
       let standsApart =
@@ -84,9 +83,9 @@ extension DocumentStructure {
       && shape.length <= BlockDraft.longestLatinTitle && blocks[index].lines.count == 1
   }
 
-  /// The words of the block at `index`, letters and figures only.
-  private func latinWords(_ index: Int) -> [[Unicode.Scalar]] {
-    source.scalars(in: blocks[index].text).map(\.scalar).split { !$0.isLetter && !$0.isDigit }.map(Array.init)
+  /// The words in `range`, letters and figures only.
+  private func latinWords(in range: ByteRange) -> [[Unicode.Scalar]] {
+    source.scalars(in: range).map(\.scalar).split { !$0.isLetter && !$0.isDigit }.map(Array.init)
   }
 
   /// How many blocks may stand in the middle of a paragraph: a folio, a running head and a credit.
@@ -101,8 +100,8 @@ extension DocumentStructure {
   /// The words that ask for another one after them: articles, possessives, and the conjunctions and prepositions that do not
   /// stand behind a verb as well.
   private static let neverLast = Set(
-    ("the a an and or nor of from into than their its my your our whose every between among "
-      + "during because although whereas toward towards upon via")
+    ("the a an and or nor their its my your our whose every between among "
+      + "during because although whereas toward towards")
       .split(separator: " ").map(String.init))
   /// The longest of them with the space before it, in bytes.
   private static let longestFunctionWord = 9
@@ -112,4 +111,9 @@ extension DocumentStructure {
       + "Pa. Va. La. Md. Fla. Ala. Ark. Calif. Colo. Conn. Del. Ill. Ind. Kan. Ky. Mass. Mich. Minn. "
       + "Miss. Mo. Mont. Neb. Nev. Okla. Ore. Tenn. Vt. Wash. Wis. Wyo. p.m. a.m. etc.")
       .split(separator: " ").map(String.init))
+}
+
+extension BlockShape {
+  /// Whether the text begins with a small letter, and not with a name such as iPhone.
+  fileprivate var beginsSmall: Bool { first.isSmallLetter && second?.properties.isUppercase != true }
 }

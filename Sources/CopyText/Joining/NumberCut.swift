@@ -4,33 +4,31 @@ extension SourceText {
   ///
   /// - Complexity: O(*d*) for *d* digits.
   package func mayBeOneNumber(_ tail: ByteRange, _ head: ByteRange) -> Bool {
-    let rest = Array(scalars(in: head).lazy.map(\.scalar).prefix(Self.reach))
-    let digits = rest.prefix(while: \.isDigit)
-    let after = rest.dropFirst(digits.count).drop(while: \.isSpace)
-    guard let most = Self.mostBefore(after) else { return true }
+    let start = Array(scalars(in: head).lazy.map(\.scalar).prefix(Self.reach))
+    let digits = start.prefix(while: \.isDigit)
+    let unit = start.dropFirst(digits.count).drop(while: \.isSpace)
     var before = 0
     var end = tail.upperBound
-    while before < digits.count + 2, let last = lastScalar(in: tail.lowerBound..<end), last.scalar.isDigit {
+    while before < Self.reach, let last = lastScalar(in: tail.lowerBound..<end), last.scalar.isDigit {
       before += 1
       end = last.range.lowerBound
+    }
+    let most: Int
+    switch unit.first {
+    case "月": most = 12
+    // A day only behind its month: 12‖8号 may be the number of a house.
+    case "日", "号", "號":
+      guard scalar(before: end)?.scalar == "月" else { return true }
+      most = 31
+    case "a", "p":
+      guard ["a.m", "p.m"].contains(unit.prefix(3).text) else { return true }
+      most = 12
+    default: return true
     }
     let number = scalars(in: end..<tail.upperBound).map(\.scalar) + digits
     return number.count <= 2 && Int(number.text).map { $0 <= most } == true
   }
 
-  /// How many scalars of a head are looked at: a number, and what is counted.
+  /// How many digits and other scalars are looked at on either side: a number, and what is counted.
   private static let reach = 12
-
-  /// The largest number that may stand before `words`, if they count months, days or hours; nil if they count anything else.
-  private static func mostBefore(_ words: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let first = words.first else { return nil }
-    switch first {
-    case "月": return 12
-    case "日", "号", "號": return 31
-    case "时", "時", "点", "點": return 24
-    case ":", "：": return words.dropFirst().prefix(2).allSatisfy(\.isDigit) && words.count > 2 ? 24 : nil
-    case "a", "p": return ["a.m", "p.m"].contains(words.prefix(3).text) ? 12 : nil
-    default: return nil
-    }
-  }
 }

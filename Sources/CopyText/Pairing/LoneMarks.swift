@@ -120,8 +120,8 @@ struct LoneMarks {
       offset = figure.range.lowerBound
       if figures > Self.mostFigures { return .mark }
     }
-    // A year in quotation marks has four figures.
-    let mayBeInches = (figures < Self.mostFigures || isBroken) && profile.partsWordsBySpaces
+    // A year or the number of a room in quotation marks has more figures.
+    let mayBeInches = (figures <= Self.mostWholeFigures || isBroken) && profile.partsWordsBySpaces
     guard offset > piece.lowerBound, let mark = source.scalar(before: offset) else {
       return mayBeInches ? .either(60) : .mark
     }
@@ -132,8 +132,9 @@ struct LoneMarks {
     return mayBeInches && mark.scalar.isSpace ? .either(60) : .mark
   }
 
-  /// The most figures that a measure in inches has: 12.5, 1/16; and a year.
+  /// The most figures that a measure in inches has: 12.5, 1/16; and a whole one.
   private static let mostFigures = 4
+  private static let mostWholeFigures = 2
 
   // MARK: Enumerators and emoticons
 

@@ -24,6 +24,8 @@ struct BlockDraft: Sendable {
   let hasDateline: Bool
   /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of a part.
   let isHeading: Bool
+  /// Whether it is a standing head, if what stands below begins as a text does.
+  let mayBeStandingHead: Bool
   /// Whether it begins with a few words and a colon: 男子100米：, When:.
   let hasLabel: Bool
   /// Whether its last line names who signs: it is short and ends no sentence, below one that does.
@@ -61,24 +63,26 @@ struct BlockDraft: Sendable {
       && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
     let isNumber = source.isNumberOfPart(text)
-    isHeading =
-      headingLevel > 0 || isNumber
-      || isTitleLike && lines.count == 1 && StandingHeads.include(text, shape, in: source)
+    isHeading = headingLevel > 0 || isNumber
+    mayBeStandingHead = isTitleLike && lines.count == 1 && StandingHeads.include(text, shape, in: source)
     hasLabel = shape.clauseMarks > 0 && source.hasLabel(text)
     isSigned = lines.count > 1 && parts.byline == nil && source.isSigned(lines)
     if headingLevel > 0 {
       ownRole = .headline
     } else if parts.isOnlyByline, let byline = parts.byline {
-      ownRole = byline.form == .credit ? .credit : byline.form == .staff ? .furniture : .byline
+      let isCredit = byline.form == .credit || CaptionWords.areMaker(range, shape, in: source)
+      ownRole = isCredit ? .credit : byline.form == .staff ? .furniture : .byline
     } else if isNumber {
       ownRole = .crosshead
-    } else if page.isFurniture || markdown.isTableRow || markdown.isPicture && lines.count == 1 {
+    } else if page.isFurniture || markdown.isTableRow && source.endsInTableRow(lines)
+      || markdown.isPicture && lines.count == 1
+    {
       ownRole = .furniture
     } else if markdown.isPicture || parts.namesMakerBelow && shape.length <= CaptionWords.longest {
       ownRole = .caption
     } else if page.isSignature {
       ownRole = .byline
-    } else if page.isCredit {
+    } else if page.isCredit || CaptionWords.areMaker(text, shape, in: source) {
       ownRole = .credit
     } else if page.isCaption && !page.hasDateline {
       ownRole = .caption
@@ -142,8 +146,10 @@ extension SourceText {
   fileprivate func isNumberOfPart(_ text: ByteRange) -> Bool {
     guard (1...Self.longestNumber).contains(text.utf8.count) else { return false }
     let scalars = scalars(in: text).map(\.scalar)
+    // XX and XXX rather stand for a name.
     return scalars.allSatisfy { $0.isHan && $0.mayNumber }
       || scalars.allSatisfy(Self.romanDigits.contains)
+        && (scalars.count == 1 || scalars.contains { $0 != "X" })
   }
 
   /// The longest number of a part, in bytes: three Chinese characters.
@@ -152,11 +158,11 @@ extension SourceText {
 
   /// Whether `text` begins with a few words and a colon.
   fileprivate func hasLabel(_ text: ByteRange) -> Bool {
+    var before: Unicode.Scalar = " "
     for placed in scalars(in: prefixRange(of: text, bytes: Self.longestLabel)) {
-      switch placed.scalar {
-      case "：", ":": return true
-      default: break
-      }
+      // 8:30 and 3:1 are no labels.
+      if placed.scalar == "：" || placed.scalar == ":" { return !before.isDigit }
+      before = placed.scalar
       switch placed.scalar.characterClass {
       case .clauseMark, .sentenceEnd, .opener, .closer: return false
       default: continue
@@ -168,13 +174,24 @@ extension SourceText {
   /// The longest label with its colon, in bytes: eight Chinese characters.
   private static let longestLabel = 27
 
+  /// Whether the last of `lines` is a row of a Markdown table, as the first one is.
+  fileprivate func endsInTableRow(_ lines: Range<Int>) -> Bool {
+    MarkdownLine(trimmed(self.lines.range(ofLine: lines.upperBound - 1)), in: self).isTableRow
+  }
+
   /// Whether the last of `lines` is short and ends no sentence, and the one above it ends one.
   fileprivate func isSigned(_ lines: Range<Int>) -> Bool {
     let last = trimmed(self.lines.range(ofLine: lines.upperBound - 1))
-    return last.utf8.count <= Self.longestSignature && !endsSentence(last)
+    return last.utf8.count <= Self.longestSignature && Self.signers.end(last, in: self)
+      && !scalars(in: last).contains { $0.scalar.characterClass == .clauseMark }
       && endsSentence(trimmed(self.lines.range(ofLine: lines.upperBound - 2)))
   }
 
+  /// What the names of those end with who sign notices, and dates.
+  private static let signers = EdgeWords([
+    "公司", "法院", "检察院", "檢察院", "局", "组", "組", "会", "會", "办公室", "辦公室", "办", "处", "處", "所", "厅", "廳", "部", "中心",
+    "站", "队", "隊", "署", "行", "社", "校", "院", "府", "家属", "家屬", "日", "上", "启", "啟",
+  ])
   /// The longest signature, in bytes: an office of twenty characters, such as 某某县人民法院民事审判第一庭.
   private static let longestSignature = 60
 }

@@ -12,7 +12,7 @@ enum CaptionWords {
 
   /// Whether `text`, which is `shape`, is a caption in Chinese.
   ///
-  /// - Complexity: O(1): only the ends of the text are looked at.
+  /// - Complexity: O(1): only the ends of the text are looked at, or a line no longer than ``longestLine``.
   static func are(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
     if endsInMaker(text, shape, in: source) { return true }
     guard shape.isHan, shape.length <= longest, let last = source.lastScalar(in: text) else { return false }
@@ -34,7 +34,8 @@ enum CaptionWords {
       bare = bare.lowerBound..<last.range.lowerBound
       return endsInBracketedMaker(bare, in: source)
     }
-    return photographers.end(bare, in: source) || endsInName(bare, in: source)
+    return photographers.end(bare, in: source)
+      || bare.utf8.count <= longestLine * 4 && endsInName(bare, in: source)
   }
 
   /// Whether the maker, or the source of the picture, stands after whole sentences and ends none.
@@ -42,7 +43,24 @@ enum CaptionWords {
     _ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText
   ) -> Bool {
     (shape.length <= longestLine || !shape.endsSentence) && shape.innerSentenceEnds > 0
-      && makers.end(text, in: source)
+      && makers.end(text, in: source) && !verbs.end(text, in: source)
+  }
+
+  /// Whether `text`, a whole block, says who made a picture or where it comes from and nothing else: （杜家庄村委会提供）,
+  /// 县文化馆供图.
+  static func areMaker(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
+    guard shape.isHan, shape.length <= longestBracket, shape.clauseMarks == 0, !shape.endsSentence else {
+      return false
+    }
+    guard let first = source.firstScalar(in: text), let last = source.lastScalar(in: text) else {
+      return false
+    }
+    guard first.scalar.isParenthesis, last.scalar.isParenthesis, first.range != last.range else {
+      return givers.end(text, in: source)
+    }
+    let inside = first.range.upperBound..<last.range.lowerBound
+    return !tellsWriter(inside, in: source)
+      && (makers.end(inside, in: source) || drawers.end(inside, in: source))
   }
 
   /// Whether `text` ends in a bracket of which only the closing mark is missing, with a maker and no writer in it:
@@ -53,19 +71,30 @@ enum CaptionWords {
       guard let next = source.lastScalar(in: text.lowerBound..<start) else { return false }
       if next.scalar.isParenthesis {
         let inside = start..<text.upperBound
-        return next.range.lowerBound > text.lowerBound
+        return next.range.lowerBound > text.lowerBound && !tellsWriter(inside, in: source)
           && (makers.end(inside, in: source) || drawers.end(inside, in: source)
             || agencies.begin(inside, in: source) && sent.end(inside, in: source))
       }
-      if next.scalar == "文" { return false }
       start = next.range.lowerBound
     }
     return false
   }
 
+  /// Whether `text`, a credit, says that the text is by the same hand: 文/摄, 文、图.
+  private static func tellsWriter(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var before: Unicode.Scalar = " "
+    for placed in source.scalars(in: text) {
+      if before == "文", afterText.contains(placed.scalar) { return true }
+      before = placed.scalar
+    }
+    return before == "文"
+  }
+
+  private static let afterText = ScalarSet("/／、图圖字及 ".unicodeScalars)
+
   /// Whether `text`, a line, ends with a name that a space sets off, and what its bearer made: 村民采摘草莓 高田 摄.
   private static func endsInName(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
-    guard makers.end(text, in: source) || drawers.end(text, in: source) else { return false }
+    guard deeds.end(text, in: source) else { return false }
     let words = source.scalars(in: text).map(\.scalar).split(whereSeparator: \.isSpace)
     guard let last = words.last else { return false }
     let isDeed = last.count <= longestDeed
@@ -73,6 +102,7 @@ enum CaptionWords {
     guard let name = words.dropLast(isDeed ? 1 : 0).last, words.count > (isDeed ? 2 : 1) else { return false }
     let most = longestName + (isDeed ? 0 : longestDeed)
     return (2...most).contains(name.count) && name.allSatisfy(\.isHan)
+      && (name.first.map(Surnames.single.contains) == true || words.count > 2)
   }
 
   /// Whether `text` begins by pointing at its picture: 图为…, 左图：….
@@ -91,14 +121,20 @@ enum CaptionWords {
   private static let makers = EdgeWords([
     "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
   ])
+  /// What stands behind a name and tells what its bearer made.
+  private static let deeds = EdgeWords(["摄", "攝", "摄影", "攝影", "供图", "供圖", "绘", "繪", "制图", "製圖"])
   private static let photographers = EdgeWords(["摄", "攝"])
+  /// What an office gives a picture with, on a line of its own.
+  private static let givers = EdgeWords(["供图", "供圖"])
+  /// What ends like a maker and tells that somebody took pictures.
+  private static let verbs = EdgeWords(["拍摄", "拍攝"])
   /// What only a bracket or a name before it tells from the end of a text that was cut: 高田 绘, but 描绘.
   private static let drawers = EdgeWords(["绘", "繪", "提供", "制图", "製圖"])
   /// Agencies, and what stands behind them in a credit: 新华社发.
   private static let agencies = EdgeWords(["新华社", "新華社", "中新社"])
   private static let sent = EdgeWords(["发", "發"])
   /// What the words of a picture begin with.
-  private static let pictures = EdgeWords(["图为", "圖為"])
+  private static let pictures = EdgeWords(["图为", "圖為", "图①", "圖①", "图②", "圖②"])
   /// Where a picture stands, and what follows when that is meant, and no library: 下图书馆.
   private static let sides = EdgeWords(["上图", "下图", "左图", "右图", "上圖", "下圖", "左圖", "右圖"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)

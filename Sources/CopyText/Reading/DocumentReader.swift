@@ -21,7 +21,7 @@ package struct DocumentReader {
     structure = DocumentStructure(
       page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
       gaps: drafts.map(\.gap),
-      isHeading: drafts.map(\.isHeading), hasLabel: drafts.map(\.hasLabel), isSigned: drafts.map(\.isSigned),
+      isHeading: Self.areHeadings(drafts), hasLabel: drafts.map(\.hasLabel), isSigned: drafts.map(\.isSigned),
       isQuoted: drafts.map(\.markdown.isQuoted), hasDateline: drafts.map(\.hasDateline),
       isIndented: drafts.map { page.isIndented($0) },
       articles: Self.articles(of: blocks),
@@ -62,6 +62,15 @@ package struct DocumentReader {
       line = end
     }
     return drafts
+  }
+
+  /// Whether each block stands for itself. What looks like a standing head is none above what begins no paragraph.
+  private static func areHeadings(_ drafts: [BlockDraft]) -> [Bool] {
+    drafts.indices.map { index in
+      drafts[index].isHeading
+        || drafts[index].mayBeStandingHead
+          && (index + 1 == drafts.endIndex || !drafts[index + 1].shape.cannotStartParagraph)
+    }
   }
 
   /// The articles: each begins with the first line of the group that holds its headline.

@@ -8,7 +8,8 @@ struct NameReader {
   private static let longestName = 24
 
   init(_ scalars: ArraySlice<PlacedScalar>) {
-    let tokens = scalars.withoutRemarks.split { $0.scalar.partsNames }
+    // Behind the staff of a page stands how to reach it.
+    let tokens = scalars.withoutRemarks.split { $0.scalar.partsNames }.prefix { !$0.tellsContact }
     var names: [ByteRange] = []
     var index = 0
     while index < tokens.count {
@@ -33,6 +34,20 @@ struct NameReader {
 }
 
 extension ArraySlice<PlacedScalar> {
+  /// Whether the token says that an address or a number to call follows, or is such a number.
+  fileprivate var tellsContact: Bool {
+    let scalars = map(\.scalar)
+    return Self.contacts.contains { scalars.starts(with: $0) }
+      || scalars.count >= Self.shortestNumber && scalars.allSatisfy { $0.isDigit || $0 == "-" }
+  }
+
+  private static let contacts = [
+    "电话", "電話", "热线", "熱線", "传真", "傳真", "邮箱", "郵箱", "电邮", "電郵", "微信", "QQ", "E-mail",
+  ]
+  .map { Array($0.unicodeScalars) }
+  /// The shortest number to call, in digits.
+  private static let shortestNumber = 5
+
   fileprivate var isSingleHan: Bool { count == 1 && self[startIndex].scalar.isHan }
 
   /// The scalars without the remarks in brackets that follow a name: 卢世昌（时年八十一岁）. What stands in brackets by

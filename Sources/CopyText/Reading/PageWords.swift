@@ -34,7 +34,8 @@ struct PageWords {
           || shape.han + shape.letters == 0)
     isCredit =
       english == .credit
-      || isShort && (Self.credits.begin(bare, in: source) || Self.credits.end(bare, in: source))
+      || isShort && !Self.comments.begin(bare, in: source)
+        && (Self.credits.begin(bare, in: source) || Self.credits.end(bare, in: source))
     isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
     isCaption =
       isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
@@ -56,10 +57,14 @@ struct PageWords {
   /// Jump lines: where a story goes on, and where it comes from.
   private static let jumps = EdgeWords(JumpWords.chinese)
 
-  /// Lines that say where a picture comes from.
+  /// What begins like a credit of an agency and goes on otherwise.
+  private static let comments = EdgeWords(["新华社发表", "新華社發表", "新华社发布", "新華社發布"])
+
+  /// Lines that say where a picture or a chart comes from.
   private static let credits = EdgeWords([
     "资料图片", "資料圖片", "资料照片", "資料照片", "资料图", "資料圖", "网络截图", "網上截圖", "新华社发", "新華社發", "受访者供图",
-    "受訪者提供", "本报制图", "本報製圖",
+    "受訪者提供", "本报制图", "本報製圖", "图源", "圖源", "图据", "圖據", "图片来源", "圖片來源", "数据来源", "數據來源", "资料来源", "插图：", "插圖：",
+    "题图：", "題圖：", "漫画：", "漫畫：", "书法：", "单位：", "單位：", "海报设计", "本版邮箱", "网络图片", "網絡圖片",
   ])
 
   /// The dash of Chinese, which sets a line off from the one above it.
@@ -71,10 +76,12 @@ struct PageWords {
   /// `2026年3月28日 星期六 要闻 02版`: the date and the number of the page.
   private static func isFolio(_ start: ByteRange, in source: SourceText) -> Bool {
     number.begin(start, in: source) && page.end(start, in: source)
-      || weekday.stand(in: start, of: source) && page.stand(in: start, of: source)
+      || weekday.stand(in: start, of: source)
+        && (page.stand(in: start, of: source) || month.stand(in: start, of: source))
   }
 
   private static let weekday = EdgeWords(["星期"])
+  private static let month = EdgeWords(["月"])
   private static let number = EdgeWords(["第"])
   private static let page = EdgeWords(["版"])
 

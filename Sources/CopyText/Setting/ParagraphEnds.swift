@@ -35,7 +35,7 @@ struct ParagraphEnds {
         beginsParagraph = true
         continue
       }
-      if beginsParagraph, setting == .blocks, index >= endOfVerse { endOfVerse = endOfLines(from: index) }
+      if setting == .blocks, index == 0 || lines[index - 1].isBlank { endOfVerse = endOfLines(from: index) }
       guard index >= endOfVerse else { continue }
       goesOn[index] = goesOn(index, beginsParagraph)
       beginsParagraph = !goesOn[index]
@@ -68,9 +68,10 @@ struct ParagraphEnds {
   /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of verse, of an address or
   /// of a list of prices do: all begin with a capital or a figure, and most have room for more. Otherwise `start`.
   private func endOfLines(from start: Int) -> Int {
+    guard !lines[start].holdsHan else { return start }
     let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.endIndex
     let inner = start..<end - 1
-    guard inner.count >= Self.fewestOfLines, !lines[start].holdsHan,
+    guard inner.count >= Self.fewestOfLines,
       lines[start + 1..<end].allSatisfy({ $0.first.properties.isUppercase || $0.first.isDigit }),
       inner.count(where: { measure.endsEarly($0, in: lines) }) * 3 >= inner.count * 2
     else { return start }

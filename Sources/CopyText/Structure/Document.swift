@@ -94,7 +94,7 @@ package struct DocumentStructure: Sendable {
   let traits: [TextTraits]
   /// How many blank lines stand above each block.
   let gaps: [Int]
-  /// Whether each block is a heading of Markdown or the number of a part, and nothing else.
+  /// Whether each block is a heading of Markdown, the number of a part or a standing head, and nothing else.
   let isHeading: [Bool]
   /// Whether each block begins with a few words and a colon, as the entries of a list, questions and answers do.
   let hasLabel: [Bool]

@@ -45,20 +45,24 @@ public struct BlankFigure: Hashable, Sendable {
 
   /// The units, the longer ones first. 元 is none of them: prices are withheld as names are.
   ///
-  /// Source: the legal units of measurement (国务院《关于在我国统一实行法定计量单位的命令》) and the measure words of news about work done; the
-  /// words that begin with one of these, as the Modern Chinese Dictionary (现代汉语词典) lists them.
+  /// Source: the legal units of measurement (国务院《关于在我国统一实行法定计量单位的命令》) and the measure words of news about work done.
+  /// What makes another word of one (××人民, ××户外) follows in `unless`.
   private static let units: [Unit] =
     ("个百分点 個百分點 百分点 百分點 平方公里 平方米 立方米 万平方米 萬平方米 亿立方米 万美元 亿美元 万元 萬元 亿元 億元 万人 萬人 万户 萬戶 万亩 萬畝 "
-    + "万吨 萬噸 万名 万件 万次 公里 千米 公顷 公頃 公斤 千克 小时 小時 分钟 分鐘 人次 % ％ ‰")
+    + "万吨 萬噸 万名 万件 万次 千米 公顷 公頃 公斤 千克 分钟 分鐘 人次 % ％ ‰")
     .split(separator: " ").map { Unit(String($0), .firm) }
     + [
-      Unit("名", .unless("人字称稱叫为為单單牌胜勝店校师師家优優词詞额額录錄厨廚")), Unit("户", .unless("外口籍型县縣主")),
+      Unit("名", .closingOrBefore(persons)), Unit("户", .unless("外口籍型县縣主")),
       Unit("戶", .unless("外口籍型縣主")), Unit("个", .unless("人体性案别股")), Unit("個", .unless("人體性案別股")),
       Unit("亩", .unless("产")), Unit("畝", .unless("產")), Unit("吨", .unless("位")), Unit("噸", .unless("位")),
       Unit("人", .closing),
+      Unit("小时", .unless("代装工候")), Unit("小時", .unless("代裝工候")), Unit("公里", .unless("程")),
     ]
     + "篇 家 件 项 項 次 条 條 辆 輛 幅 册 冊 岁 歲 天 米 万 萬 亿 億 套 间 間 头 頭 只 隻 株 棵 支 艘 架".split(separator: " ")
     .map { Unit(String($0), .closing) }
+
+  /// What the words for persons begin with that are counted in 名: 党员, 干部, 群众, 学生; 名义, 名下 and 名流 are words of another kind.
+  private static let persons = Set("新党黨干幹群学學教工职職代委志医醫护護民选選队隊运運村居市观觀儿兒老患驻駐专專技消司乘旅游遊".unicodeScalars)
 }
 
 /// A unit, and what tells it from the beginning of another word.
@@ -70,6 +74,8 @@ private struct Unit: Sendable {
     case unless(Set<Unicode.Scalar>)
     /// It is one where the clause ends with it.
     case closing
+    /// It is one there, and before words that begin with one of these characters.
+    case closingOrBefore(Set<Unicode.Scalar>)
 
     static func unless(_ followers: String) -> Self { .unless(Set(followers.unicodeScalars)) }
   }
@@ -87,7 +93,8 @@ private struct Unit: Sendable {
     switch condition {
     case .firm: return true
     case .unless(let followers): return next.map { !followers.contains($0) } ?? true
-    case .closing:
+    case .closingOrBefore(let followers) where next.map(followers.contains) == true: return true
+    case .closing, .closingOrBefore:
       // 就是××人: where somebody is from.
       if word == ["人"], let before, Self.belonging.contains(before) { return false }
       switch next?.characterClass {

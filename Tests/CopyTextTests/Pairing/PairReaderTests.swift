@@ -26,7 +26,7 @@ struct PairReaderTests {
       ("'Tis said the dogs' home is shut.", .straightEnglish),
       ("The ’Canes met ’Squire Noonan at the ’ospital.", .english),
       ("It snowed 1/2\" and .04\" later, said he.", .english),
-      ("Cut it 2 ½\" short, or 100\" long.", .english),
+      ("Cut it 2 ½\" short, or 10\" long.", .english),
       ("Er sagte: „Das Wort ‚Sommer‘ steht da.“", .german),
       ("Er sagte: »Das Wort ›Sommer‹ steht da.«", .bookGerman),
       ("Il a dit : « Le mot « été » est là. »", .french),
