@@ -2,20 +2,22 @@ import CopyText
 
 /// What stands between two pieces of a paragraph once they are joined: a space, or nothing.
 ///
-/// Chinese is set without spaces, and so are the numbers and foreign words in it. In copy of an alphabet a space parts words, and
-/// stands on that side of a mark on which it is set: after a comma and not before it, before an opening bracket and not
-/// after it (The Chicago Manual of Style, 17th edition, 6.7 to 6.12); none stands inside a number.
+/// Chinese is set without spaces, and so are the numbers and foreign words in it. In copy of an alphabet a space
+/// parts words, and stands on that side of a mark on which it is set: after a comma and not before it, before an
+/// opening bracket and not after it (The Chicago Manual of Style, 17th edition, 6.7 to 6.12); none stands inside a
+/// number.
 struct JoinSpace: Hashable {
   /// A space, or nothing.
   let text: String
-  /// Whether nobody has to look at it. Where letters or digits meet, they may be of one word or of two; what stands near by on the
-  /// page decides, if it can, and in copy of an alphabet the words that papers print often.
+  /// Whether nobody has to look at it. Where letters or digits meet, they may be of one word or of two; what stands
+  /// near by on the page decides, if it can, and in copy of an alphabet the words that papers print often.
   let isSure: Bool
 
-  /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`, of an
-  /// alphabet.
+  /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`,
+  /// of an alphabet.
   ///
-  /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length of what meets there.
+  /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length of
+  ///   what meets there.
   init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
     guard let last = source.lastScalar(in: tail), let first = source.firstScalar(in: head) else {
       self.init(isSpaced: false)
@@ -78,8 +80,8 @@ struct JoinSpace: Hashable {
     }
   }
 
-  /// Whether no space stands between `tail` and `head` in copy of an alphabet; `opensQuote` says what a straight quotation mark
-  /// between them does.
+  /// Whether no space stands between `tail` and `head` in copy of an alphabet; `opensQuote` says what a straight
+  /// quotation mark between them does.
   private static func isTight(
     _ tail: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>, opensQuote: Bool
   ) -> Bool {
@@ -131,7 +133,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a syllable of Korean.
   fileprivate var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 
-  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its characters.
+  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its
+  /// characters.
   fileprivate var standsAlone: Bool {
     isHan || characterClass == .kana || (0x3000...0x303F).contains(value) || (0xFF00...0xFF60).contains(value)
   }

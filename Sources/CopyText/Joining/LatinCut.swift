@@ -9,8 +9,8 @@ package enum LatinCut: Sendable {
 
   /// Looks at the letters at the end of `tail` and at the beginning of `head`.
   ///
-  /// A word is known when English papers print it often, or when it stands near the cut. In other languages, of which no words are
-  /// known, a cut is between two.
+  /// A word is known when English papers print it often, or when it stands near the cut. In other languages, of
+  /// which no words are known, a cut is between two.
   ///
   /// - Complexity: O(1): no more than a few sentences are looked at, and what ``SourceText/holdsWord(_:near:)`` does.
   package init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
@@ -52,8 +52,8 @@ package enum LatinCut: Sendable {
 }
 
 extension SourceText {
-  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each cut of a page is
-  /// looked at by itself.
+  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each
+  /// cut of a page is looked at by itself.
   private static let nearness = 4_000
 
   /// Whether `word` stands near `offset`, with no letter on either side.

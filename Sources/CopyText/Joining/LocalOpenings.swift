@@ -1,5 +1,6 @@
-/// How paragraphs of a local paper begin that a national daily and a metropolitan paper, of which the figures tell, hardly print:
-/// with what is the paper's own place to its readers (县领导, 市人大常委会), and with a year by its stem and branch (己亥年).
+/// How paragraphs of a local paper begin that a national daily and a metropolitan paper, of which the figures tell,
+/// hardly print: with what is the paper's own place to its readers (县领导, 市人大常委会), and with a year by its stem and
+/// branch (己亥年).
 ///
 /// Source: county and city papers; the sixty names of years in their order, GB/T 33661—2017 (农历的编算和颁行), annex A.
 enum LocalOpenings {

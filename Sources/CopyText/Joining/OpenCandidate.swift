@@ -1,5 +1,5 @@
-/// A candidate on the way to its odds: the dictionary, which is slow to answer, is asked only when its answer can make a
-/// difference.
+/// A candidate on the way to its odds: the dictionary, which is slow to answer, is asked only when its answer can
+/// make a difference.
 struct OpenCandidate: Sendable {
   /// The candidate.
   let candidate: SeamCandidate
@@ -16,9 +16,9 @@ struct OpenCandidate: Sendable {
     return scale.structure.leastOdds(of: candidate).map { max(odds, $0) } ?? odds
   }
 
-  /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a tail none
-  /// when it can turn out to go on nowhere only, and all when one of them may have the odds that `leastOdds` asks of
-  /// the tail, because they are weighed against each other.
+  /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a
+  /// tail none when it can turn out to go on nowhere only, and all when one of them may have the odds that
+  /// `leastOdds` asks of the tail, because they are weighed against each other.
   ///
   /// - Complexity: O(*c*) for *c* candidates.
   static func likely(
@@ -56,8 +56,8 @@ private struct TailPlaces {
     let candidate: SeamCandidate
     /// What is known of it; what a dictionary says may be either.
     let bins: FactBins<SeamFact>
-    /// What the trees add that ask the dictionary: when no word goes on across the cut, and when one does; the same when
-    /// none can.
+    /// What the trees add that ask the dictionary: when no word goes on across the cut, and when one does; the same
+    /// when none can.
     let stepsOfWord: (without: Int, with: Int)
     /// What all other trees add; nil as long as nobody had to know.
     var steps: Int?
@@ -129,10 +129,10 @@ private struct TailPlaces {
 }
 
 extension DocumentStructure {
-  /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a whole: it breaks off in
-  /// a word at its hyphen and the next block begins with a small letter; or after an abbreviation that ends no sentence, or a
-  /// decimal point; or between the parts of a list, or after a word that asks for another; or where it is interrupted and goes on
-  /// with a small letter. nil where it can.
+  /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a whole:
+  /// it breaks off in a word at its hyphen and the next block begins with a small letter; or after an abbreviation
+  /// that ends no sentence, or a decimal point; or between the parts of a list, or after a word that asks for
+  /// another; or where it is interrupted and goes on with a small letter. nil where it can.
   fileprivate func leastOdds(of candidate: SeamCandidate) -> Double? {
     if candidate.kind == .interrupted, candidate.head == headBeyondIntruder(candidate.tail) {
       return Seam.sureOdds
@@ -158,7 +158,7 @@ extension DocumentStructure {
     return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
   }
 
-  /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it: believed, and
-  /// not sure.
+  /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it:
+  /// believed, and not sure.
   private static let leastOddsOfOpenEnd = 0.5
 }

@@ -76,15 +76,15 @@ extension DocumentStructure {
     }
   }
 
-  /// Whether the block at `index` may go on from the one above it, at `tail`: that is no line at the margin above an indented
-  /// paragraph, neither is quoted by itself, and the two are no entries or headings of their own.
+  /// Whether the block at `index` may go on from the one above it, at `tail`: that is no line at the margin above
+  /// an indented paragraph, neither is quoted by itself, and the two are no entries or headings of their own.
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && isQuoted[tail] == isQuoted[index]
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
   }
 
-  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries may well
-  /// end without a stop.
+  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries
+  /// may well end without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
     if hasLabel[index], hasLabel[tail] { return true }
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
@@ -102,8 +102,8 @@ extension DocumentStructure {
       && !(beginsSmall(index) && (beginsSmall(index - 1) || beginsSmall(index + 1)))
   }
 
-  /// Whether the block begins with a small letter although a sentence ends above it. Where two neighbours do, it is the
-  /// manner of the copy, and shows no missing beginning.
+  /// Whether the block begins with a small letter although a sentence ends above it. Where two neighbours do, it is
+  /// the manner of the copy, and shows no missing beginning.
   private func beginsSmall(_ index: Int) -> Bool {
     index > 0 && index < blocks.endIndex && blocks[index].role.isRunningText
       && shapes[index].first.isSmallLetter && shapes[index - 1].endsSentence

@@ -26,8 +26,8 @@ enum CaptionWords {
       || shape.length <= longestPointer && pointsAtPicture(text, in: source)
   }
 
-  /// Whether `text`, a caption, ends with the maker of the picture or where it comes from, perhaps in a bracket or between marks
-  /// of emphasis: it goes on nowhere.
+  /// Whether `text`, a caption, ends with the maker of the picture or where it comes from, perhaps in a bracket or
+  /// between marks of emphasis: it goes on nowhere.
   static func nameMaker(atEndOf text: ByteRange, in source: borrowing SourceText) -> Bool {
     var bare = source.withoutSigns(text)
     if let last = source.lastScalar(in: bare), last.scalar.isParenthesis {

@@ -1,12 +1,13 @@
-/// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump lines of German,
-/// French and Spanish papers.
+/// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump lines
+/// of German, French and Spanish papers.
 ///
 /// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
 enum EnglishLine {
   /// The longest line that is looked at, in bytes.
   private static let longest = 160
 
-  /// The role of the line in `range` of the copy; nil when its words do not tell, and when it has none in an alphabet.
+  /// The role of the line in `range` of the copy; nil when its words do not tell, and when it has none in an
+  /// alphabet.
   static func role(of range: ByteRange, in source: SourceText) -> Role? {
     guard range.utf8.count <= longest, EnglishWords(source, range).mayTell else { return nil }
     return role(of: source.text(in: range))

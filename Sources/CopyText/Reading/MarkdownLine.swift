@@ -1,7 +1,7 @@
 /// What a line is by the marks that Markdown begins it with.
 ///
-/// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown 0.29, 4.10
-/// (tables).
+/// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown 0.29,
+/// 4.10 (tables).
 struct MarkdownLine {
   /// The level of the heading, 1 to 6; 0 when it is none.
   let headingLevel: Int

@@ -1,7 +1,7 @@
 /// The standing heads of a paper: the lines it sets above notes, comments, notices and boxes of every kind.
 ///
-/// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look like the
-/// beginning of a paragraph that was cut.
+/// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look
+/// like the beginning of a paragraph that was cut.
 enum StandingHeads {
   /// The longest, in characters.
   private static let longest = 8

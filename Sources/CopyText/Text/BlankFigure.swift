@@ -1,7 +1,7 @@
 /// A number that was never filled in, and its unit: XX名, ××万元, ____公里, 增长XX.X%.
 ///
-/// Two signs at least stand for the number, three where two of them mark what is stressed. What follows is a unit, and
-/// nothing that makes another word of it: ××公司, ××路 and ××家具 hold names that are withheld.
+/// Two signs at least stand for the number, three where two of them mark what is stressed. What follows is a unit,
+/// and nothing that makes another word of it: ××公司, ××路 and ××家具 hold names that are withheld.
 public struct BlankFigure: Hashable, Sendable {
   /// The signs and the unit.
   public let range: ByteRange
@@ -61,7 +61,8 @@ public struct BlankFigure: Hashable, Sendable {
     + "篇 家 件 项 項 次 条 條 辆 輛 幅 册 冊 岁 歲 天 米 万 萬 亿 億 套 间 間 头 頭 只 隻 株 棵 支 艘 架".split(separator: " ")
     .map { Unit(String($0), .closing) }
 
-  /// What the words for persons begin with that are counted in 名: 党员, 干部, 群众, 学生; 名义, 名下 and 名流 are words of another kind.
+  /// What the words for persons begin with that are counted in 名: 党员, 干部, 群众, 学生; 名义, 名下 and 名流 are words of
+  /// another kind.
   private static let persons = Set("新党黨干幹群学學教工职職代委志医醫护護民选選队隊运運村居市观觀儿兒老患驻駐专專技消司乘旅游遊".unicodeScalars)
 }
 
