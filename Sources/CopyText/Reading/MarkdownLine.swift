@@ -16,12 +16,14 @@ struct MarkdownLine {
   ///
   /// - Complexity: O(1), but for a picture O(*n*) for *n* bytes.
   init(_ line: ByteRange, in source: borrowing SourceText) {
+    let first = line.isEmpty ? 0 : source.bytes[line.lowerBound.utf8]
+    let last = line.isEmpty ? 0 : source.bytes[line.upperBound.utf8 - 1]
     headingLevel = source.headingLevel(of: line)
-    let bytes = source.bytes[line.utf8]
-    isTableRow = bytes.count > 1 && bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
+    isTableRow = first == UInt8(ascii: "|") && last == first && line.utf8.count > 1
     isPicture =
-      bytes.starts(with: "![".utf8) && bytes.last == UInt8(ascii: ")") && source.text(in: line).contains("](")
-    isQuoted = bytes.first == UInt8(ascii: ">")
+      first == UInt8(ascii: "!") && last == UInt8(ascii: ")") && source.text(in: line).hasPrefix("![")
+      && source.text(in: line).contains("](")
+    isQuoted = first == UInt8(ascii: ">")
   }
 }
 
