@@ -19,21 +19,20 @@ package enum LatinCut: Sendable {
     let words = source.scalars(in: near).map(\.scalar).split { !$0.isLetter }
     let after = Array(
       source.scalars(in: head).lazy.map(\.scalar).prefix(Self.longest + 1).prefix(while: \.isLetter))
-    guard let before = words.last, let first = after.first, first.isSmallLetter else { return }
-    let joined = before + after
+    guard let last = words.last, let first = after.first, first.isSmallLetter else { return }
+    let joined = last + after
     guard (Self.shortest...Self.longest).contains(joined.count) else { return }
-    let asked = words.dropFirst().map { $0.text.lowercased() }
-    let whole = joined.text.lowercased()
-    let rest = after.text.lowercased()
-    let frequent = FrequentWords().words(among: Set(asked + [whole, rest])).union(Self.shortWords)
-    guard asked.count(where: frequent.contains) * 2 > asked.count else { return }
-    let isWord = frequent.contains(whole) || source.holdsWord(Array(joined), near: head.lowerBound)
-    let areWords = frequent.contains(before.text.lowercased()) && frequent.contains(rest)
-    let isOneAWord = frequent.contains(before.text.lowercased()) || frequent.contains(rest)
-    switch (isWord, areWords) {
-    case (true, true): self = .either
-    case (true, false): self = .insideWord
-    case (false, _): self = isOneAWord ? .betweenWords : .either
+    // The first may be cut off.
+    let above = words.dropFirst().map { $0.text.lowercased() }
+    let (before, rest, whole) = (last.text.lowercased(), after.text.lowercased(), joined.text.lowercased())
+    let known = FrequentWords().words(among: Set(above + [rest, whole])).union(Self.shortWords)
+    guard above.count(where: known.contains) * 2 > above.count else { return }
+    let isWord = known.contains(whole) || source.holdsWord(Array(joined), near: head.lowerBound)
+    let wordsOfHalves = [before, rest].count(where: known.contains)
+    if isWord {
+      self = wordsOfHalves == 2 ? .either : .insideWord
+    } else if wordsOfHalves == 0 {
+      self = .either
     }
   }
 
@@ -44,11 +43,9 @@ package enum LatinCut: Sendable {
   /// The longest word, in letters.
   private static let longest = 30
   /// The words of one and two letters, which the table does not hold.
-  private static let shortWords: Set = [
-    "a", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "i", "in", "is", "it", "me", "my", "no",
-    "of", "oh",
-    "on", "or", "so", "to", "up", "us", "we",
-  ]
+  private static let shortWords = Set(
+    "a am an as at be by do go he if i in is it me my no of oh on or so to up us we"
+      .split(separator: " ").map(String.init))
 }
 
 extension SourceText {

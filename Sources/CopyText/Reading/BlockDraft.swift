@@ -49,7 +49,7 @@ struct BlockDraft: Sendable {
     range =
       headingLevel > 0
       ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + headingLevel..<copy.upperBound.utf8)) : copy
-    let parts = BylineLines(source, reader, lines: lines, copy: copy, range: range, block: block)
+    let parts = BylineLines(source, reader, lines: lines, first: firstLine, range: range, block: block)
     text = parts.text
     byline = headingLevel > 0 ? nil : parts.byline
     shape = BlockShape(source, text)
@@ -112,13 +112,13 @@ private struct BylineLines {
   /// Whether the last line says who made the picture of which the lines above it tell.
   var namesMakerBelow = false
 
-  /// Reads the lines of a block whose copy is `copy`, and `range` without the marks of a heading.
+  /// Reads the lines of a block, of which `first` is the first without white space at its ends; `range` is the block
+  /// without the marks of a heading.
   init(
-    _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, copy: ByteRange,
+    _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, first: ByteRange,
     range: ByteRange, block: Int
   ) {
     text = range
-    let first = lines.count == 1 ? copy : source.trimmed(source.lines.range(ofLine: lines.lowerBound))
     if let found = reader.byline(onLine: first, block: block) {
       byline = found
       // Below the names may stand the desk: Staff Writers.
