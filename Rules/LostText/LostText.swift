@@ -18,7 +18,12 @@ struct LostText: Rule {
       case .beginning:
         document.firstScalar(ofBlock: lost.block).map { Finding($0, .lostBeginning(lost)) }
       case .ending:
-        document.lastScalar(ofBlock: lost.block).map { Finding($0, .lostEnding) }
+        document.lastScalar(ofBlock: lost.block).map { last in
+          guard let next = lost.freshStart.flatMap(document.firstScalar(ofBlock:)) else {
+            return Finding(last, .lostEnding)
+          }
+          return Finding(last, .lostRest, notes: [Note(next, .freshStart)])
+        }
       }
     }
   }
@@ -56,4 +61,12 @@ extension Message {
     zh: "这一段到此中断，未找到下文；对照原版补上",
     en: "the paragraph breaks off here, and no continuation was found; "
       + "restore the rest from the printed page")
+
+  fileprivate static let lostRest = Message(
+    zh: "这一段像是缺了结尾：到此中断，下文接不上；对照原版核对",
+    en: "this paragraph seems to have lost its ending: it breaks off here, and what follows does not fit on; "
+      + "compare with the printed page")
+
+  fileprivate static let freshStart = Message(
+    zh: "这里像是另起一段", en: "another paragraph seems to begin here")
 }

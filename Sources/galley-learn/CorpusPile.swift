@@ -11,14 +11,15 @@ struct CorpusPile: Sendable {
   private let articles: [CorpusArticle]
   private let figures: CopyFigures
 
-  private static let piles = 6
+  /// How many piles there are.
+  static let count: UInt64 = 6
   private static let articlesPerPage = 5
   private static let workers = 2
 
   /// Deals `articles` into piles.
   static func piles(of articles: [CorpusArticle]) throws -> [CorpusPile] {
-    let dealt = articles.indices.map { ($0 / articlesPerPage) % piles }
-    return try Array(0..<piles).concurrentMap(workers: workers) { pile in
+    let dealt = articles.indices.map { ($0 / articlesPerPage) % Int(count) }
+    return try Array(0..<Int(count)).concurrentMap(workers: workers) { pile in
       Result {
         let counted = articles.indices.filter { dealt[$0] != pile }.map { articles[$0] }
         return CorpusPile(

@@ -8,6 +8,8 @@ struct MadePage {
   var continuations: [Int: Int] = [:]
   /// The indices of the blocks whose beginning was taken away.
   var lost: Set<Int> = []
+  /// The indices of the blocks whose ending was.
+  var brokenOff: Set<Int> = []
 
   /// Puts `block` in front of the one at `index`.
   mutating func insert(_ block: String, at index: Int) {
@@ -15,6 +17,7 @@ struct MadePage {
     blocks.insert(block, at: index)
     continuations = Dictionary(uniqueKeysWithValues: continuations.map { (moved($0), moved($1)) })
     lost = Set(lost.map(moved))
+    brokenOff = Set(brokenOff.map(moved))
   }
 
   /// The page as a file has it: a blank line between blocks.
@@ -30,6 +33,7 @@ struct PageMaker {
   /// What stands between two marks in the articles of the page.
   private var clauses: [String] = []
   private let lossesPerHundred: Int
+  private let endingsPerHundred: Int
   private let reversalsPerHundred: Int
 
   /// A maker of pages.
@@ -37,10 +41,12 @@ struct PageMaker {
   /// - Parameters:
   ///   - seed: Decides all that is left to chance.
   ///   - lossesPerHundred: Of how many cut paragraphs in a hundred the beginning is lost.
+  ///   - endingsPerHundred: Of how many others the ending is.
   ///   - reversalsPerHundred: Of how many the pieces change places.
-  init(seed: UInt64, lossesPerHundred: Int, reversalsPerHundred: Int) {
+  init(seed: UInt64, lossesPerHundred: Int, endingsPerHundred: Int = 0, reversalsPerHundred: Int) {
     random = SeededGenerator(seed: seed)
     self.lossesPerHundred = lossesPerHundred
+    self.endingsPerHundred = endingsPerHundred
     self.reversalsPerHundred = reversalsPerHundred
   }
 
@@ -116,6 +122,11 @@ struct PageMaker {
     if random.chance(lossesPerHundred) {
       page.lost.insert(page.blocks.count)
       page.blocks.append(pieces[pieces.count - 1])
+      return
+    }
+    if endingsPerHundred > 0, random.chance(endingsPerHundred) {
+      page.brokenOff.insert(page.blocks.count)
+      page.blocks.append(pieces[0])
       return
     }
     if random.chance(reversalsPerHundred), pieces.count == 2 {

@@ -39,9 +39,7 @@ struct SeamTeacher: Sendable {
   ) throws {
     guard let (structure, figures) = try pile.read(page) else { return }
     let scale = SeamScale(
-      structure, structure.candidates, words: words, figures: figures,
-      beginnings: WeighedBeginnings(structure, words: words, figures: figures, trees: beginnings, glance: nil)
-    )
+      structure, structure.candidates, words: words, figures: figures, beginnings: beginnings)
     let candidates = structure.candidates.filter { isWanted(scale.trees(for: $0)) }
     for (candidate, facts) in zip(candidates, scale.facts(of: candidates)) {
       let sample = (facts.vector, page.continuations[candidate.tail] == candidate.head)
@@ -52,5 +50,18 @@ struct SeamTeacher: Sendable {
       case .reversed: reversed.append(sample)
       }
     }
+  }
+}
+
+extension SeamScale {
+  /// A scale for the page of `structure` that has all its beginnings weighed by the trees `beginnings`.
+  init(
+    _ structure: DocumentStructure, _ candidates: [SeamCandidate], words: any WordBoundaries,
+    figures: CopyFigures, beginnings: DecisionTrees<BeginningFact>
+  ) {
+    self.init(
+      structure, candidates, words: words, figures: figures,
+      beginnings: WeighedBeginnings(
+        structure, words: words, figures: figures, trees: beginnings, glance: nil))
   }
 }

@@ -51,6 +51,14 @@ do {
     teacher.reversed, about: SeamFact.self, as: "reversed",
     "For a continuation that stands before its beginning.", questions)
   try seamTrees.write(to: joining.appendingPathComponent("SeamTrees.swift"))
+
+  var endingTrees = TreeWriter(
+    "EndingTrees", "What the facts about two blocks say of what became of the rest of the first, as trees.")
+  endingTrees.add(
+    try EndingTeacher(piles, rounds: 12, beginnings: lost).samples, about: SeamFact.self, as: "goesOn",
+    "Whether running text that breaks off goes on below, rather than its ending being lost.",
+    TreeSettings(depth: 3, trees: 200, rate: 0.1))
+  try endingTrees.write(to: joining.appendingPathComponent("EndingTrees.swift"))
 } catch {
   FileHandle.standardError.write(Data("galley-learn: \(error)\n".utf8))
   exit(2)

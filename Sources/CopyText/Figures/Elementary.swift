@@ -9,6 +9,9 @@
 /// The natural logarithm of `value`.
 func logarithm(_ value: Double) -> Double { log(value) }
 
+/// *e* to the power of `value`.
+func exponential(_ value: Double) -> Double { exp(value) }
+
 /// The chance, from 0 to 1, of which the logarithm of the odds to base *e* is `odds`.
 func chance(ofOdds odds: Double) -> Double { 1 / (1 + exp(-odds)) }
 

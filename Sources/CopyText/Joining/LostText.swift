@@ -14,11 +14,14 @@ public struct LostText: Hashable, Sendable {
   public let end: End
   /// Why it is believed.
   public let evidence: [SeamEvidence]
+  /// The index of the block where the text could go on and another paragraph seems to begin; nil when there is none.
+  public let freshStart: Int?
 
   /// A block whose `end` is lost.
-  public init(block: Int, end: End, evidence: [SeamEvidence]) {
+  public init(block: Int, end: End, evidence: [SeamEvidence], freshStart: Int? = nil) {
     self.block = block
     self.end = end
     self.evidence = evidence
+    self.freshStart = freshStart
   }
 }

@@ -28,15 +28,19 @@ struct LostTextFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   init(
-    _ structure: DocumentStructure, _ weighed: WeighedBeginnings, _ pairs: [WeighedPairs.Pair],
+    _ structure: DocumentStructure, _ weighed: WeighedBeginnings, _ endings: WeighedEndings,
     _ seams: [Seam], words: any WordBoundaries
   ) {
     self.structure = structure
     self.words = words
     self.weighed = weighed
-    let pieces = LoosePieces(structure, pairs, seams)
+    let pieces = LoosePieces(structure, endings.pairs, seams)
     lostTexts = beginnings(pieces, seams)
-    // Only where an article ends can nothing go on.
+    for pair in endings.lost where endsInClause(pair.tail) && !pieces.mayGoOn(pair.tail) {
+      lostTexts.append(
+        LostText(block: pair.tail, end: .ending, evidence: [.openEnd], freshStart: pair.head))
+    }
+    // Where an article ends nothing can go on.
     for index in structure.articles.map({ $0.blocks.upperBound - 1 })
     where hasLostEnding(index) && !pieces.mayGoOn(index) {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
@@ -131,12 +135,13 @@ struct LostTextFinder {
     }
     // The words under a picture end with its source: 美联社图片.
     let rest = structure.widthAfterLastSentence(of: index)
-    guard rest > Self.longestSource,
-      shape.last.isHan || shape.last.isLetter || "，,、".unicodeScalars.contains(shape.last)
-    else {
-      return false
-    }
-    return structure.canBreakOff(index)
+    return rest > Self.longestSource && endsInClause(index) && structure.canBreakOff(index)
+  }
+
+  /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a telephone's.
+  private func endsInClause(_ index: Int) -> Bool {
+    let last = structure.shapes[index].last
+    return last.isHan || last.isLetter || "，,、".unicodeScalars.contains(last)
   }
 }
 

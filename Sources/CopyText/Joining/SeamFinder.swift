@@ -27,7 +27,8 @@ package struct SeamFinder {
     let weighed = OpenCandidate.likely(candidates, on: scale) {
       WeighedPairs.leastOdds(ofTail: $0, in: structure)
     }.map { ($0.candidate, $0.odds(on: scale)) }
-    let possible = WeighedPairs(weighed, in: structure).pairs
+    let endings = WeighedEndings(weighed, on: scale)
+    let possible = endings.pairs
     let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
         -right.odds, right.candidate.tail, right.candidate.head
@@ -42,7 +43,7 @@ package struct SeamFinder {
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
-      lostTexts: LostTextFinder(structure, beginnings, possible, seams, words: words).lostTexts
+      lostTexts: LostTextFinder(structure, beginnings, endings, seams, words: words).lostTexts
         .filter { !structure.legibility.illegible.contains($0.block) },
       paragraphs: ParagraphBuilder.paragraphs(blocks, seams), profileChoice: profileChoice)
   }
