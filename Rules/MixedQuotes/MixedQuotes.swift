@@ -40,6 +40,8 @@ struct MixedQuotes: Rule {
         pair.opening.after?.isHan ?? false, pair.closing.before?.isHan ?? false
       else { return nil }
       let kind = pair.enclosing.map(paragraph.profile.kind(inside:)) ?? paragraph.profile.outer
+      // Inside straight marks straight ones are right; it is those around them that differ from the paper's.
+      if kind.isStraight { return nil }
       let opening = paragraph.profile.mark(kind, .opening)
       let closing = paragraph.profile.mark(kind, .closing)
       return Finding(

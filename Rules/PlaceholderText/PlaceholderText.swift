@@ -54,7 +54,9 @@ struct PlaceholderText: Rule {
         !lines.contains { $0.range.overlaps(place.range) }
       }
       for place in (lines + places).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-      where !slots.contains(where: { isName(place, in: $0, source) }) && !isName(place, source) {
+      where !slots.contains(where: { isName(place, in: $0, source) })
+        && !isName(place, in: block.range, source)
+      {
         if place.kind == .figure, withheld.areAround(index) { continue }
         findings.append(Finding(place.range, .filler(place.kind, source.text(in: place.range))))
       }
@@ -73,13 +75,13 @@ struct PlaceholderText: Rule {
     }
   }
 
-  /// Whether the filler holds the place of a name in running text: `记者 {{author}}获悉`.
-  private func isName(_ place: FillerReader.Place, _ source: SourceText) -> Bool {
+  /// Whether the filler holds the place of a name in the running text of `block`: `记者 {{author}}获悉`.
+  private func isName(_ place: FillerReader.Place, in block: ByteRange, _ source: SourceText) -> Bool {
     // A unit follows the signs: 通讯员 XX名.
     if place.kind == .figure { return false }
-    var start = place.range.lowerBound
-    while let before = source.scalar(before: start), before.scalar.isSpace { start = before.range.lowerBound }
-    let title = source.text(in: ByteRange(utf8: max(0, start.utf8 - 6)..<start.utf8))
+    let before = source.trimmed(block.lowerBound..<place.range.lowerBound).utf8
+    let title = source.text(
+      in: ByteRange(utf8: max(before.lowerBound, before.upperBound - 6)..<before.upperBound))
     return Self.titles.contains(title)
   }
 

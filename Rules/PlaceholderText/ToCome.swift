@@ -29,10 +29,10 @@ struct ToCome {
   }
 
   private static func nextWord(_ source: SourceText, _ offset: ByteOffset, _ block: ByteRange) -> String {
-    guard source.scalar(at: offset)?.scalar == " " else { return "" }
-    let rest = source.scalars(in: ByteRange(utf8: offset.utf8 + 1..<block.upperBound.utf8))
+    let rest = offset..<block.upperBound
+    guard let space = source.firstScalar(in: rest), space.scalar == " " else { return "" }
     var word = String.UnicodeScalarView()
-    for placed in rest {
+    for placed in source.scalars(in: space.range.upperBound..<rest.upperBound) {
       guard placed.scalar.isLetter, word.count < 12 else { break }
       word.append(placed.scalar)
     }

@@ -30,11 +30,13 @@ extension Message {
     let isCut = similar.differences.count > shownDifferences
     let zh = shown.map { "「\($0.earlier)」→「\($0.later)」" }.joined(separator: "、")
     let en = shown.map { "'\($0.earlier)' → '\($0.later)'" }.joined(separator: ", ")
+    let further = similar.furtherCopies
     return Message(
-      zh: "本段与前文 \(percent) % 相同，\(zh)\(isCut ? "等 \(similar.differences.count) 处不同" : "")，请核对以哪一处为准",
+      zh: "本段与前文 \(percent) % 相同，\(zh)\(isCut ? "等 \(similar.differences.count) 处不同" : "")，"
+        + "\(further > 0 ? "本期另有 \(further) 段与此相似，" : "")请核对以哪一处为准",
       en: "\(percent) % like an earlier paragraph: \(en)"
         + "\(isCut ? " and \(similar.differences.count - shownDifferences) more" : ""); "
+        + "\(further > 0 ? "\(further) more paragraphs are like it; " : "")"
         + "check which copy is right and keep that one")
   }
-
 }

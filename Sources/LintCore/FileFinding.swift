@@ -18,14 +18,28 @@ extension Finding {
 }
 
 extension Fix {
-  /// The fix where its copy stands in the file of `page`.
+  /// The fix where its copy stands in the file of `page`. What it replaces may have stood on two lines; the hyphen that
+  /// parted them goes with it, and takes a person to look at it where it is doubtful.
   fileprivate func inFile(of page: UnwrappedText) -> Fix {
-    let replacements = replacements.map {
-      Edit(page.fileRange(of: $0.range), $0.replacement, dropsHyphen: $0.dropsHyphen)
+    var safety = safety
+    let replacements = replacements.map { edit in
+      let hyphens = page.joins(inside: edit.range).filter(\.dropsHyphen)
+      if !hyphens.allSatisfy(\.isSure) { safety = .unsafe }
+      return Edit(
+        page.fileRange(of: edit.range), edit.replacement, dropsHyphen: edit.dropsHyphen || !hyphens.isEmpty)
     }
     guard let move = moves.first else { return Fix(title, safety, replacements) }
     return Fix(
       title, moving: Move(page.fileRange(of: move.range), to: page.fileOffset(endingAt: move.destination)),
       in: page.file, replacements)
+  }
+}
+
+extension UnwrappedText {
+  /// The ends of lines between two scalars of `range` of the copy.
+  ///
+  /// - Complexity: O(log *j*) for *j* joins, and those that are found.
+  fileprivate func joins(inside range: ByteRange) -> ArraySlice<LineJoin> {
+    joins[joins.partitioningIndex { $0.place > range.lowerBound }...].prefix { $0.place < range.upperBound }
   }
 }

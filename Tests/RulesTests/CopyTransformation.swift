@@ -9,6 +9,8 @@ enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
   case paragraphBefore
   case articleBefore
   case noFinalLineEnd
+  case spacesAtLineEnds
+  case wideSpacesAtLineEnds
   case halfWidth
 
   /// Whether the change may be made to `example`.
@@ -24,6 +26,8 @@ enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
     case .paragraphBefore: Self.paragraph(before: example) + text
     case .articleBefore: Self.article(before: example) + text
     case .noFinalLineEnd: String(text.dropLast())
+    case .spacesAtLineEnds: text.replacing("\n", with: " \n")
+    case .wideSpacesAtLineEnds: text.replacing("\n", with: "\u{3000}\n")
     case .halfWidth: Self.halfWidth(text)
     }
   }
@@ -41,6 +45,8 @@ enum CopyTransformation: CaseIterable, CustomTestStringConvertible {
     case .paragraphBefore: "after a paragraph with an emoji and a four-byte character"
     case .articleBefore: "after another article"
     case .noFinalLineEnd: "without a final line end"
+    case .spacesAtLineEnds: "with a space at the end of every line"
+    case .wideSpacesAtLineEnds: "with an ideographic space at the end of every line"
     case .halfWidth: "with half-width marks"
     }
   }

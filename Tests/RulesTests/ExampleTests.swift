@@ -68,6 +68,11 @@ struct ExampleTests {
     let source = try SourceText(path: "copy.txt", bytes: copy.bytes)
     for finding in try example.findings(in: copy.bytes) {
       guard let fix = finding.fix else { continue }
+      for edit in fix.edits {
+        #expect(
+          source.text(in: edit.range) != edit.replacement, "an edit changes nothing",
+          sourceLocation: example.location)
+      }
       let fixed = source.applying([fix]).bytes
       if fix.safety == .safe {
         // All that a safe fix may declare is the hyphen at the end of a line.

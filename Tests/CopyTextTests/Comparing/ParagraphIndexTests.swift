@@ -45,6 +45,7 @@ struct ParagraphIndexTests {
     }
     let edition = try Edition(page.joined())
     #expect(edition.index.pages[0].similar.count == 1)
+    #expect(edition.index.pages[0].similar.allSatisfy { $0.furtherCopies > 0 })
   }
 
   @Test("a copy of a form is found among many forms that were filled in otherwise")
