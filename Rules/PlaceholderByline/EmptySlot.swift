@@ -10,7 +10,8 @@ struct EmptySlot {
   /// 记者 and By always ask for a name; but 本报记者 alone signs for the whole paper, as 本报评论员 does, unless
   /// others are named beside it, a gap is left for the name, or it says what somebody did. 摄影, 图表 and their like can be the label of a
   /// column, unless a colon follows.
-  init(_ slot: NameSlot, of byline: Byline, _ source: SourceText) {
+  init(_ slot: NameSlot, of byline: Byline, in document: Document) {
+    let source = document.source
     let title = source.text(in: slot.title)
     let after = slot.title.upperBound..<byline.range.upperBound
     let next = source.firstScalar(in: after)?.scalar
@@ -20,7 +21,7 @@ struct EmptySlot {
       // In running text （记者） explains a word, unless it closes a dateline.
       demandsName =
         byline.form != .inline || byline.slots.count > 1
-        || source.endsDateline(before: byline.range.lowerBound)
+        || source.endsDateline(before: byline.range.lowerBound, in: document.blocks[byline.block].range)
     } else if Self.isPersonal(title) {
       let leavesGap = next?.isSpace == true && !source.trimmed(after).isEmpty
       demandsName = byline.slots.count > 1 || leavesGap
@@ -36,13 +37,9 @@ struct EmptySlot {
 }
 
 extension SourceText {
-  /// Whether 讯 or 电, the end of a dateline, stands before `offset`, white space aside; or nothing does.
-  fileprivate func endsDateline(before offset: ByteOffset) -> Bool {
-    var end = offset
-    while let last = scalar(before: end) {
-      if !last.scalar.isSpace { return "讯訊电電".unicodeScalars.contains(last.scalar) }
-      end = last.range.lowerBound
-    }
-    return true
+  /// Whether 讯 or 电, the end of a dateline, stands before `offset` of `block`, white space aside; or nothing does.
+  fileprivate func endsDateline(before offset: ByteOffset, in block: ByteRange) -> Bool {
+    lastScalar(in: trimmed(block.lowerBound..<offset)).map { "讯訊电電".unicodeScalars.contains($0.scalar) }
+      ?? true
   }
 }

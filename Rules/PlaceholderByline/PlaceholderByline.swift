@@ -34,7 +34,7 @@ struct PlaceholderByline: Rule {
   private func findings(in slot: NameSlot, of byline: Byline, _ document: Document) -> [Finding] {
     let source = document.source
     if slot.range.isEmpty {
-      return EmptySlot(slot, of: byline, source).demandsName
+      return EmptySlot(slot, of: byline, in: document).demandsName
         ? [Finding(slot.title, .empty(source.text(in: slot.title)))] : []
     }
     // A stand-in may hold spaces, at which names are parted: NAME HERE, {{ author }}.
@@ -60,7 +60,9 @@ struct PlaceholderByline: Rule {
     var bylines = document.bylines[...]
     var findings: [Finding] = []
     for (block, traits) in zip(document.blocks, document.traits)
-    where block.role.isRunningText && traits.contains(.gapAfterHan) {
+    where block.role.isRunningText
+      && (traits.contains(.gapAfterHan) || reader.begins(withBracketIn: block.range))
+    {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }
       findings += reader.standIns(in: block.range)

@@ -4,7 +4,8 @@ import CopyText
 ///
 /// Running text says 记者 all the time without a name, so only what is unmistakable counts: a run of marks, a
 /// variable, or, after a space, a word that holds the place of a name. All of them stand at a gap after a Chinese
-/// character (`TextTraits.gapAfterHan`), so that other blocks need not be read.
+/// character (`TextTraits.gapAfterHan`), so that other blocks need not be read. In the bracket with which a text begins the
+/// reporter is named solid: 【記者姓名旺角直擊】.
 struct RunningSlots {
   private let source: SourceText
   private let judge: NameJudge
@@ -38,7 +39,9 @@ struct RunningSlots {
       let key = UInt32(lead) << 8 | UInt32(bytes[unchecked: index + 1])
       if (key ^ 0xE880) &* (key & 0xFFFD ^ 0xE591) == 0,
         isTitle(endingAt: index, from: range.lowerBound.utf8),
-        let standIn = standIn(in: ByteRange(utf8: index + 3..<range.upperBound.utf8))
+        let standIn = standIn(
+          in: ByteRange(utf8: index + 3..<range.upperBound.utf8),
+          isInHead: index - 6 == range.lowerBound.utf8 && begins(withBracketIn: range))
       {
         found.append(standIn)
       }
@@ -46,6 +49,11 @@ struct RunningSlots {
       index += lead >= 0xE0 ? 3 : 1
     }
     return found
+  }
+
+  /// Whether 【 opens `range`.
+  func begins(withBracketIn range: ByteRange) -> Bool {
+    source.firstScalar(in: range)?.scalar == "【"
   }
 
   private func isTitle(endingAt index: Int, from start: Int) -> Bool {
@@ -56,8 +64,8 @@ struct RunningSlots {
     }
   }
 
-  /// The stand-in at the beginning of `rest`, the text after a title.
-  private func standIn(in rest: ByteRange) -> (ByteRange, NameFault)? {
+  /// The stand-in at the beginning of `rest`, the text after a title, which may be in the bracket that opens a text.
+  private func standIn(in rest: ByteRange, isInHead: Bool) -> (ByteRange, NameFault)? {
     let scalars = Array(source.scalars(in: rest).prefix(Self.reach))
     let content = scalars.drop { $0.scalar.isSpace && $0.scalar != "\n" && $0.scalar != "\r" }
     guard let first = content.first else { return nil }
@@ -67,7 +75,7 @@ struct RunningSlots {
     if BlankFigure(source, at: first.range.lowerBound, upTo: rest.upperBound) != nil { return nil }
     let run = content.prefix { $0.scalar == first.scalar }
     let least = StandInWords.emphasis.contains(first.scalar) ? 3 : 2
-    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar) || first.scalar == "X",
+    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar) || first.scalar.folded == "x",
       content.dropFirst(run.count).first?.scalar.isLetter != true
     {
       return (first.range.lowerBound..<run[run.endIndex - 1].range.upperBound, .standIn)
@@ -75,7 +83,7 @@ struct RunningSlots {
     if StandInWords.templateStarts.contains(first.scalar) {
       return template(in: content)
     }
-    return hasSpace ? word(in: content) : nil
+    return hasSpace || isInHead ? word(in: content) : nil
   }
 
   /// The variable of a template at the beginning of `content`.

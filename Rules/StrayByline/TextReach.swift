@@ -18,7 +18,9 @@ struct TextReach {
     }
     for index in blocks.indices.reversed() {
       below[index] = blocks[index].role.isText ?? below[index + 1]
-      if blocks[index].role.isTitle { titlesEnd[index] = titlesEnd[index + 1] }
+      if blocks[index].role.isTitle || blocks[index].role == .furniture && titlesEnd[index + 1] > index + 1 {
+        titlesEnd[index] = titlesEnd[index + 1]
+      }
     }
   }
 
@@ -28,7 +30,8 @@ struct TextReach {
   /// Whether text stands above the block at `index`, after the last headline.
   func hasTextAbove(_ index: Int) -> Bool { above[index] }
 
-  /// The index of the first block from `index` down that is no headline and belongs to none.
+  /// The index of the first block from `index` down that is no headline and belongs to none; numbers and prompts that stand
+  /// above a headline are passed over with it.
   func afterTitles(_ index: Int) -> Int { titlesEnd[index] }
 }
 

@@ -112,6 +112,14 @@ package struct CopyFigures: Sendable {
     return min(0.5, max(-4, 1 - max(0, expected)))
   }
 
+  /// Whether two characters are a word, or stand side by side in one.
+  package func areWord(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    first.isHan && second.isHan && cohesion(of: first, second) >= Self.cohesionOfWord
+  }
+
+  /// From how much cohesion on two characters are a word: 电源 has 1.6, and 电据, which only stands behind datelines, 1.4.
+  private static let cohesionOfWord = 1.5
+
   /// The logarithms of a million and of the length of the text that was counted.
   private static let million = 13.8155
   private static let textLength = 15.87

@@ -107,10 +107,12 @@ struct BylineReader {
   }
 
   private func chinese(_ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int) -> Byline? {
-    let content = scalars.drop { $0.scalar.characterClass == .bullet || $0.scalar.isSpace }
+    var content = scalars.drop { $0.scalar.characterClass == .bullet || $0.scalar.isSpace }
+    if content.isEmpty { content = scalars.circlesBehindBullet }
     let hasBullet = content.startIndex > scalars.startIndex
     guard let first = content.first else { return nil }
     if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
+      if !hasBullet, slots.count == 1, BylineWords.labels.contains(source.text(in: range)) { return nil }
       let title = slots.first.map { source.text(in: $0.task ?? $0.title) } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
       let form: Byline.Form =
@@ -143,6 +145,19 @@ struct BylineReader {
     return Byline(
       range: line, block: block, form: credit == nil ? .line : .credit,
       slots: [NameSlot(title: title, range: slot, names: names.ranges)])
+  }
+}
+
+extension ArraySlice<PlacedScalar> {
+  /// The circles or squares that hold the place of a name behind another sign and a space: □ ○○○. A row of signs that are
+  /// all alike parts two texts.
+  fileprivate var circlesBehindBullet: Self {
+    guard let bullet = first else { return [] }
+    let circles = dropFirst().drop { $0.scalar.isSpace }
+    guard circles.startIndex > startIndex + 1, circles.count > 1, let sign = circles.first?.scalar,
+      sign == "○" || sign == "□", sign != bullet.scalar, circles.allSatisfy({ $0.scalar == sign })
+    else { return [] }
+    return circles
   }
 }
 

@@ -6,12 +6,15 @@ enum BylineWords {
   /// Titles after which a name must stand.
   static let titles = words(
     persons + " 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
-      + "值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 版式设计 版式設計 版式 组版 組版 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 "
+      + "值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 版式设计 版式設計 版式 组版 組版 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 供稿 "
       + "作者 撰文 口述 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
 
   /// Titles that say who somebody is; the others say what somebody did.
   private static let persons = "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生"
   static let personTitles = words(persons)
+
+  /// Titles before or behind which an office may stand that gave the text or the picture.
+  static let givers = words("供稿 供图 供圖")
 
   /// Titles of those who make pictures and charts, and of the staff who make the page.
   static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 图 圖 摄 攝".spaced)
@@ -21,6 +24,9 @@ enum BylineWords {
 
   /// Whether `title` is that of somebody who makes the page: one of the staff's, or any of “this page's”.
   static func isOfStaff(_ title: String) -> Bool { staffTitles.contains(title) || title.hasPrefix("本版") }
+
+  /// Titles that are the names of columns where nothing stands beside them.
+  static let labels = Set("口述 整理 撰文 执笔 執筆 摄影 攝影 图表 圖表".spaced)
 
   /// Single characters that are titles before a stroke: 文/高田 图/丁兴业.
   static let strokeTitles = Set("文图圖摄攝".unicodeScalars)

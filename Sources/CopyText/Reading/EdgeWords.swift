@@ -20,15 +20,21 @@ struct EdgeWords: Sendable {
   /// Whether `range` begins with one of them.
   ///
   /// - Complexity: O(*w*) for *w* words.
-  func begin(_ range: ByteRange, in source: SourceText) -> Bool {
-    guard range.utf8.count >= Self.width else { return false }
+  func begin(_ range: ByteRange, in source: SourceText) -> Bool { rest(of: range, in: source) != nil }
+
+  /// What stands in `range` behind the first of them with which it begins; nil when it begins with none.
+  ///
+  /// - Complexity: O(*w*) for *w* words.
+  func rest(of range: ByteRange, in source: SourceText) -> ByteRange? {
+    guard range.utf8.count >= Self.width else { return nil }
     let first = source.bytes.character(at: range.lowerBound.utf8)
     for index in firsts.indices where firsts[index] == first {
-      if words[index].count <= range.utf8.count, source.bytes.holds(words[index], at: range.lowerBound.utf8) {
-        return true
+      let length = words[index].count
+      if length <= range.utf8.count, source.bytes.holds(words[index], at: range.lowerBound.utf8) {
+        return ByteOffset(utf8: range.lowerBound.utf8 + length)..<range.upperBound
       }
     }
-    return false
+    return nil
   }
 
   /// Whether `range` ends with one of them.

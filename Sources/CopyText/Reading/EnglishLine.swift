@@ -41,17 +41,23 @@ enum EnglishLine {
   // MARK: Jump lines
 
   static let jumps = [
-    "continued on", "continued from", "cont'd on", "cont'd from", "please see", "please turn", "turn to ",
-    "see page", "see story", "from page", "story on page", "more on page", "more: see ", "related story",
+    "continued on", "continued from", "cont'd on", "cont'd from", "see page", "see story", "from page",
+    "story on page", "more on page", "more: see ", "related story",
     "related stories",
     "fortsetzung auf ", "fortsetzung von ", "suite page", "suite en page", "lire aussi", "lire page",
     "pasa a la página",
     "viene de la página",
   ]
 
+  /// Jump lines where a page is named; without one they ask for something else: Turn to the Left Lane.
+  static let jumpsToPages = ["please see", "please turn", "turn to "]
+
   /// `Continued on page A4`, `See BUDGET, Page A6`, `From A1`.
   private static func isJump(_ plain: Substring, _ words: [Substring]) -> Bool {
     if jumps.contains(where: plain.hasPrefix) { return true }
+    if jumpsToPages.contains(where: plain.hasPrefix) {
+      return plain.contains("page") || words.last.map(isPage) == true
+    }
     guard let first = words.first?.lowercased(), first == "see" || first == "from", let last = words.last
     else {
       return false
@@ -68,10 +74,13 @@ enum EnglishLine {
 
   // MARK: Signatures
 
+  /// What whoever sent the story follows, whatever it is called.
+  static let senders = [
+    "special to ", "special for ", "from staff", "from wire", "from news services", "compiled from",
+  ]
   static let desks = [
-    "special to ", "special for ", "from staff", "from wire", "from news services", "staff report",
-    "staff and wire",
-    "compiled from", "the associated press", "associated press", "reuters", "bloomberg news",
+    "staff reports", "staff report", "staff and wire", "the associated press", "associated press", "reuters",
+    "bloomberg news",
     "agence france-presse", "united press international",
   ]
   static let posts = [
@@ -85,8 +94,22 @@ enum EnglishLine {
     else {
       return desks.contains { $0 == plain }
     }
-    return desks.contains(where: plain.hasPrefix) || posts.contains(where: plain.hasSuffix)
+    return senders.contains(where: plain.hasPrefix) || posts.contains(where: plain.hasSuffix)
+      || desks.contains { plain.hasPrefix($0) && isOffice(plain.dropFirst($0.count)) }
   }
+
+  /// Whether `rest`, what follows the name of a desk, is parted from it, or is more of it: Staff Report, Millbrook, Associated
+  /// Press Writer; Reuters Cuts Jobs is a headline.
+  private static func isOffice(_ rest: Substring) -> Bool {
+    guard let first = rest.first(where: { $0 != " " }), first.isLetter else { return true }
+    return rest.split(separator: " ").allSatisfy {
+      particles.contains(String($0)) || offices.contains(String($0))
+    }
+  }
+
+  private static let offices: Set = [
+    "writer", "writers", "correspondent", "correspondents", "photographer", "photographers", "staffers",
+  ]
 
   /// `— Ruth Alderton` below a text.
   private static func isSignature(_ line: String, _ words: [Substring]) -> Bool {

@@ -34,9 +34,9 @@ struct EnglishWords {
   /// Whether the line can name the maker of a picture.
   var mayBeCredit: Bool { Self.credits.contains(where: begin) || bytes[words].contains(UInt8(ascii: "/")) }
 
-  private static let openings = (EnglishLine.jumps + EnglishLine.desks + ["see", "from"]).map {
-    Array($0.utf8)
-  }
+  private static let openings =
+    (EnglishLine.jumps + EnglishLine.jumpsToPages + EnglishLine.senders + EnglishLine.desks + ["see", "from"])
+    .map { Array($0.utf8) }
   private static let credits = EnglishLine.credits.map { Array($0.utf8) }
   private static let posts = EnglishLine.posts.map { Array($0.utf8) }
   /// The word that all taglines begin with.

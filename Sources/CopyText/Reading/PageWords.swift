@@ -25,47 +25,27 @@ struct PageWords {
       }
     }
 
-    isJump = english == .furniture || isShort && Self.jumps.begin(bare, in: source)
+    isJump = english == .furniture || isShort && JumpWords.areLine(bare, in: source)
     isFurniture =
       isJump
       || isShort
-        && (Self.prompts.begin(bare, in: source)
-          || shape.digits >= 2 && Self.isFolio(source.prefixRange(of: text, bytes: 120), in: source)
+        && (PagePrompts.are(bare, shape, in: source)
+          || shape.digits >= 2 && Self.isFolio(source.prefixRange(of: text, bytes: 120), shape, in: source)
           || shape.han + shape.letters == 0)
-    isCredit =
-      english == .credit
-      || isShort && !Self.comments.begin(bare, in: source)
-        && (Self.credits.begin(bare, in: source) || Self.credits.end(bare, in: source))
+    isCredit = english == .credit || isShort && CreditWords.are(bare, shape, in: source)
     isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
     isCaption =
       isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
       && EnglishLine.endsInCredit(source.suffixRange(of: text, bytes: 80), in: source)
       || CaptionWords.are(text, shape, in: source)
-    isListItem = shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
+    isListItem =
+      shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
+      || isShort && shape.digits >= 3 && Self.isLabelledNumber(text, in: source)
     hasDateline =
       Self.isHouseDateline(text, in: source)
       || shape.letters >= Self.shortestPlace && shape.traits.contains(.dash)
         && Self.isPlaceDateline(text, in: source)
   }
-
-  /// Prompts to look at something else, and notices; they belong to the page.
-  private static let prompts = EdgeWords([
-    "扫码", "扫一扫", "扫描", "掃描", "掃碼", "识别二维码", "长按二维码", "更多内容", "更多精彩", "版权声明", "版權聲明", "新闻热线",
-    "新聞熱線", "投稿邮箱", "广告", "廣告",
-  ])
-
-  /// Jump lines: where a story goes on, and where it comes from.
-  private static let jumps = EdgeWords(JumpWords.chinese)
-
-  /// What begins like a credit of an agency and goes on otherwise.
-  private static let comments = EdgeWords(["新华社发表", "新華社發表", "新华社发布", "新華社發布"])
-
-  /// Lines that say where a picture or a chart comes from.
-  private static let credits = EdgeWords([
-    "资料图片", "資料圖片", "资料照片", "資料照片", "资料图", "資料圖", "网络截图", "網上截圖", "新华社发", "新華社發", "受访者供图",
-    "受訪者提供", "本报制图", "本報製圖", "图源", "圖源", "图据", "圖據", "图片来源", "圖片來源", "数据来源", "數據來源", "资料来源", "插图：", "插圖：",
-    "题图：", "題圖：", "漫画：", "漫畫：", "书法：", "单位：", "單位：", "海报设计", "本版邮箱", "网络图片", "網絡圖片",
-  ])
 
   /// The dash of Chinese, which sets a line off from the one above it.
   static let dashes = EdgeWords(["——"])
@@ -73,17 +53,33 @@ struct PageWords {
   /// The brackets that may stand before the words of a short line.
   private static let openingBrackets = ScalarSet("（([【".unicodeScalars)
 
-  /// `2026年3月28日 星期六 要闻 02版`: the date and the number of the page.
-  private static func isFolio(_ start: ByteRange, in source: SourceText) -> Bool {
-    number.begin(start, in: source) && page.end(start, in: source)
-      || weekday.stand(in: start, of: source)
-        && (page.stand(in: start, of: source) || month.stand(in: start, of: source))
+  /// `2026年3月28日 星期六 要闻 02版`: the date and the number of the page, and no sentence that begins with a day.
+  private static func isFolio(_ line: ByteRange, _ shape: BlockShape, in source: SourceText) -> Bool {
+    if shape.endsSentence { return false }
+    if number.begin(line, in: source) && page.end(line, in: source) { return true }
+    let hasPage = page.stand(in: line, of: source)
+    return weekday.stand(in: line, of: source) && (hasPage || month.stand(in: line, of: source))
+      && (hasPage || namesDay(line, in: source))
+  }
+
+  /// Whether the day of the week stands by itself in `line`: what follows is parted from it, or the day of another calendar.
+  private static func namesDay(_ line: ByteRange, in source: SourceText) -> Bool {
+    let scalars = source.scalars(in: line).map(\.scalar)
+    return scalars.indices.dropFirst(2).contains { index in
+      guard scalars[index - 2] == "星", scalars[index - 1] == "期" else { return false }
+      guard let next = scalars[(index + 1)...].first(where: { $0.characterClass != .closer }) else {
+        return true
+      }
+      return calendars.contains(next) || !next.isHan && next.characterClass != .clauseMark
+    }
   }
 
   private static let weekday = EdgeWords(["星期"])
   private static let month = EdgeWords(["月"])
   private static let number = EdgeWords(["第"])
   private static let page = EdgeWords(["版"])
+  /// What follows a day of the week solid: 农历, 夏历, and the number of the edition.
+  private static let calendars = ScalarSet("农農夏第".unicodeScalars)
 
   /// `1. `, `1、`, `（一）`, `①`, `- `: the beginning of an entry.
   static func isNumbered(_ text: ByteRange, in source: SourceText) -> Bool {
@@ -109,57 +105,17 @@ struct PageWords {
       || mark == "." && !(next?.isDigit ?? true)
   }
 
+  /// `火警：119`: Chinese words, a colon, and nothing but a number.
+  private static func isLabelledNumber(_ text: ByteRange, in source: SourceText) -> Bool {
+    let scalars = source.scalars(in: text).map(\.scalar)
+    let label = scalars.prefix(while: \.isHan)
+    let mark = scalars[label.endIndex...].first
+    return !label.isEmpty && (mark == "：" || mark == ":")
+      && !scalars[label.endIndex...].contains { $0.isHan || $0.isLetter }
+  }
+
   /// The most digits that the number of an entry has.
   private static let longestNumber = 3
-
-  /// `本报讯`, `本报聊城讯`, `新华社北京3月1日电`, `WASHINGTON, March 23 —`.
-  static func isDateline(_ text: ByteRange, in source: SourceText) -> Bool {
-    isHouseDateline(text, in: source) || isPlaceDateline(text, in: source)
-  }
-
-  /// How far a dateline can reach, in bytes.
-  private static let longestDateline = 120
-
-  /// A house, and 讯 or 电 before a bracket, a space or the text.
-  private static func isHouseDateline(_ text: ByteRange, in source: SourceText) -> Bool {
-    guard houses.begin(text, in: source) else { return false }
-    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline)).prefix(24) {
-      switch placed.scalar {
-      case "讯", "訊", "电", "電": return true
-      default: break
-      }
-      switch placed.scalar.characterClass {
-      case .clauseMark, .sentenceEnd: return false
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// A place in capitals, before a dash.
-  private static func isPlaceDateline(_ text: ByteRange, in source: SourceText) -> Bool {
-    guard !houses.begin(text, in: source) else { return false }
-    var letters = 0
-    var isPlace = true
-    var count = 0
-    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline)).prefix(48) {
-      let scalar = placed.scalar
-      if scalar == "—" || scalar == "–" { return count > 2 && letters >= shortestPlace }
-      if isPlace, scalar.isLetter {
-        if !scalar.properties.isUppercase { return false }
-        letters += 1
-      }
-      if scalar == "," || scalar == "(" { isPlace = false }
-      if !isPlace, letters < shortestPlace { return false }
-      count += 1
-    }
-    return false
-  }
-
-  /// The fewest letters of a place.
-  private static let shortestPlace = 3
-
-  private static let houses = EdgeWords(["本报", "本報", "新华社", "新華社", "据", "據", "中新", "本台", "本网"])
 }
 
 extension Unicode.Scalar {

@@ -148,6 +148,10 @@ struct RoleReader {
     for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName(source) {
       guard index > 0, drafts[index - 1].isTitleLike else { continue }
       let follows = index + 1 < drafts.endIndex ? drafts[index + 1] : nil
+      // 时间 and 金额 are rather labels, unless a name stands beside them.
+      let isBesideName =
+        bareNames.contains(index - 1) || follows?.isBareName(source) == true && follows?.isKnownWord == false
+      if drafts[index].isKnownWord, !isBesideName { continue }
       if follows == nil || follows?.ownRole == .body
         || follows?.ownRole == nil && follows?.isBareName(source) == true
         || bareNames.contains(index - 1)
@@ -218,14 +222,5 @@ struct RoleReader {
       default: break
       }
     }
-  }
-}
-
-extension BlockDraft {
-  /// Whether the block is one name: two or three Chinese characters, the first a surname, or two of them with
-  /// a space between.
-  fileprivate func isBareName(_ source: SourceText) -> Bool {
-    guard (2...3).contains(shape.length), shape.han == shape.length, lines.count == 1 else { return false }
-    return Surnames.single.contains(shape.first)
   }
 }

@@ -23,6 +23,8 @@ struct SlotReader {
     {
       index = titles.afterSpace(index + deed)
     }
+    // 市住建局供稿 本报记者 甲 整理
+    if let person = titles.title(behindGiverAt: index) { index = person }
     while index < scalars.endIndex {
       guard let length = titles.title(at: index) else {
         return slots.isEmpty ? trailingTitle() : nil
@@ -140,8 +142,20 @@ struct SlotReader {
       let end = titlePlace.upperBound..<titlePlace.upperBound
       return NameSlot(task: taskPlace, title: titlePlace, range: end, names: [])
     }
-    guard let names = NameReader(scalars[content]).names else { return nil }
+    let isGiver = titles.match(BylineWords.givers, at: title.lowerBound) == title.count
+    let isParted = content.lowerBound > title.upperBound
+    guard
+      let names = NameReader(scalars[content]).names
+        ?? (isGiver && isParted ? namesBehindOffice(content) : nil)
+    else { return nil }
     return NameSlot(task: taskPlace, title: titlePlace, range: place(of: content), names: names)
+  }
+
+  /// The names behind the office that gave the text, and none where only the office stands: 供稿：农商银行北山支行 高田.
+  private func namesBehindOffice(_ content: Range<Int>) -> [ByteRange]? {
+    let office = scalars[content].prefix { !$0.scalar.partsNames }
+    guard office.allSatisfy(\.scalar.isHan) else { return nil }
+    return NameReader(scalars[office.endIndex..<content.upperBound]).names
   }
 
   /// Where the scalars of `indices`, which are not empty, stand in the copy.

@@ -14,10 +14,11 @@ struct TitleReader {
       length += rank
     }
     if let title = match(BylineWords.titles, at: index + length) { return length + title }
-    if length == 0, index + 1 < scalars.endIndex, scalars[index + 1].scalar.isStroke,
-      BylineWords.strokeTitles.contains(scalars[index].scalar)
-    {
-      return 1
+    if length == 0, index + 1 < scalars.endIndex, BylineWords.strokeTitles.contains(scalars[index].scalar) {
+      let mark = scalars[index + 1].scalar
+      // A colon follows 图 where a caption begins as well, and only behind the writer it is the maker's title.
+      let isColon = mark == "：" || mark == ":"
+      if mark.isStroke || isColon && (scalars[index].scalar == "文" || index > scalars.startIndex) { return 1 }
     }
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
     for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
@@ -43,6 +44,17 @@ struct TitleReader {
     guard isOfPerson(person) || match(BylineWords.titles, at: index) != length else { return nil }
     let rest = scalars[person.upperBound...].prefix { $0.scalar.partsTitle }
     return rest.allSatisfy(\.scalar.isSpace) ? length : nil
+  }
+
+  /// Where the title stands that follows, a space or a comma apart, an office that gave the text: 市住建局供稿 本报记者.
+  func title(behindGiverAt index: Int) -> Int? {
+    let office = scalars[index...].prefix { $0.scalar.isHan }
+    guard let mark = scalars[office.endIndex...].first?.scalar, mark.partsNames else { return nil }
+    let isGiver = BylineWords.givers.contains { word in
+      office.count > word.count && stands(word, at: office.endIndex - word.count)
+    }
+    let title = afterSpace(office.endIndex + 1)
+    return isGiver && self.title(at: title) != nil ? title : nil
   }
 
   /// Whether `title` says who somebody is, and not what somebody did.

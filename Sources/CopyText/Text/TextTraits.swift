@@ -79,7 +79,7 @@ public struct TextTraits: OptionSet, Sendable {
     case "（", "(": traits.formUnion(.openingParenthesis)
     case "）", ")": traits.formUnion(.closingParenthesis)
     case "\"", "'": traits = .straightQuote
-    case "x", "X", "?", "[", "{": traits.formUnion(.placeHolder)
+    case "x", "X", "ｘ", "Ｘ", "?", "[", "{": traits.formUnion(.placeHolder)
     default: break
     }
     if scalar.quoteGlyph != nil { traits.formUnion(.quotationMark) }

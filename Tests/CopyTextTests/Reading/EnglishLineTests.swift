@@ -11,6 +11,7 @@ struct EnglishLineTests {
         [
           "Continued on page A4", "CONTINUED FROM A1", "(Continued on Page 12)", "See BUDGET, Page A6",
           "From A1", "Please see FERRY, Page 3", "Turn to page 9",
+          "Turn to FERRY, A6", "Please turn to Page __",
         ]
       ),
       (
@@ -18,6 +19,7 @@ struct EnglishLineTests {
         [
           "Special to the Times", "Staff Writers", "From staff reports", "Associated Press Writer",
           "The Associated Press", "— Ruth Alderton", "— Owen Tate contributed to this report.", "Reuters",
+          "Staff Reports", "Staff Report, Millbrook", "STAFF AND WIRE REPORTS", "Associated Press Writers",
         ]
       ),
       (
@@ -33,7 +35,9 @@ struct EnglishLineTests {
           "See you in court, mayor says", "From mill to library in 18 months", "Special election set for May",
           "Reuters to cut 500 jobs", "Photo finish in the county race", "The staff writer",
           "Ferry / bus pass sold at both docks this winter and all through spring", "— we waited all night",
-          "Page 4",
+          "Page 4", "Turn to the Left Lane on Mill Street", "Please See Me After Class",
+          "Staff Reports Show Decline",
+          "Reuters Cuts Jobs", "Associated Press Wins Prize",
         ]
       ),
     ] as [(Role?, [String])])

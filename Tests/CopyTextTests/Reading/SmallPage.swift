@@ -50,6 +50,10 @@ struct SmallPage: Sendable, CustomTestStringConvertible {
       (.headline, "市政府召开常务会议"), (.lead, "本报讯（记者 沈砚秋）昨天，市政府召开常务会议，研究冬季供暖工作。"),
       (.furniture, "扫码查看视频"), (.furniture, "（下转第三版）"), (.furniture, "2026年3月28日 星期六 要闻 02版")),
     SmallPage(
+      "labels that could be names, and titles that name a column", articles: [0],
+      (.headline, "周末好去处"), (.lead, "灯会从今晚开到月底，湖面上扎了十二座灯楼。"), (.crosshead, "时间"),
+      (.body, "5月1日上午九时到晚上十时，入口在南门。"), (.crosshead, "口述"), (.body, "守灯人说，岛上的井水是甜的。")),
+    SmallPage(
       "a note on the author ends a comment", articles: [0],
       (.headline, "让老手艺活在当下"), (.byline, "■ 葛文涛"), (.lead, "老手艺不是摆在柜子里的标本，而是过日子的本事。"),
       (.body, "给年轻人一个舞台，他们会还你一个惊喜。"), (.byline, "（作者系鹿鸣县文化馆研究员）")),
