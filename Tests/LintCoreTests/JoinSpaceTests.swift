@@ -88,8 +88,15 @@ struct JoinSpaceTests {
       ("The council voted to build the", "bridge in April.", " ", true),
       ("They went to the old ceme", "tery on the hill. The cemetery is closed.", "", true),
       ("The mayor spoke of the Okon", "kwo plan.", " ", false),
-      // Of another language no words are known.
-      ("Le maire a dit que la comm", "une paiera.", " ", true),
+      // One half may be a word, and the other no more than the rest of it.
+      ("The widow went to see her solicit", "or about the house.", " ", false),
+      ("The firm paid two consult", "ants for the plan.", " ", false),
+      ("The council heard from Mr. Threlkeld", "who spoke for the plan.", " ", true),
+      ("The crew found a gossamer", "letter in the old house.", " ", true),
+      // Of another language no words are known but those of the page.
+      ("Le maire a dit que la comm", "une paiera.", " ", false),
+      ("La commune a voté. Le maire a dit que la comm", "une paiera.", "", true),
+      ("La commune paiera tout. Le maire a dit que la commune", "paiera.", " ", true),
     ])
   func letters(tail: String, head: String, text: String, isSure: Bool) throws {
     let space = try space(tail, head, isChinese: false)

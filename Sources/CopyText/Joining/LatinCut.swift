@@ -9,43 +9,91 @@ package enum LatinCut: Sendable {
 
   /// Looks at the letters at the end of `tail` and at the beginning of `head`.
   ///
-  /// A word is known when English papers print it often, or when it stands near the cut. In other languages, of
-  /// which no words are known, a cut is between two.
+  /// A word is known when English papers print it often and the copy is English, or when it stands elsewhere near the cut. Where
+  /// only one half is known, that is no proof: solicit‖or, consult‖ants.
   ///
-  /// - Complexity: O(1): no more than a few sentences are looked at, and what ``SourceText/holdsWord(_:near:)`` does.
+  /// - Complexity: O(1): no more than a few sentences are looked at, and what ``SourceText/holdsWord(_:near:besides:)`` does.
   package init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
     self = .betweenWords
     let near = source.suffixRange(of: tail, bytes: Self.reach)
     let words = source.scalars(in: near).map(\.scalar).split { !$0.isLetter }
     let after = Array(
       source.scalars(in: head).lazy.map(\.scalar).prefix(Self.longest + 1).prefix(while: \.isLetter))
-    guard let last = words.last, let first = after.first, first.isSmallLetter else { return }
-    let joined = last + after
-    guard (Self.shortest...Self.longest).contains(joined.count) else { return }
+    guard let last = words.last, let first = after.first, first.isSmallLetter,
+      last.count + after.count <= Self.longest
+    else { return }
     // The first may be cut off.
     let above = words.dropFirst().map { $0.text.lowercased() }
-    let (before, rest, whole) = (last.text.lowercased(), after.text.lowercased(), joined.text.lowercased())
-    let known = FrequentWords().words(among: Set(above + [rest, whole])).union(Self.shortWords)
-    guard above.count(where: known.contains) * 2 > above.count else { return }
-    let isWord = known.contains(whole) || source.holdsWord(Array(joined), near: head.lowerBound)
-    let wordsOfHalves = [before, rest].count(where: known.contains)
-    if isWord {
-      self = wordsOfHalves == 2 ? .either : .insideWord
-    } else if wordsOfHalves == 0 {
-      self = .either
+    let (before, rest) = (last.text.lowercased(), after.text.lowercased())
+    let asked = Set((above + [before, rest, before + rest]).flatMap(Self.forms))
+    let frequent = FrequentWords().words(among: asked).union(Self.shortWords)
+    let isFrequent = { (word: String) in Self.forms(of: word).contains(where: frequent.contains) }
+    let isEnglish = above.count(where: isFrequent) * 2 > above.count
+    let cut = ByteRange(
+      utf8: tail.upperBound.utf8 - last.text.utf8.count..<head.lowerBound.utf8 + after.text.utf8.count)
+    let isKnown = { (word: [Unicode.Scalar]) in
+      isEnglish && isFrequent(word.text.lowercased())
+        || source.holdsWord(word, near: head.lowerBound, besides: cut)
     }
+    let isWord = isKnown(last + after)
+    switch (isKnown(Array(last)), isKnown(after)) {
+    case (true, true): self = isWord ? .either : .betweenWords
+    case _ where isWord: self = .insideWord
+    case (false, false): self = .either
+    case (let isTailKnown, _):
+      let parts = isEnglish && Self.standAlone(before, rest, known: isTailKnown ? before : rest)
+      self = parts ? .betweenWords : .either
+    }
+  }
+
+  /// The word, and what it may be a form of: of whispers, whisper.
+  private static func forms(of word: String) -> [String] {
+    [word]
+      + endings.filter { word.count > $0.count + 2 && word.hasSuffix($0) }.map {
+        String(word.dropLast($0.count))
+      }
+  }
+
+  /// Whether `before` and `rest`, of which only one is `known`, are two words and not the halves of one: the known
+  /// one is no part of others, or both are long, and neither is a prefix or a suffix.
+  private static func standAlone(_ before: String, _ rest: String, known: String) -> Bool {
+    if wholeWords.contains(known) { return true }
+    return min(before.count, rest.count) >= shortestByItself && !prefixes.contains(before)
+      && !suffixes.contains(where: rest.hasPrefix)
   }
 
   /// How much of the tail is looked at, in bytes: some twenty words.
   private static let reach = 120
-  /// The shortest word that is believed to be cut, in letters.
-  private static let shortest = 5
   /// The longest word, in letters.
   private static let longest = 30
+  /// The shortest half that is hardly part of a word, in letters.
+  private static let shortestByItself = 4
+  /// The endings that English words take.
+  private static let endings = ["s", "es", "d", "ed", "ing", "ly", "r", "er"]
   /// The words of one and two letters, which the table does not hold.
-  private static let shortWords = Set(
-    "a am an as at be by do go he if i in is it me my no of oh on or so to up us we"
-      .split(separator: " ").map(String.init))
+  private static let shortWords = words(
+    "a am an as at be by do go he if i in is it me my no of oh on or so to up us we")
+  /// Frequent words that hardly begin or end a longer one.
+  private static let wholeWords = words(
+    """
+    about after against because been before between but could did during from had has have how its many might more most
+    much of said should since some such than that the their them then there these they this those three through
+    two until was were what when where which while who whose why will with within without would you your
+    """)
+  /// Beginnings of words, of four letters and more, that may be printed as words by themselves.
+  private static let prefixes = words(
+    "anti auto counter electro extra fore hyper inter intra macro mega micro mini multi over photo post semi super tele trans under"
+  )
+  /// Endings of words, of four letters and more, or their beginnings.
+  private static let suffixes = words(
+    """
+    able ably ages ality ance ancy ants ately atic ation ative ators ence ency ents ful hood ible ical icity ings ingly ional
+    ions ious ished isms ists ities ization less lessly like ments ment ness ology ously ship tion tions tive ture wards wise
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }
 
 extension SourceText {
@@ -53,16 +101,20 @@ extension SourceText {
   /// cut of a page is looked at by itself.
   private static let nearness = 4_000
 
-  /// Whether `word` stands near `offset`, with no letter on either side.
+  /// Whether `word` stands near `offset`, with no letter on either side; what begins in `place` does not count.
   ///
   /// - Complexity: O(*w*) for *w* bytes of the word: so much copy is looked at that the rest is bounded.
-  package func holdsWord(_ word: [Unicode.Scalar], near offset: ByteOffset) -> Bool {
+  package func holdsWord(
+    _ word: [Unicode.Scalar], near offset: ByteOffset, besides place: ByteRange? = nil
+  ) -> Bool {
     let wanted = Array(word.text.utf8)
     let start = max(0, offset.utf8 - Self.nearness)
     let last = min(bytes.count, offset.utf8 + Self.nearness) - wanted.count
     guard let first = wanted.first, last >= start else { return false }
     return (start...last).contains { start in
-      guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else {
+      guard bytes[start] == first, place?.utf8.contains(start) != true,
+        bytes[start..<start + wanted.count].elementsEqual(wanted)
+      else {
         return false
       }
       let place = ByteRange(utf8: start..<start + wanted.count)

@@ -34,12 +34,17 @@ extension DocumentStructure {
   }
 
   /// Whether the block ends with a word that no sentence and no headline ends with.
-  func endsInFunctionWord(_ index: Int) -> Bool {
+  func endsInFunctionWord(_ index: Int) -> Bool { endsIn(Self.neverLast, index) }
+
+  /// Whether the block ends with a word that asks for another one, if it is no headline or line of its own.
+  func endsInAskingWord(_ index: Int) -> Bool { endsIn(Self.neverLast.union(Self.seldomLast), index) }
+
+  private func endsIn(_ words: Set<String>, _ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan, shape.last.isSmallLetter else { return false }
     let text = blocks[index].text
     let end = source.lastWord(in: source.suffixRange(of: text, bytes: Self.longestFunctionWord))
-    return Self.neverLast.contains(source.text(in: end))
+    return words.contains(source.text(in: end))
   }
 
   /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the one at
@@ -105,6 +110,10 @@ extension DocumentStructure {
     ("the a an and or nor their its my your our whose every between among "
       + "during because although whereas toward towards")
       .split(separator: " ").map(String.init))
+  private static let seldomLast = Set(
+    ("of in for with by from into at to on as than that which who is are was were be been has have had "
+      + "said told says")
+      .split(separator: " ").map(String.init))
   /// The longest of them with the space before it, in bytes.
   private static let longestFunctionWord = 9
   /// Abbreviations that end sentences and stand inside them, as the agencies' style books have them.
@@ -117,5 +126,5 @@ extension DocumentStructure {
 
 extension BlockShape {
   /// Whether the text begins with a small letter, and not with a name such as iPhone.
-  fileprivate var beginsSmall: Bool { first.isSmallLetter && second?.properties.isUppercase != true }
+  var beginsSmall: Bool { first.isSmallLetter && second?.properties.isUppercase != true }
 }

@@ -13,8 +13,13 @@ struct OpenCandidate: Sendable {
   func odds(on scale: SeamScale) -> Double {
     let hasWord = oddsWithWord != oddsWithoutWord && scale.hasWordAcross(candidate)
     let odds = hasWord ? oddsWithWord : oddsWithoutWord
-    return scale.structure.leastOdds(of: candidate).map { max(odds, $0) } ?? odds
+    let least = scale.structure.leastOdds(of: candidate) ?? -.infinity
+    let isDoubtful = least < Seam.sureOdds && scale.structure.mayBeginAnew(candidate)
+    return max(least, isDoubtful ? min(odds, Self.mostOddsOfCapital) : odds)
   }
+
+  /// The odds that a tail in an alphabet goes on at most in what may begin a paragraph: believed, and not sure.
+  private static let mostOddsOfCapital = 1.0
 
   /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a
   /// tail none when it can turn out to go on nowhere only, and all when one of them may have the odds that
@@ -156,6 +161,15 @@ extension DocumentStructure {
     guard shapes[candidate.head].first.isSmallLetter else { return nil }
     let word = HyphenatedWord(source, above: above, below: blocks[candidate.head].text)
     return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
+  }
+
+  /// Whether the head of a candidate in an alphabet may begin a paragraph as well: with a capital, a figure or a quotation mark,
+  /// where the tail breaks off neither in a word nor after one that asks for another.
+  fileprivate func mayBeginAnew(_ candidate: SeamCandidate) -> Bool {
+    let (tail, head) = (shapes[candidate.tail], shapes[candidate.head])
+    guard !tail.isHan, tail.letters > 0, !shapes[candidate.head].beginsSmall else { return false }
+    if tail.last.characterClass == .dash { return false }
+    return head.first.characterClass == .opener || !endsInAskingWord(candidate.tail)
   }
 
   /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it:
