@@ -19,6 +19,8 @@ struct LostTextFinder {
   /// The odds of a beginning with a comma or a full stop, as a logarithm to base *e*: beyond doubt.
   private static let oddsOfStop = 8.0
 
+  /// The longest sentence that is a paragraph of a tale or an essay by itself, in characters.
+  private static let longestShortSentence = 12
   /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
   private static let longestSource = 28
   /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
@@ -54,8 +56,11 @@ struct LostTextFinder {
       structure.canHaveLostBeginning($0) && !heads.contains($0)
     }
     var found = copies(among: beginnings, of: seams)
-    var doubtful = weighed.doubtful.filter { !heads.contains($0.block) && found[$0.block] == nil }
-      .map { (beginning: $0, odds: odds($0)) }
+    func isDoubtful(_ beginning: WeighedBeginnings.Beginning) -> Bool {
+      !heads.contains(beginning.block) && found[beginning.block] == nil
+        && (beginning.cannotStart || !isShortSentence(beginning.block))
+    }
+    var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
     func find(when share: Double) {
       for (beginning, odds) in doubtful where found[beginning.block] == nil {
         let odds = odds + logOdds(share)
@@ -66,11 +71,17 @@ struct LostTextFinder {
     }
     find(when: Self.usualShare)
     if found.count >= Self.leastOnBadPage {
-      doubtful += weighed.weighOthers().map { ($0, odds($0)) }
+      doubtful += weighed.weighOthers().filter(isDoubtful).map { ($0, odds($0)) }
       let others = doubtful.filter { found[$0.beginning.block] == nil }.map(\.odds)
       find(when: share(of: found.count, others, among: beginnings.count))
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  /// Whether a block is one short sentence, which may begin in any manner: 没走。上哪儿？门开了。 Few cuts leave so little.
+  private func isShortSentence(_ index: Int) -> Bool {
+    let shape = structure.shapes[index]
+    return shape.length <= Self.longestShortSentence && shape.endsSentence && shape.innerSentenceEnds == 0
   }
 
   /// The share of a page's `count` beginnings that are missing when `found` of them certainly are and the others are missing

@@ -83,11 +83,12 @@ extension DocumentStructure {
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
   }
 
-  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`: entries
-  /// may well end without a stop.
+  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`, or the first after a
+  /// colon that announces it: entries may well end without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
     if hasLabel[index], hasLabel[tail] { return true }
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
+    if mark.isFirst, shapes[tail].last == "：" || shapes[tail].last == ":" { return true }
     let entry = (max(0, tail - Self.longestEntry + 1)...tail).reversed()
       .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first
     return entry.map(mark.follows) == true

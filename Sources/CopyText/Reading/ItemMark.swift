@@ -5,6 +5,9 @@ struct ItemMark: Hashable, Sendable {
   /// The number; nil of a bullet.
   let number: Int?
 
+  /// Whether it is the first of its list, by its number or letter.
+  var isFirst: Bool { number == 1 || form.hasPrefix("A") && number == 0x41 }
+
   /// Reads the mark with which `text` begins; nil when that is no entry.
   ///
   /// - Complexity: O(1): the first ``longest`` scalars are looked at.

@@ -3,16 +3,37 @@
 /// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look
 /// like the beginning of a paragraph that was cut.
 enum StandingHeads {
-  /// The longest, in characters.
+  /// The longest that is told by its last words, in characters.
   private static let longest = 8
+  /// The longest of all.
+  private static let longestOfAll = 20
 
   /// Whether `text`, which is `shape`, is a standing head.
   ///
   /// - Complexity: O(1).
   static func include(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
-    shape.length <= longest && shape.han == shape.length && lastWords.end(text, in: source)
+    guard shape.length <= longestOfAll else { return false }
+    return shape.length <= longest && shape.han == shape.length && lastWords.end(text, in: source)
+      || isWorkTitle(text, in: source) || isYear(text, in: source)
   }
 
+  /// Whether the text is the title of a work and nothing else: 《老马的一天》
+  private static func isWorkTitle(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    guard source.firstScalar(in: text)?.scalar == "《", source.lastScalar(in: text)?.scalar == "》" else {
+      return false
+    }
+    return source.scalars(in: text).count { $0.scalar == "》" } == 1
+  }
+
+  /// Whether the text is a year and nothing else, or the years between two, as they stand above the entries of a chronicle: 2003年,
+  /// 1966年至1976年. A day may also be where a line was cut: 8月22日‖至26日.
+  private static func isYear(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    source.lastScalar(in: text)?.scalar == "年"
+      && source.scalars(in: text).allSatisfy { $0.scalar.isDigit || partsOfYears.contains($0.scalar) }
+  }
+
+  /// What stands in years besides digits.
+  private static let partsOfYears = ScalarSet("年至到—－-~～〇零一二三四五六七八九十 ".unicodeScalars)
   /// What they end with.
   private static let lastWords = EdgeWords([
     "公告", "通告", "通知", "启事", "啟事", "声明", "聲明", "讣告", "訃告", "小启", "小啟", "更正", "鸣谢", "鳴謝",

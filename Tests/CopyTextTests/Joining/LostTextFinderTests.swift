@@ -32,6 +32,13 @@ struct LostTextFinderTests {
     #expect(try lost(Self.above + torn + Self.between) == ["们把河道"])
   }
 
+  @Test("one short sentence by itself may begin in any manner, but for a mark that begins nothing")
+  func shortSentence() throws {
+    #expect(try lost(Self.above + "力，都亮堂堂的。\n\n" + Self.between) == [])
+    #expect(try lost(Self.above + "。都亮堂堂的。\n\n" + Self.between) == ["。都亮堂"])
+    #expect(try lost(Self.above + Self.fragment + Self.between) == ["力。改造"])
+  }
+
   @Test("an attribution without a reporter has lost them")
   func attribution() throws {
     let attribution = "市统计局获悉，今年一月全市粮价平稳，菜价略有上涨。\n\n"

@@ -20,13 +20,28 @@ struct SeamCandidateTests {
     arguments: [
       // The number of a part, a standing head, a quotation in Markdown.
       ["三", "天还没亮透，江面上雾气沉沉。"], ["IV", "天还没亮透，江面上雾气沉沉。"], ["停水通知", "修施工，十一月二十二日停水。"],
-      ["法官提醒", "消费者网购时要留好凭证。"], ["> ——高田", "目前，全市有企业四十七家。"],
+      ["法官提醒", "消费者网购时要留好凭证。"],
+      // The title of a work, a year of a chronicle, the years between two, and what announces a list.
+      ["《老马的一天》", "第一格：老马早上六点起床。"], ["2003年", "市传染病医院的医护人员连续值守六十三天。"],
+      ["1966年至1976年", "受影响，渡口停航三次。"], ["农技人员建议做好以下三条：", "第一，擦净棚膜，早揭晚盖。"],
+      ["> ——高田", "目前，全市有企业四十七家。"],
       // Entries that begin with a label, and who signs a notice.
       ["男子100米：丁以宁（白马镇）11秒15", "男子跳远：葛文涛（白马镇）5米80。"],
       ["高田：本院受理你的案件，现依法公告送达判决书。\n鹿鸣县人民法院", "丁以宁：本院受理你的案件，现依法公告送达。"],
     ])
   func standsForItself(blocks: [String]) throws {
     #expect(try Self.neighbours(["# 一渠清水", Self.above] + blocks).isEmpty)
+  }
+
+  @Test(
+    "what only looks like a title, a year or an announcement may be a piece",
+    arguments: [
+      ["8月22日", "至26日，第二届渡口文化节将在白马镇举行。"],
+      ["《老马的一天》《小满》", "两部作品同时入选。"],
+      ["老船工葛文涛接着说：", "第二天雾就散了，船又开了。"],
+    ])
+  func mayBePiece(blocks: [String]) throws {
+    #expect(try Self.neighbours(["# 一渠清水", Self.above] + blocks) == [blocks[0]])
   }
 
   @Test(
