@@ -27,7 +27,7 @@ struct MixedQuotes: Rule {
       return Finding(
         fault.mark.range,
         .mixed(source.text(in: fault.mark.range), partner: source.text(in: partner.range), right: right),
-        notes: [Note(partner.range, .partner)],
+        notes: [Note(partner.range, .partnerMark)],
         fix: Fix(.agree, .unsafe, [Edit(fault.mark.range, right)]))
     }
   }
@@ -46,7 +46,7 @@ struct MixedQuotes: Rule {
       let closing = paragraph.profile.mark(kind, .closing)
       return Finding(
         pair.opening.range, .straight(source.text(in: pair.opening.range), right: opening + closing),
-        notes: [Note(pair.closing.range, .partner)],
+        notes: [Note(pair.closing.range, .partnerMark)],
         fix: Fix(
           .agree, .unsafe, [Edit(pair.opening.range, opening), Edit(pair.closing.range, closing)]))
     }
@@ -66,6 +66,5 @@ extension Message {
       en: "straight quotation mark '\(mark)' among marks of another kind; make the pair '\(right)'")
   }
 
-  fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")
   fileprivate static let agree = Message(zh: "统一前后引号", en: "make the two marks agree")
 }

@@ -28,7 +28,7 @@ struct NestedQuotes: Rule {
     return Finding(
       pair.opening.range,
       pair.enclosing == nil ? .outside(opening + closing) : .inside(opening + closing),
-      notes: [Note(pair.closing.range, .partner)],
+      notes: [Note(pair.closing.range, .partnerMark)],
       fix: Fix(.change, .unsafe, [Edit(pair.opening.range, opening), Edit(pair.closing.range, closing)]))
   }
 }
@@ -46,6 +46,5 @@ extension Message {
       en: "inner marks at the outermost level; use '\(right)' here")
   }
 
-  fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")
   fileprivate static let change = Message(zh: "换用本层的引号", en: "use the marks of this level")
 }

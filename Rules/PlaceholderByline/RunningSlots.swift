@@ -11,9 +11,9 @@ struct RunningSlots {
   private let judge: NameJudge
 
   /// The last character of a title in UTF-8, and what must stand before it.
-  private static let titles: [(ending: [UInt8], word: [UInt8])] = [
-    ("者", "记"), ("者", "記"), ("员", "讯"), ("員", "訊"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
+  private static let titles: [(ending: [UInt8], word: [UInt8])] = ReporterTitles.endings.map { title in
+    (Array(title.suffix(1).utf8), Array(title.prefix(1).utf8))
+  }
 
   /// How many scalars after a title are looked at: the longest variable of a template.
   private static let reach = 24
@@ -75,7 +75,7 @@ struct RunningSlots {
     if BlankFigure(source, at: first.range.lowerBound, upTo: rest.upperBound) != nil { return nil }
     let run = content.prefix { $0.scalar == first.scalar }
     let least = StandInWords.emphasis.contains(first.scalar) ? 3 : 2
-    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar) || first.scalar.folded == "x",
+    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar),
       content.dropFirst(run.count).first?.scalar.isLetter != true
     {
       return (first.range.lowerBound..<run[run.endIndex - 1].range.upperBound, .standIn)

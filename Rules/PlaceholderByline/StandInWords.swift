@@ -6,23 +6,22 @@ import CopyText
 /// and the stand-in names of Chinese and American usage (张三李四, John Doe).
 enum StandInWords {
   /// Words that hold the place of a name, in lower case.
-  static let holders: Set = [
+  static let holders = UnwrittenWords.all.union([
     "姓名", "名字", "作者姓名", "记者姓名", "記者姓名", "编辑姓名", "作者名", "记者名", "署名", "请填姓名", "填写姓名", "请输入姓名",
-    "此处填姓名", "此处填写姓名", "姓名待补", "姓名待定", "姓名待核", "待定", "待补", "待補", "待填", "待查", "待核", "待核实", "待确认",
-    "暂缺", "空缺", "未知", "未定", "不详", "无名", "无名氏", "占位", "占位符", "此处", "某", "甲", "乙", "丙", "空", "无",
-    "tk", "tktk", "tktktk", "name tk", "names tk", "tbd", "tba", "tbc", "koming", "fixme", "todo", "hed",
-    "lorem",
+    "此处填姓名", "此处填写姓名", "姓名待补", "姓名待定", "姓名待核", "待補", "待填", "待查", "待核", "待确认",
+    "暂缺", "空缺", "未知", "未定", "不详", "无名", "无名氏", "此处", "某", "甲", "乙", "丙", "空", "无",
+    "tktk", "tktktk", "name tk", "names tk", "koming", "fixme",
     "lorem ipsum", "ipsum", "placeholder", "name", "name here", "names here", "your name", "your name here",
     "insert name", "insert name here", "insert byline", "author", "author here", "author name",
     "author's name",
     "byline", "byline here", "byline goes here", "byline tk", "name goes here", "writer name",
     "writer's name",
     "reporter name", "reporter's name", "reporter here", "reporter goes here", "writer here", "first last",
-    "first name last name", "firstname lastname", "first name", "last name", "firstname", "lastname", "n/a",
+    "first name last name", "firstname lastname", "first name", "last name", "firstname", "lastname",
     "na",
-    "none", "null", "nil", "(null)", "undefined", "nan", "unknown", "&nbsp", "&nbsp;", "nbsp", "admin",
-    "administrator", "user", "username", "untitled", "dummy", "blank", "empty", "wenzi", "xingming", "zuozhe",
-  ]
+    "nil", "unknown", "&nbsp", "&nbsp;", "nbsp", "admin",
+    "administrator", "user", "username", "dummy", "blank", "empty", "wenzi", "xingming", "zuozhe",
+  ])
 
   /// Those that mean nothing else after 记者 and a space, wherever it stands.
   static let unmistakable: Set = [
@@ -77,7 +76,7 @@ enum StandInWords {
   static let blanks = Set("×x*○〇◯□_?-—–~.…·•■●△/\\= ".unicodeScalars)
 
   /// Signs that, twice in a row inside a name, hold the place of its rest: 张××, 李**, 王○○.
-  static let innerBlanks = Set("×x*＊○□_＿?".unicodeScalars)
+  static let innerBlanks = PlaceSigns.all.union("○□?".unicodeScalars)
 
   /// Signs that Markdown sets twice around what is stressed.
   static let emphasis = Set("*_".unicodeScalars)

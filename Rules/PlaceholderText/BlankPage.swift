@@ -2,10 +2,10 @@ import CopyText
 
 /// A page to turn to whose number was never filled in: 下转第 版, 下转A×版, Continued on Page __.
 enum BlankPage {
-  /// Signs that hold the place of a number, in half-width.
-  private static let blanks = Set("×XxＸ*＊_＿?？○〇□#0０".unicodeScalars)
+  /// Signs that hold the place of a number.
+  private static let blanks = PlaceSigns.all.union("?？○〇□#0０".unicodeScalars)
   /// Those of them that mean nothing else after “page”.
-  private static let plainBlanks = Set("×Xx_#".unicodeScalars)
+  private static let plainBlanks = PlaceSigns.crosses.union("_#".unicodeScalars)
   /// What may stand right before “page” where its number follows.
   private static let wordsBefore: Set = ["on", "from", "see", "to"]
   /// How far the page is from the word that announces it, in scalars.

@@ -128,18 +128,17 @@ extension Filler {
     + all(.variable, .variable, TemplateVariable.openings)
 
   /// Lines that are nothing but the name of what should stand there, without brackets, in lower case.
-  static let lines: Set = [
-    "headline", "subheadline", "subhead", "headline headline", "hed", "dek", "main headline", "body text",
-    "body copy", "untitled", "untitled document", "new document", "xxx", "xxxx", "xxxxx", "xxxxxx", "tbd",
-    "tba", "tbc",
-    "tk", "tk tk", "null", "undefined", "nan", "(null)", "none", "n/a", "fpo", "todo", "blah", "blah blah",
+  static let lines = UnwrittenWords.all.union([
+    "headline", "subheadline", "subhead", "headline headline", "dek", "main headline", "body text",
+    "body copy", "untitled document", "new document", "xxx", "xxxx", "xxxxx", "xxxxxx",
+    "tk tk", "fpo", "blah", "blah blah",
     "blah blah blah", "text text", "test", "test test", "testing", "test headline", "asdf", "qwerty",
     "jump here",
-    "head goes here", "lorem", "标题", "主标题", "副标题", "大标题", "小标题", "肩题", "引题", "标题一", "标题1", "正文内容", "文字内容",
+    "head goes here", "标题", "主标题", "副标题", "大标题", "小标题", "肩题", "引题", "标题一", "标题1", "正文内容", "文字内容",
     "文章标题",
-    "文章内容", "新闻标题", "稿件标题", "图片说明文字", "待定", "待补", "待补充", "待核实", "测试", "测试稿", "测试稿件", "测试标题", "测试文章",
-    "占位", "占位符", "无标题", "無標題", "未命名", "未命名文档", "新建文档", "新建文本文档", "標題", "主標題", "副標題", "測試",
-  ]
+    "文章内容", "新闻标题", "稿件标题", "图片说明文字", "待补充", "测试", "测试稿", "测试稿件", "测试标题", "测试文章",
+    "无标题", "無標題", "未命名", "未命名文档", "新建文档", "新建文本文档", "標題", "主標題", "副標題", "測試",
+  ])
 
   /// Beginnings of dummy Latin: Cicero cut to pieces, as typesetters have set it since the 1960s.
   static let dummyLatin = [

@@ -102,7 +102,7 @@ extension SourceText {
   fileprivate func blanks(after label: ByteRange, in block: ByteRange) -> ByteRange? {
     let rest = Array(scalars(in: label.upperBound..<block.upperBound).prefix(12))
       .drop { "：: \u{3000}".unicodeScalars.contains($0.scalar) }
-    guard let first = rest.first, "×XxＸ".unicodeScalars.contains(first.scalar) else { return nil }
+    guard let first = rest.first, PlaceSigns.crosses.contains(first.scalar) else { return nil }
     let run = rest.prefix { $0.scalar == first.scalar }
     let next = rest.dropFirst(run.count).first?.scalar
     guard let last = run.last, run.count > 1, next?.isHan != true, next?.isLetter != true,

@@ -82,10 +82,8 @@ struct PlaceholderText: Rule {
     let before = source.trimmed(block.lowerBound..<place.range.lowerBound).utf8
     let title = source.text(
       in: ByteRange(utf8: max(before.lowerBound, before.upperBound - 6)..<before.upperBound))
-    return Self.titles.contains(title)
+    return ReporterTitles.endings.contains(title)
   }
-
-  private static let titles: Set = ["记者", "記者", "讯员", "訊員"]
 }
 
 extension Message {

@@ -65,5 +65,5 @@ struct WithheldNames {
       && BlankFigure(document.source, at: start, upTo: end, fewest: 1) == nil
   }
 
-  private static let signs = Set("×XxＸ_".unicodeScalars)
+  private static let signs = PlaceSigns.crosses.union("_".unicodeScalars)
 }

@@ -39,7 +39,9 @@ struct UnpairedQuote: Rule {
     case .mixed:
       return nil
     case .reversed:
-      let notes = partner.map { [Note($0.range, fault.isPartnerReversed ? .partnerReversedToo : .partner)] }
+      let notes = partner.map {
+        [Note($0.range, fault.isPartnerReversed ? .partnerReversedToo : .partnerMark)]
+      }
       return Finding(
         fault.mark.range, .reversed(mark), notes: notes ?? [], fix: fix(of: fault, in: paragraph))
     case .unclosed:
@@ -118,7 +120,6 @@ extension Message {
       en: "the quotation that '\(mark)' opens runs over several paragraphs; open each of them again")
   }
 
-  fileprivate static let partner = Message(zh: "与它配对的引号在这里", en: "its partner is here")
   fileprivate static let partnerReversedToo = Message(
     zh: "与它配对的引号在这里，方向也反了", en: "its partner is here and looks the wrong way too")
   fileprivate static let endsHere = Message(zh: "引文到这里结束", en: "the quotation ends here")

@@ -122,14 +122,14 @@ struct LoneMarks {
     }
     // A year or the number of a room in quotation marks has more figures.
     let mayBeInches = (figures <= Self.mostWholeFigures || isBroken) && profile.partsWordsBySpaces
-    guard offset > piece.lowerBound, let mark = source.scalar(before: offset) else {
+    guard offset > piece.lowerBound, let sign = source.scalar(before: offset) else {
       return mayBeInches ? .either(60) : .mark
     }
     // 5'10": a foot mark between digits.
-    if mark.scalar == "'" || mark.scalar == "’" || mark.scalar == "′" {
-      return source.scalar(before: mark.range.lowerBound)?.scalar.isDigit ?? false ? .noMark : .mark
+    if sign.scalar == "'" || sign.scalar == "’" || sign.scalar == "′" {
+      return source.scalar(before: sign.range.lowerBound)?.scalar.isDigit ?? false ? .noMark : .mark
     }
-    return mayBeInches && mark.scalar.isSpace ? .either(60) : .mark
+    return mayBeInches && sign.scalar.isSpace ? .either(60) : .mark
   }
 
   /// The most figures that a measure in inches has: 12.5, 1/16; and a whole one.

@@ -72,5 +72,5 @@ struct ClosingNames {
     return scalars.count > 1 && Self.blanks.contains(scalars[0]) && scalars.allSatisfy { $0 == scalars[0] }
   }
 
-  private static let blanks = ScalarSet("×XxＸ*＊○某".unicodeScalars)
+  private static let blanks = PlaceSigns.all.union("○某".unicodeScalars)
 }

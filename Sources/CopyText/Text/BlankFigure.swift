@@ -13,7 +13,7 @@ public struct BlankFigure: Hashable, Sendable {
   public init?(_ source: SourceText, at start: ByteOffset, upTo end: ByteOffset, fewest: Int = 2) {
     let before = source.scalar(before: start)?.scalar
     let scalars = Array(source.scalars(in: start..<end).prefix(Self.longest))
-    guard let sign = scalars.first?.scalar, Self.signs.contains(sign), before != sign,
+    guard let sign = scalars.first?.scalar, PlaceSigns.all.contains(sign), before != sign,
       before.map({ $0.isLetter || $0.isDigit || $0 == "第" }) != true
     else { return nil }
     var index = scalars.prefix { $0.scalar == sign }.count
@@ -38,8 +38,6 @@ public struct BlankFigure: Hashable, Sendable {
     range = start..<scalars[index + unit.word.count - 1].range.upperBound
   }
 
-  /// Signs of which the place of a number consists.
-  private static let signs = Set("×XxＸ＊*_＿".unicodeScalars)
   /// Those that Markdown sets twice around what is stressed.
   private static let emphasis = Set("*_".unicodeScalars)
 

@@ -17,7 +17,8 @@ extension Command {
         Records what is found at each PATH, or in the working folder, in galley-baseline.json or
         --baseline=FILE; then 'galley lint --baseline' reports only what is new. An entry is a rule, a
         page, the copy it marks and what stands around it, with the number of equals, so moved lines
-        and reworded messages do not matter. Run again, it brings up to date the pages it looks at and leaves the others alone.
+        and reworded messages do not matter. Run again, it brings up to date the pages it looks at and
+        leaves the others alone.
         """)
   ) { invocation, program in
     let values = invocation.values

@@ -6,8 +6,11 @@ extension Command {
     name: .explain, operands: .rules,
     summary: Message(zh: "解释一条规则：发现什么，为什么，怎么改", en: "explain a rule: what it finds, why, what to do"),
     details: Message(
-      zh: "规则的名称写在每个问题后面的方括号里，也可用 galley rules 查看。",
-      en: "The name of a rule stands in brackets behind each finding; 'galley rules' lists them all.")
+      zh: "规则的名称写在每个问题后面的方括号里，也可用 galley rules 查看。说明中英对照，不论界面用哪种语言。",
+      en: """
+        The name of a rule stands in brackets behind each finding; 'galley rules' lists them all. The
+        pages are in Chinese and English, whatever the language of the messages.
+        """)
   ) { invocation, program in
     let values = invocation.values
     guard !invocation.operands.isEmpty else {

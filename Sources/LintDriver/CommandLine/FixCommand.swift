@@ -20,7 +20,8 @@ extension Command {
         --log 每处修改记一行，前后原文俱全；与 --diff、--check 同用时，记的是将要做的修改。
 
         退出状态
-          0  改好了，余下的没有达到 --fail-on 级别的问题；用 --diff 时，不论有没有可改的
+          0  改好了，余下的没有达到 --fail-on 级别的问题；用 --diff 时，不论有没有可改的；写明的
+             文件都由 --force-exclude 排除时也是 0
           1  余下有这样的问题；用 --check 时，有文件会改
           2  用法有误，没有稿件，或有文件无法读取、修改或写入
         """,
@@ -43,7 +44,8 @@ extension Command {
         each that would be applied.
 
         Exit status
-          0  nothing is left that weighs as much as --fail-on says; with --diff, always
+          0  nothing is left that weighs as much as --fail-on says, or --force-exclude left out all
+             files that were named; with --diff, always
           1  such findings are left; with --check, a file would change
           2  bad usage, no copy, or a file that could not be read, fixed or written
         """)

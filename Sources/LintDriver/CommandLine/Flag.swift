@@ -70,6 +70,8 @@ struct Flag: Sendable {
   var fewerChoices: [Command.Name: [String]] = [:]
   /// What it does, for the help.
   let help: Message
+  /// What it does after a command for which that is something else.
+  var otherHelp: [Command.Name: Message] = [:]
   /// Takes the word that the user wrote into the values; false when it is no value of this flag.
   let store: @Sendable (FilePath, inout FlagValues) -> Bool
 
@@ -88,6 +90,26 @@ struct Flag: Sendable {
   /// What may follow the name after `command`.
   func value(after command: Command.Name) -> Value {
     fewerChoices[command].map(Value.choice) ?? value
+  }
+
+  /// What it does after `command`.
+  func help(after command: Command.Name) -> Message { otherHelp[command] ?? help }
+
+  /// The commands that take it, together those after which it takes the same values and means the same.
+  var uses: [[Command.Name]] {
+    commands.reduce(into: []) { uses, command in
+      let same = uses.firstIndex { others in
+        value(after: others[0]) == value(after: command) && help(after: others[0]) == help(after: command)
+      }
+      if let same { uses[same].append(command) } else { uses.append([command]) }
+    }
+  }
+
+  /// The flag with another meaning after `command`.
+  func meaning(_ help: Message, after command: Command.Name) -> Flag {
+    var flag = self
+    flag.otherHelp[command] = help
+    return flag
   }
 
   /// The flag with fewer choices after `command`.

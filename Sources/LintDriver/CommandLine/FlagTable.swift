@@ -7,8 +7,10 @@ extension Flag {
     .switching(
       "--unsafe", [.fix],
       Message(
-        zh: "连要人看过的修改也做：挪动文字，删去重出的字，掉转引号",
-        en: "apply unsafe fixes too: move copy, drop a doubled character, turn quotation marks")
+        zh: "连要人看过的修改也做：挪动文字，接上未必是一个词的，删去重出的字和打转的文字，掉转引号，换上本报的写法",
+        en:
+          "apply unsafe fixes too: move copy, join what may be no word, drop a doubled character, delete a loop, turn "
+          + "quotation marks, put the house's term")
     ) { $0.appliesUnsafe = true },
     .switching(
       "--unwrap", [.fix],
@@ -140,7 +142,12 @@ extension Flag {
       Message(
         zh: "基线文件，里面记过的问题不报；不写文件名就是当前文件夹的 galley-baseline.json",
         en: "the baseline, whose findings are not reported; galley-baseline.json by default")
-    ) { $1.baseline = $0 ?? BaselineFile.standardPath },
+    ) { $1.baseline = $0 ?? BaselineFile.standardPath }
+    .meaning(
+      Message(
+        zh: "写进哪个基线文件；不写就是当前文件夹的 galley-baseline.json",
+        en: "the file to write the baseline to; galley-baseline.json by default"),
+      after: .baseline),
     .switching(
       "--no-stet", [.lint, .fix, .baseline],
       Message(

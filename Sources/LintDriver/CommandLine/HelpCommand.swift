@@ -61,7 +61,9 @@ struct HelpText {
 
   private func flags(of command: Command) -> String {
     command.flags.map { flag in
-      entry("  " + flag.names + flag.shape(after: command.name), flag.help.text(in: values.language))
+      entry(
+        "  " + flag.names + flag.shape(after: command.name),
+        flag.help(after: command.name).text(in: values.language))
     }
     .joined()
   }

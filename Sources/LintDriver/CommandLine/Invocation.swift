@@ -57,7 +57,7 @@ struct Invocation {
       for (flag, word) in given { try Self.requireFlag(flag, word, after: name) }
     }
     for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
-      throw .unknownRule(id.visible, suggestion: id.nearest(of: rules.map { $0.metadata.id }))
+      throw .unknownRule(id, among: rules.map { $0.metadata.id })
     }
     let run = values.selected.isEmpty ? rules.map { $0.metadata.id } : values.selected
     if !run.isEmpty, Set(values.ignored).isSuperset(of: run) { throw .noRule }

@@ -27,18 +27,43 @@ extension Command {
       ]
     }
     let table = Table(rows: [heading.map { $0.text(in: values.language) }] + rows, styles: [.strong])
+    let own = Housekeeping.allCases.map(\.metadata).map { metadata in
+      ["  " + metadata.id, metadata.severity.rawValue, metadata.summary.text(in: values.language)]
+    }
     program.output.write(table.text(values.painter, values.cellWidth))
+    program.output.write("\n" + Message.alsoReported.text(in: values.language) + "\n")
+    program.output.write(Table(rows: own).text(values.painter, values.cellWidth))
     return .clean
   }
 }
 
 extension RuleMetadata {
-  /// Whether the rule repairs what it finds, as the examples on its page show: safely in one of them at
-  /// least, or only unsafely, or not at all.
-  fileprivate var fixSafety: Fix.Safety? {
-    let lines = page.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-    let fixed = lines.filter { $0.hasPrefix("```copy fixed") }
-    if fixed.isEmpty { return nil }
-    return fixed.contains { !$0.contains("unsafe") } ? .safe : .unsafe
+  /// Whether the rule repairs what it finds, as the examples on its page show that set no option: safely in one of them at
+  /// least, or only unsafely, or not at all. Where a rule does nothing without options, all examples tell, and a fix is
+  /// safe only when it always is.
+  var fixSafety: Fix.Safety? {
+    var usual: Set<Fix.Safety> = []
+    var optional: Set<Fix.Safety> = []
+    var hasOptions = false
+    var isNextOptional = false
+    for line in page.split(separator: UInt8(ascii: "\n")).map({ String(decoding: $0, as: UTF8.self) }) {
+      if line == "```options" {
+        isNextOptional = true
+      } else if line.hasPrefix("```copy fixed") {
+        let safety: Fix.Safety = line.contains("unsafe") ? .unsafe : .safe
+        if hasOptions { optional.insert(safety) } else { usual.insert(safety) }
+      } else if line.hasPrefix("```copy") {
+        hasOptions = isNextOptional
+        isNextOptional = false
+      }
+    }
+    if !usual.isEmpty { return usual.contains(.safe) ? .safe : .unsafe }
+    return optional.isEmpty ? nil : optional.contains(.unsafe) ? .unsafe : .safe
   }
+}
+
+extension Message {
+  fileprivate static let alsoReported = Message(
+    zh: "另在接受和基线的文件里查到的，不能设置：",
+    en: "Found besides in files of acceptances and baselines; not to be configured:")
 }

@@ -60,7 +60,7 @@ private struct StetRequest {
     column = numbers.count > 1 ? numbers[0] : nil
     rule = values.rule
     if let rule, !rules.contains(where: { $0.metadata.id == rule }) {
-      throw .unknownRule(rule.visible, suggestion: rule.nearest(of: rules.map { $0.metadata.id }))
+      throw .unknownRule(rule, among: rules.map { $0.metadata.id })
     }
     guard let reason = values.reason else { throw .missingReason }
     self.reason = reason

@@ -53,6 +53,14 @@ enum UsageError: Error, Equatable {
   case unknownShell(String, shells: String)
   /// There is no such rule.
   case unknownRule(String, suggestion: String?)
+  /// What is called a rule is what the machine finds in files of judgements.
+  case noRuleOfCopy(String)
+
+  /// No rule of `known` is called `name`.
+  static func unknownRule(_ name: String, among known: [String]) -> UsageError {
+    Housekeeping.allCases.contains { $0.metadata.id == name }
+      ? .noRuleOfCopy(name) : .unknownRule(name.visible, suggestion: name.nearest(of: known))
+  }
 
   /// What is wrong, then what to do.
   var message: Message {
@@ -149,6 +157,11 @@ enum UsageError: Error, Equatable {
       Message(
         zh: "没有「\(name)」这条规则，" + Self.adviceZh(suggestion, orSee: "rules"),
         en: "no rule is called '\(name)'; " + Self.adviceEn(suggestion, orSee: "rules"))
+    case .noRuleOfCopy(let name):
+      Message(
+        zh: "「\(name)」查的是接受和基线的文件，不能设置、忽略或接受；怎样消除见 galley explain \(name)",
+        en: "'\(name)' is found in files of judgements and not in copy, and cannot be configured; "
+          + "'galley explain \(name)' says how to settle it")
     }
   }
 

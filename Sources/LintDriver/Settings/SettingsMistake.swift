@@ -61,7 +61,7 @@ enum SettingsMistake: Error, Hashable {
     case .unknownWord(let word, let known):
       Self.unknown(word, known, Message(zh: "没有「%」这个值", en: "'%' is no value of this key"))
     case .unknownRule(let name, let known):
-      UsageError.unknownRule(name.visible, suggestion: name.nearest(of: known)).message
+      UsageError.unknownRule(name, among: known).message
     case .unknownOption(let name, []):
       Message(
         zh: "这条规则没有选项，请删去「\(name.visible)」，只能写 severity",

@@ -19,6 +19,13 @@ struct ManPageTests {
     }
   }
 
+  @Test("what a flag means or takes after one command only is told with that command")
+  func uses() {
+    let page = ManPage(language: .en).text.replacing("\n", with: " ")
+    #expect(page.contains("text by default (lint, fix, settings: text|json)"))
+    #expect(page.contains("by default (lint); the file to write the baseline to;"))
+  }
+
   @Test("every line that begins with a point is a request that man(7) knows", arguments: Language.allCases)
   func requests(language: Language) {
     let known: Set = ["TH", "SH", "SS", "PP", "TP", "B", "br", "nf", "fi", "ad"]

@@ -19,14 +19,13 @@ struct FishCompletions {
     }
   }
 
-  /// A line for the flag, and one more for each command after which its value is another one.
+  /// A line for the flag, and one more for each command after which its value or its meaning is another one.
   private func flagLines(_ flag: Flag) -> [String] {
-    let groups = Dictionary(grouping: flag.commands) { flag.value(after: $0) }
-    return groups.sorted { $0.value.count > $1.value.count }.map { value, commands in
+    flag.uses.map { commands in
       let letter = flag.letter.map { " -s \($0.dropFirst())" } ?? ""
-      return
-        "-n \(condition(commands).quotedForFish) -l \(flag.name.dropFirst(2))\(letter)\(arguments(value))"
-        + " -d \(flag.help.text(in: language).quotedForFish)"
+      let value = arguments(flag.value(after: commands[0]))
+      return "-n \(condition(commands).quotedForFish) -l \(flag.name.dropFirst(2))\(letter)\(value)"
+        + " -d \(flag.help(after: commands[0]).text(in: language).quotedForFish)"
     }
   }
 

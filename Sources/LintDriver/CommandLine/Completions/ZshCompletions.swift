@@ -82,7 +82,8 @@ struct ZshCompletions {
   }
 
   private func specification(of flag: Flag, after command: Command.Name) -> String {
-    let help = flag.help.text(in: language).replacing("[", with: "\\[").replacing("]", with: "\\]")
+    let help = flag.help(after: command).text(in: language).replacing("[", with: "\\[").replacing(
+      "]", with: "\\]")
     let value: String
     switch flag.value(after: command) {
     case .none: value = ""

@@ -36,11 +36,22 @@ struct ManPage {
   /// The entry of one flag: its names, its value, what it does, and which commands take it.
   private func entry(_ flag: Flag) -> String {
     let names = [flag.letter, flag.name].compactMap(\.self).map(Roff.bold).joined(separator: ", ")
-    let commands =
-      flag.commands.count == Command.all.count
-      ? say("全部命令", "all commands") : flag.commands.map(\.rawValue).joined(separator: ", ")
-    let help = flag.help.text(in: language) + say("（\(commands)）", " (\(commands))")
+    let usual = flag.commands.filter { flag.otherHelp[$0] == nil }
+    let others = flag.commands.filter { flag.otherHelp[$0] != nil }.map { ($0, [$0]) }
+    let help = ([(flag.commands[0], usual)] + others).map { first, commands in
+      let named =
+        commands.count == Command.all.count
+        ? say("全部命令", "all commands")
+        : commands.map { $0.rawValue + choices(of: flag, after: $0) }.joined(separator: ", ")
+      return flag.help(after: first).text(in: language) + say("（\(named)）", " (\(named))")
+    }
+    .joined(separator: say("；", "; "))
     return ".TP\n\(names)\(Roff.escaped(flag.shape(after: flag.commands[0])))\n\(Roff.text(help))\n"
+  }
+
+  /// The words that `command` takes for the value of `flag` when they are fewer than others take.
+  private func choices(of flag: Flag, after command: Command.Name) -> String {
+    flag.fewerChoices[command].map { say("：", ": ") + $0.joined(separator: "|") } ?? ""
   }
 
   private func entries(_ entries: [(term: String, meaning: Message)]) -> String {
