@@ -75,8 +75,14 @@ struct UnpairedQuote: Rule {
       + (inside.map { [Note($0.opening.range, .thenNested)] } ?? [])
   }
 
-  /// Turns the mark round, and its partner too when both look the wrong way.
-  private func fix(of fault: PairFault, in paragraph: ParagraphPairing) -> Fix {
+  /// How many marks of a paragraph may have lost their partners where others are turned round.
+  private static let mostAlone = 4
+
+  /// Turns the mark round, and its partner too when both look the wrong way; nil where so many marks of the paragraph have
+  /// lost their partners that the next reading would turn another one.
+  private func fix(of fault: PairFault, in paragraph: ParagraphPairing) -> Fix? {
+    let alone = paragraph.pairing.faults.count { $0.kind == .unclosed || $0.kind == .unopened }
+    if alone > Self.mostAlone { return nil }
     let profile = paragraph.profile
     let isOpening = fault.partner.map { fault.mark.place < $0.place } ?? true
     var edits = [Edit(fault.mark.range, profile.mark(fault.mark.kind, isOpening ? .opening : .closing))]

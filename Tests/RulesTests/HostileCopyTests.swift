@@ -49,6 +49,22 @@ struct HostileCopyTests {
     return Self.linter.diagnostics(of: Edition(reading: [page])).joined().filter { $0.rule == rule }
   }
 
+  @Test(
+    "low marks that hardly any other closes are left alone, and the page settles",
+    arguments: [
+      "„„⟧„„。„„„„„。„„„。„„„。⟧„„„„„。„„„。„„⟧„„„员„。„„„讯。„„„。⟧„„„„„„ „",
+      "“““„„„!)“…„„“…“„„„„““„„„…„„““„„„“„„ „“. „!)„b„“ „图„““„图„…“T“人：„„„„… „ 图„„…通„通",
+    ])
+  func lowMarks(copy: String) throws {
+    let page = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
+    let linter = Linter(
+      RuleCatalog.all.filter { $0.metadata.id == "unpaired-quote" }.map { EnabledRule($0.init()) })
+    let fixed = Fixer(applying: [.safe, .unsafe]).fixed([page]) {
+      linter.diagnostics(of: Edition(reading: $0))
+    }
+    #expect(throws: Never.self) { try fixed[0].get() }
+  }
+
   @Test("brackets may stand in brackets as deep as they like")
   func deepNesting() throws {
     let pairs = [("“", "”"), ("（", "）"), ("《", "》"), ("「", "」"), ("[", "]")]
