@@ -9,9 +9,9 @@ struct PageWords {
   let isListItem: Bool
   let hasDateline: Bool
 
-  /// Looks at the first and last few words of `text`.
+  /// Looks at the first and last few words of `text`, and at all of it where it is a short line.
   ///
-  /// - Complexity: O(1): only the ends of the text are looked at.
+  /// - Complexity: O(1).
   init(_ source: borrowing SourceText, _ text: ByteRange, _ shape: BlockShape) {
     let isShort = shape.length <= 40
     let isEnglish = !shape.isHan && shape.letters > 0
