@@ -6,7 +6,7 @@ struct BlockDraft: Sendable {
   let range: ByteRange
   /// Its copy without byline lines.
   let text: ByteRange
-  /// What its first line is by the marks of Markdown.
+  /// What its first line is by the marks of Markdown; a heading that only names who wrote is text.
   let markdown: MarkdownLine
   /// How many blank lines stand above it.
   let gap: Int
@@ -44,12 +44,16 @@ struct BlockDraft: Sendable {
       source.lines.range(ofLine: lines.lowerBound)
         .lowerBound..<source.lines.range(ofLine: lines.upperBound - 1).upperBound)
     let firstLine = lines.count == 1 ? copy : source.trimmed(source.lines.range(ofLine: lines.lowerBound))
-    markdown = MarkdownLine(firstLine, in: source)
-    let headingLevel = markdown.headingLevel
+    let line = MarkdownLine(firstLine, in: source)
+    let marks = line.headingLevel
     range =
-      headingLevel > 0
-      ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + headingLevel..<copy.upperBound.utf8)) : copy
-    let parts = BylineLines(source, reader, lines: lines, first: firstLine, range: range, block: block)
+      marks > 0
+      ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + marks..<copy.upperBound.utf8)) : copy
+    let first = marks > 0 ? range : firstLine
+    let parts = BylineLines(source, reader, lines: lines, first: first, range: range, block: block)
+    // What stands highest is a headline, whatever it says.
+    markdown = marks > 1 && parts.isOnlyByline && parts.byline?.form == .line ? .text : line
+    let headingLevel = markdown.headingLevel
     text = parts.text
     byline = headingLevel > 0 ? nil : parts.byline
     shape = BlockShape(source, text)

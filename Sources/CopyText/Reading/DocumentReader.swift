@@ -36,30 +36,19 @@ package struct DocumentReader {
     self.init(UnwrappedText(source))
   }
 
-  /// The runs of lines between blank ones; in a text without a blank line, and in one whose paragraphs were put
-  /// together from lines, every line by itself.
+  /// The drafts of the blocks of `page`, as ``BlockLines`` has them.
   private static func drafts(of page: UnwrappedText) -> [BlockDraft] {
     let source = page.copy
-    let lines = source.lines
-    let isBlank = (0..<lines.count).map { source.isBlank(lines.range(ofLine: $0)) }
-    let areRuns = page.setting == .paragraphs && isBlank.dropLast().contains(true)
     let reader = BylineReader(source: source)
+    let blocks = BlockLines(page).blocks
     var drafts: [BlockDraft] = []
     // Grown by and by, the drafts of a large file would for a moment fill twice their room.
-    drafts.reserveCapacity(isBlank.indices.count { !isBlank[$0] && (!areRuns || $0 == 0 || isBlank[$0 - 1]) })
-    var gap = 0
-    var line = 0
-    while line < lines.count {
-      if isBlank[line] {
-        gap += 1
-        line += 1
-        continue
-      }
-      var end = line + 1
-      while areRuns, end < lines.count, !isBlank[end] { end += 1 }
-      drafts.append(BlockDraft(source, reader, lines: line..<end, gap: gap, block: drafts.count))
-      gap = 0
-      line = end
+    drafts.reserveCapacity(blocks.count)
+    var end = 0
+    for lines in blocks {
+      let gap = lines.lowerBound - end
+      drafts.append(BlockDraft(source, reader, lines: lines, gap: gap, block: drafts.count))
+      end = lines.upperBound
     }
     return drafts
   }

@@ -25,6 +25,16 @@ struct MarkdownLine {
       && source.text(in: line).contains("](")
     isQuoted = first == UInt8(ascii: ">")
   }
+
+  /// A line without marks.
+  static let text = MarkdownLine()
+
+  private init() {
+    headingLevel = 0
+    isTableRow = false
+    isPicture = false
+    isQuoted = false
+  }
 }
 
 extension SourceText {

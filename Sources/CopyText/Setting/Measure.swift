@@ -4,11 +4,14 @@
 /// measures, and its lines are counted in characters of unequal width; copy that a program broke into lines, and
 /// Chinese copy, keeps to its measure exactly.
 struct Measure: Sendable {
+  /// The widest measure on the page.
+  let widest: Int
+
   /// What widths are counted in here.
   private let unit: SetWidth.Unit
   /// The measure around each sixteen lines.
   private let local: [Int]
-  /// How much narrower than the measure a line may be and still be full.
+  /// How much narrower than the measure a line may be and still be full; 0 where full lines keep to it exactly.
   private let slack: Int
   /// The white space before the lines that are not indented.
   private let margin: Int
@@ -27,6 +30,7 @@ struct Measure: Sendable {
       margin = lines.margin(in: unit)
       slack = 0
       local = Array(repeating: exact.width, count: lines.count / Self.stretch + 1)
+      widest = exact.width
       return
     }
     unit = .halfEms
@@ -42,6 +46,7 @@ struct Measure: Sendable {
       let near = places.prefix { $0 < around.upperBound }.map { lines[$0].extent(from: margin, in: .halfEms) }
       return near.count >= Self.fewest ? near.sorted().measure : usual
     }
+    widest = local.max() ?? usual
   }
 
   /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units besides:
@@ -50,6 +55,12 @@ struct Measure: Sendable {
     lines[index].extent(from: margin, in: unit) + lines[index].gap + lines[index + 1].firstWord.inUnits(unit)
       + slack + more <= self[index]
   }
+
+  /// Whether full lines keep to the measure exactly, so that one with room for more was ended on purpose.
+  var isExact: Bool { slack == 0 }
+
+  /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to one of them.
+  func isBeyond(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
 
   /// The measure at the line at `index`.
   subscript(index: Int) -> Int { local[index / Self.stretch] }
@@ -94,7 +105,7 @@ private struct ExactMeasure {
 
 extension [SetLine] {
   /// Whether the line at `index` has room for the beginning of the next in a measure of `width`.
-  fileprivate func isEarly(_ index: Int, in width: Int, _ unit: SetWidth.Unit, from margin: Int) -> Bool {
+  func isEarly(_ index: Int, in width: Int, _ unit: SetWidth.Unit, from margin: Int) -> Bool {
     self[index].extent(from: margin, in: unit) + self[index].gap + self[index + 1].firstWord.inUnits(unit)
       <= width
   }
@@ -114,11 +125,18 @@ extension SetLine {
 }
 
 extension [Int] {
-  /// The width, of ascending widths, that one line in ten surpasses; 0 when there is none. A line that is a quarter wider
-  /// than most was put together from two, and says nothing of the measure.
+  /// The width, of ascending widths, that one line in ten surpasses; 0 when there is none. Half of the copy stands on lines
+  /// that are no wider than a middling one; a line that is a quarter wider was put together from two, and says nothing
+  /// of the measure, nor does a short one that is one of many.
   fileprivate var measure: Int {
-    guard !isEmpty else { return 0 }
-    let usual = prefix { $0 * 4 <= self[count / 2] * 5 }
+    let copy = reduce(0, +)
+    var narrower = 0
+    let middling = first { width in
+      narrower += width
+      return narrower * 2 >= copy
+    }
+    guard let middling else { return 0 }
+    let usual = prefix { $0 * 4 <= middling * 5 }
     return usual[usual.count * 9 / 10]
   }
 }

@@ -14,6 +14,9 @@ struct ParagraphEnds {
   /// The longest word of a deed, in UTF-8 bytes.
   private static let longestDeed = 12
 
+  /// The bylines that the lines in hand are, as far as somebody has asked.
+  private var bylines: [Int: Byline?] = [:]
+
   /// Reads the paragraphs of `lines`, a page of `source` in `setting`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* lines.
@@ -39,11 +42,13 @@ struct ParagraphEnds {
       guard index >= endOfVerse else { continue }
       goesOn[index] = goesOn(index, beginsParagraph)
       beginsParagraph = !goesOn[index]
+      bylines.removeValue(forKey: index)
     }
   }
 
-  private func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
-    guard index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
+  private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
+    guard index + 1 < lines.count, !lines[index + 1].isBlank, !isParagraph(index), !isParagraph(index + 1)
+    else { return false }
     let (line, next) = (lines[index], lines[index + 1])
     // A line that is full ends where it does because it is full; nothing can be concluded from it.
     let isFull = !measure.endsEarly(index, in: lines)
@@ -62,6 +67,7 @@ struct ParagraphEnds {
     if isHeading(line) || isHeading(next) || isItem(next) || isDateline(next) { return false }
     // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
+    if measure.isExact, !line.holdsHan { return next.startsInLowerCase }
     return !(beginsParagraph && isTitle(index))
   }
 
@@ -78,6 +84,12 @@ struct ParagraphEnds {
     return end
   }
 
+  /// Whether the line at `index` is a paragraph on a page whose other paragraphs are set in lines: no column is so wide, nor
+  /// is this page.
+  private func isParagraph(_ index: Int) -> Bool {
+    lines[index].isWiderThanColumn && measure.isBeyond(lines[index])
+  }
+
   private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }
 
   private func isItem(_ line: SetLine) -> Bool {
@@ -91,11 +103,11 @@ struct ParagraphEnds {
   /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a
   /// sentence, can as well be a line of a text; and below a full line without an end so can a few words of a credit or
   /// a prompt, and “by” without a name.
-  private func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
+  private mutating func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
     let line = lines[index]
     let isLast = index + 1 == lines.count || lines[index + 1].isBlank
     guard isLast || measure.endsEarly(index, in: lines), !line.endsSentence else { return false }
-    if let byline = BylineReader(source: source).byline(onLine: line.copy, block: 0),
+    if let byline = byline(index),
       !belowOpenLine || byline.form == .line && byline.slots.contains(where: source.isNamed)
     {
       return true
@@ -108,11 +120,11 @@ struct ParagraphEnds {
 
   /// Whether the line at `index` is a byline that ends before its last name does, and the line below is short and can
   /// hold the rest: 本报通讯员 / 高田, 通讯员 高 / 小田 报道.
-  private func awaitsName(_ index: Int) -> Bool {
+  private mutating func awaitsName(_ index: Int) -> Bool {
     let next = lines[index + 1]
     guard next.holdsHan, !next.endsSentence, setting != .indented || !next.isIndented(beyond: margin),
       index + 2 == lines.count || lines[index + 2].isBlank || measure.endsEarly(index + 1, in: lines),
-      let byline = BylineReader(source: source).byline(onLine: lines[index].copy, block: 0),
+      let byline = byline(index),
       byline.form == .line, byline.slots.count > 1, let slot = byline.slots.last
     else { return false }
     return slot.range.upperBound == lines[index].copy.upperBound
@@ -120,12 +132,20 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` is a byline, and the line below says only what its people did: □记者 高田 / 报道.
-  private func awaitsDeed(_ index: Int) -> Bool {
+  private mutating func awaitsDeed(_ index: Int) -> Bool {
     let below = lines[index + 1].copy
     guard below.utf8.count <= Self.longestDeed,
       BylineWords.deeds.contains(source.scalars(in: below).map(\.scalar))
     else { return false }
-    return BylineReader(source: source).byline(onLine: lines[index].copy, block: 0)?.form == .line
+    return byline(index)?.form == .line
+  }
+
+  /// The byline that the line at `index` is; nil when it is something else.
+  private mutating func byline(_ index: Int) -> Byline? {
+    if let known = bylines[index] { return known }
+    let byline = BylineReader(source: source).byline(onLine: lines[index].copy, block: 0)
+    bylines[index] = .some(byline)
+    return byline
   }
 
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not

@@ -18,6 +18,11 @@ struct SetLine: Sendable {
   /// Whether a sentence ends with the line.
   let endsSentence: Bool
 
+  /// The widest column of a newspaper, in half-ems: 45 Chinese characters.
+  static let widestColumn = 90
+  /// The widest line of verse, in half-ems: two halves of eleven Chinese characters with their marks; a hexameter.
+  private static let widestVerse = (chinese: 48, latin: 64)
+
   /// Measures the line in `range` of `source`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
@@ -52,6 +57,14 @@ struct SetLine: Sendable {
 
   /// Whether there is nothing on the line.
   var isBlank: Bool { copy.isEmpty }
+
+  /// Whether the line is wider than any column of a newspaper: a paragraph, or set by a program.
+  var isWiderThanColumn: Bool { width.inUnits(.halfEms) > Self.widestColumn }
+
+  /// Whether the line is wider than one of verse.
+  var isWiderThanVerse: Bool {
+    width.inUnits(.halfEms) > (holdsHan ? Self.widestVerse.chinese : Self.widestVerse.latin)
+  }
 
   /// Whether the line begins with a small letter, as hardly any paragraph does.
   var startsInLowerCase: Bool { first.properties.isLowercase }

@@ -1,8 +1,10 @@
 /// Recognises how a page is set from the length of its lines and from how they end.
 ///
 /// On a page set in lines nearly all that stands in runs of lines ends in the middle of a sentence, because the line is
-/// full, and the next one follows at once. Where a paragraph is one line, only headlines and the like stand right above
-/// another line without an end, and the lines are as long as paragraphs are.
+/// full, and the next one follows at once; and hardly any copy is wider than the lines that are full. Where a paragraph is
+/// one line, only headlines, tables and the like stand right above another line without an end, and the lines are as long
+/// as paragraphs are: much longer than the rows of a table, however well those agree with each other, and of lengths of
+/// their own. What counts is how much copy stands on such lines, not how many they are.
 struct SettingReader {
   /// How the page is set.
   let setting: Setting
@@ -19,15 +21,12 @@ struct SettingReader {
     let followed = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
     let open = followed.filter { !lines[$0].endsSentence }
     let inRuns = Set(followed).union(followed.map { $0 + 1 })
-      .reduce(0) { $0 + lines[$1].width.inUnits(.halfEms) }
-    let inOpen = open.reduce(0) { $0 + lines[$1].width.inUnits(.halfEms) }
-    guard open.count >= Self.fewest, inOpen * 2 >= inRuns else {
+    guard open.count >= Self.fewest, lines.copy(on: open) * 2 >= lines.copy(on: inRuns) else {
       setting = .paragraphs
       return
     }
     let measure = Measure(lines, open: open)
-    let full = open.filter { !measure.endsEarly($0, in: lines) && measure[$0] <= Self.widest }
-    guard full.count * 2 >= open.count else {
+    guard Self.isKept(measure, by: lines, open: open, inRuns: inRuns) else {
       setting = .paragraphs
       return
     }
@@ -40,6 +39,22 @@ struct SettingReader {
       let inner = followed.count { lines[$0].endsSentence && measure.endsEarly($0, in: lines) }
       setting = runs > 0 && inner <= max(1, runs / 6) ? .blocks : .lines
     }
+  }
+
+  /// Whether most of what stands on the `open` lines fills `measure`, and hardly any copy in runs of lines is wider: a line between
+  /// blank ones is the same in every setting. Only a program sets lines that are wider than columns are, and it leaves few
+  /// of them half empty.
+  private static func isKept(
+    _ measure: Measure, by lines: [SetLine], open: [Int], inRuns: Set<Int>
+  ) -> Bool {
+    guard measure.widest <= widest else { return false }
+    let full = lines.copy(on: open.filter { !measure.endsEarly($0, in: lines) })
+    let (part, whole) = measure.widest <= SetLine.widestColumn ? (1, 2) : (2, 3)
+    guard full * whole >= lines.copy(on: open) * part else { return false }
+    let beyond = inRuns.filter {
+      measure.isBeyond(lines[$0]) && (lines[$0].endsSentence || lines[$0].isWiderThanColumn)
+    }
+    return lines.copy(on: beyond) * 8 <= lines.copy(on: inRuns)
   }
 
   /// Whether some lines are indented, and the lines above them end sentences; not all of them where columns cut
@@ -57,6 +72,11 @@ struct SettingReader {
 }
 
 extension [SetLine] {
+  /// How much copy stands on the lines at `indices`, in half-ems.
+  func copy(on indices: some Sequence<Int>) -> Int {
+    indices.reduce(0) { $0 + self[$1].width.inUnits(.halfEms) }
+  }
+
   /// The white space, in `unit`, before the lines that are not indented: the least that a tenth of them have.
   func margin(in unit: SetWidth.Unit) -> Int {
     let indents = filter { !$0.isBlank }.map { $0.indent.inUnits(unit) }

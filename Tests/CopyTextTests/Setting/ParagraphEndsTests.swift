@@ -58,6 +58,30 @@ struct ParagraphEndsTests {
     #expect(try Self.paragraphs(Self.chinese + ["北关街道添了十一处健身地", line], .blocks).last == line)
   }
 
+  @Test("a line wider than any column is a paragraph, whatever stands around it")
+  func wideLine() throws {
+    let wide = String(repeating: "北关渠改造工程最后一段护岸昨天完成验收，", count: 3) + "沿渠新装了路灯。"
+    let lines = Array(Self.chinese.dropLast())
+    let copy = try Self.paragraphs(lines + [wide] + lines, .lines)
+    #expect(copy == [lines.joined(), wide, lines.joined()])
+  }
+
+  @Test("where full lines of an alphabet keep to their measure exactly, one with room for more ends")
+  func exactLatinMeasure() throws {
+    let text = [
+      "  The best thing we ate this winter took all day to",
+      "cook and asked nothing of us but to stay at home, as",
+      "everybody did who lives along the upper road, where",
+      "the snow lay as high as the fences until April, and",
+      "nobody came by but the postman and the woman from",
+      "next door, who has cooked beans for eighty years.",
+    ]
+    let list = ["1 pound of dried beans", "1 large onion, halved", "2 teaspoons of salt"]
+    let copy = try Self.paragraphs(text + list + text, .indented)
+    #expect(copy.count == 5)
+    #expect(Array(copy[1...3]) == list)
+  }
+
   @Test("Chinese lines keep to their measure, so that one character less ends a paragraph")
   func exactMeasure() throws {
     let lines = [

@@ -88,6 +88,58 @@ struct SettingTests {
     #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(pieces))
   }
 
+  /// A page of small boxes without a blank line: tables whose rows are as long as each other, and paragraphs between them.
+  private static let boxes = [
+    "便民服务台", "今明天气", "今天白天　多云转晴　南风二三级　最高气温16℃", "今天夜间　晴转多云　北风一二级　最低气温5℃",
+    "本周后三天气温逐步回升，市气象台提醒，早晚温差仍有十一二度，老人和孩子出门要添衣。山区公路清晨有雾，能见度低的路段已经设了提示牌，请司机减速慢行，保持车距。", "菜价一览",
+    "白菜　0.9　　1.1　　1.5", "土豆　2.2　　2.3　　3.1", "黄瓜　4.6　　5.1　　7.2", "鸡蛋　8.1　　8.5　　9.4", "芹菜　3.3　　3.6　　4.8",
+    "今日荧屏",
+    "8:33　电视剧《渡口人家》（11、12）",
+    "10:05　剧场：《桥头的儿女》（8—11）",
+    "12:00　新闻三十分　13:14　戏曲天地",
+    "18:15　直播北关　18:45　少儿时间",
+    "19:30　焦点话题　20:06　电视剧《老城》",
+    "21:20　综艺：《谁不说俺家乡好》重播",
+    "入冬以来，北关批发市场的白菜每天到货六百吨，比上月多了一成，价格跌到一元以内。市场经理说，大棚菜下个月接上，到年底价格不会大起大落，居民不必多囤。", "停电信息",
+    "7:00—17:00　纺织线：纺织厂宿舍、棉纺路小学",
+    "8:30—12:00　桃园线：桃园小区1至9号楼",
+    "13:00—18:00　航校线：航校家属院、金水湾",
+    "因线路检修，供电公司定于十一月九日八时至十二时，对柳荫社区、棉纺路小学和桃园小区停止供电，请居民提前关好电器。检修提前结束的，随时恢复送电，不再另行通知。",
+  ]
+
+  @Test(
+    "the rows of tables between paragraphs do not make a page one that is set in lines, nor do cuts in its paragraphs",
+    arguments: [0, 4, 18, 23])
+  func boxes(cut: Int) throws {
+    var lines = Self.boxes
+    let line = lines[cut]
+    if cut > 0 {
+      let middle = line.index(line.startIndex, offsetBy: line.count / 2)
+      lines[cut...cut] = [String(line[..<middle]), String(line[middle...])]
+    }
+    #expect(try Self.page(lines.joined(separator: "\n")).setting == .paragraphs)
+  }
+
+  @Test("a page of cut paragraphs is not set in lines, however much of its copy ends no sentence")
+  func cutParagraphs() throws {
+    var page = Self.chinese.replacing("\n\n", with: "\n")
+    for cut in ["疏浚渠道三十六公", "三万多居民走出", "住了四十年，", "各个环节都纳入网"] {
+      page = page.replacing(cut, with: cut + "\n")
+    }
+    #expect(try Self.page(page).setting == .paragraphs)
+  }
+
+  @Test(
+    "an article with a paragraph a line, between blank ones, above one that is set in lines makes no difference"
+  )
+  func bothManners() throws {
+    let set = Self.english.setInLines(of: 42, mark: .blankLine)
+    let page = try Self.page(Self.english + "\n\n" + set)
+    #expect(page.setting == .blocks)
+    let paragraphs = Self.paragraphs(Self.english)
+    #expect(Self.paragraphs(page.copy.text(in: page.copy.range)) == paragraphs + paragraphs)
+  }
+
   @Test("a person knows better")
   func choice() throws {
     let verse =
