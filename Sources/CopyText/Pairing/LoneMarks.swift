@@ -34,16 +34,33 @@ struct LoneMarks {
     // drivers’ union, goin’ home; in Chinese only between two foreign words, or when it has no direction.
     case (true, false) where mark.side != .opening:
       guard mark.kind.isStraight || isInForeignText(mark) else { return .mark }
+      if closesQuotation(afterWord: mark) { return .mark }
       return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
-    // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on.
+    // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on, if nothing before it
+    // is: ‘The ’Stones at the Marquee’
     case (false, true)
-    where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark) && !isClosed(after: mark):
+    where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark)
+      && (!isClosed(after: mark) || isInsideSingle(mark)):
       return .either(20)
     default: return .mark
     }
   }
+
+  /// Whether the mark after a word hardly is an apostrophe: the paper sets quotations in single marks, and the word ends as
+  /// neither a possessive nor a word that speech cuts short does: in hand’, and not drivers’, goin’, wi’, kep’.
+  private func closesQuotation(afterWord mark: PairMark) -> Bool {
+    guard profile.usage == .english, profile.outer == .singleCurly, mark.side == .closing,
+      let last = source.scalar(before: mark.range.lowerBound), last.scalar.isLetter,
+      last.range.lowerBound > piece.lowerBound
+    else { return false }
+    return source.scalar(before: last.range.lowerBound)?.scalar.isLetter == true
+      && !Self.beforeApostrophe.contains(last.scalar)
+  }
+
+  /// The letters that stand before the apostrophe of a possessive, and with which words end that speech cuts short.
+  private static let beforeApostrophe = ScalarSet("sxznolaiuhfwpcSXZNOLAIUHFWPC".unicodeScalars)
 
   /// Whether white space or an opening mark stands before the mark, or nothing.
   private func standsFree(_ mark: PairMark) -> Bool {
@@ -63,7 +80,20 @@ struct LoneMarks {
     return isMark
   }
 
-  /// How far a closing mark is looked for, in bytes: some three sentences.
+  /// Whether ‘ stands before `mark`, not far away, and nothing between closes it.
+  private func isInsideSingle(_ mark: PairMark) -> Bool {
+    let copy = piece.lowerBound..<mark.range.lowerBound
+    var isOpen = false
+    var isMark = false
+    for placed in source.scalars(in: source.suffixRange(of: copy, bytes: Self.reach)) {
+      if isMark, !placed.scalar.isLetter { isOpen = false }
+      isMark = placed.scalar == "’"
+      if placed.scalar == "‘" { isOpen = true }
+    }
+    return isOpen && !isMark
+  }
+
+  /// How far another mark is looked for, in bytes: some three sentences.
   private static let reach = 400
 
   /// Whether the mark follows initials, as in the U.S.’ ability.

@@ -38,6 +38,7 @@ extension PairProfile {
   static let traditionalChinese = PairProfile(.traditionalChinese, outer: .corner)
   static let japanese = PairProfile(.japanese, outer: .corner)
   static let english = PairProfile(.english, outer: .doubleCurly)
+  static let british = PairProfile(.english, outer: .singleCurly)
   static let straightEnglish = PairProfile(.english, outer: .straightDouble)
   static let german = PairProfile(.german, outer: .doubleLow)
   static let bookGerman = PairProfile(.german, outer: .guillemet, guillemetsPointInward: true)
