@@ -24,6 +24,8 @@ struct BlockDraft: Sendable {
   let hasDateline: Bool
   /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of a part.
   let isHeading: Bool
+  /// Whether it is the number of a part of a story and nothing else.
+  let isPartNumber: Bool
   /// Whether it is a standing head, if what stands below begins as a text does.
   let mayBeStandingHead: Bool
   /// Whether it begins with a few words and a colon: 男子100米：, When:.
@@ -66,8 +68,8 @@ struct BlockDraft: Sendable {
       !page.hasDateline && !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0
       && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
-    let isNumber = source.isNumberOfPart(text)
-    isHeading = headingLevel > 0 || isNumber
+    isPartNumber = source.isNumberOfPart(text)
+    isHeading = headingLevel > 0 || isPartNumber
     mayBeStandingHead = isTitleLike && lines.count == 1 && StandingHeads.include(text, shape, in: source)
     hasLabel = shape.clauseMarks > 0 && source.hasLabel(text)
     isSigned = lines.count > 1 && parts.byline == nil && source.isSigned(lines)
@@ -76,7 +78,7 @@ struct BlockDraft: Sendable {
     } else if parts.isOnlyByline, let byline = parts.byline {
       let isCredit = byline.form == .credit || CaptionWords.areMaker(range, shape, in: source)
       ownRole = isCredit ? .credit : byline.form == .staff ? .furniture : .byline
-    } else if isNumber {
+    } else if isPartNumber {
       ownRole = .crosshead
     } else if page.isFurniture || markdown.isTableRow && source.endsInTableRow(lines)
       || markdown.isPicture && lines.count == 1
@@ -146,12 +148,13 @@ private struct BylineLines {
 }
 
 extension SourceText {
-  /// Whether `text` is the number of a part of a story and nothing else: 三, 十二, IV.
+  /// Whether `text` is the number of a part of a story and nothing else: 三, 十二, IV, 04.
   fileprivate func isNumberOfPart(_ text: ByteRange) -> Bool {
     guard (1...Self.longestNumber).contains(text.utf8.count) else { return false }
     let scalars = scalars(in: text).map(\.scalar)
     // XX and XXX rather stand for a name.
     return scalars.allSatisfy { $0.isHan && $0.mayNumber }
+      || scalars.count == 2 && scalars[0] == "0" && scalars[1].isDigit && scalars[1] != "0"
       || scalars.allSatisfy(Self.romanDigits.contains)
         && (scalars.count == 1 || scalars.contains { $0 != "X" })
   }

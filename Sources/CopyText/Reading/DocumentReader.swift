@@ -53,11 +53,16 @@ package struct DocumentReader {
     return drafts
   }
 
-  /// Whether each block stands for itself. What looks like a standing head is none above what begins no paragraph.
+  /// Whether each block stands for itself. What looks like a standing head, or like the title of a part below its number, is none
+  /// above what begins no paragraph.
   private static func areHeadings(_ drafts: [BlockDraft]) -> [Bool] {
     drafts.indices.map { index in
-      drafts[index].isHeading
-        || drafts[index].mayBeStandingHead
+      let draft = drafts[index]
+      let isPartTitle =
+        index > 0 && drafts[index - 1].isPartNumber && draft.isTitleLike && draft.shape.isHan
+        && draft.shape.clauseMarks == 0
+      return draft.isHeading
+        || (draft.mayBeStandingHead || isPartTitle)
           && (index + 1 == drafts.endIndex || !drafts[index + 1].shape.cannotStartParagraph)
     }
   }
