@@ -43,8 +43,9 @@ struct LostTextFinder {
         LostText(block: pair.tail, end: .ending, evidence: [.openEnd], freshStart: pair.head))
     }
     // Where an article ends nothing can go on.
+    let broken = Set(endings.lost.lazy.map(\.tail))
     for index in structure.articles.map({ $0.blocks.upperBound - 1 })
-    where hasLostEnding(index) && !pieces.mayGoOn(index) {
+    where !broken.contains(index) && hasLostEnding(index) && !pieces.mayGoOn(index) {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
     lostTexts.sort { $0.block < $1.block }
