@@ -13,6 +13,11 @@ if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
   exit(Program.runProcess(rules: RuleCatalog.all).rawValue)
 }
 
+if CommandLine.arguments.contains("--help") {
+  print(BenchArguments.usage)
+  exit(0)
+}
+
 do {
   let arguments = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
   if let form = arguments.hostile {
