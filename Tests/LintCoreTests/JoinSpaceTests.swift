@@ -104,6 +104,15 @@ struct JoinSpaceTests {
     #expect(space.isSure == isSure)
   }
 
+  @Test("pieces in the wrong order are looked at as others are")
+  func wrongOrder() throws {
+    let source = try SourceText(
+      path: "copy.txt", bytes: Array("ment paid at last.\n\nThey went to the govern".utf8))
+    let head = ByteRange(utf8: 0..<18)
+    let tail = ByteRange(utf8: 20..<source.bytes.count)
+    #expect(LatinCut(source, tail: tail, head: head) == .insideWord)
+  }
+
   @Test("in Korean a cut is between two words or inside one, and nobody but a reader knows")
   func korean() throws {
     let space = try space("두 사람이 나란히", "앉아 있었다.", isChinese: false)

@@ -29,11 +29,14 @@ package enum LatinCut: Sendable {
     let frequent = FrequentWords().words(among: asked).union(Self.shortWords)
     let isFrequent = { (word: String) in Self.forms(of: word).contains(where: frequent.contains) }
     let isEnglish = above.count(where: isFrequent) * 2 > above.count
-    let cut = ByteRange(
-      utf8: tail.upperBound.utf8 - last.text.utf8.count..<head.lowerBound.utf8 + after.text.utf8.count)
+    // Of pieces in the wrong order the second stands above the first.
+    let halves = [
+      ByteRange(utf8: tail.upperBound.utf8 - last.text.utf8.count..<tail.upperBound.utf8),
+      ByteRange(utf8: head.lowerBound.utf8..<head.lowerBound.utf8 + after.text.utf8.count),
+    ]
     let isKnown = { (word: [Unicode.Scalar]) in
       isEnglish && isFrequent(word.text.lowercased())
-        || source.holdsWord(word, near: head.lowerBound, besides: cut)
+        || source.holdsWord(word, near: head.lowerBound, besides: halves)
     }
     let isWord = isKnown(last + after)
     switch (isKnown(Array(last)), isKnown(after)) {
@@ -101,18 +104,18 @@ extension SourceText {
   /// cut of a page is looked at by itself.
   private static let nearness = 4_000
 
-  /// Whether `word` stands near `offset`, with no letter on either side; what begins in `place` does not count.
+  /// Whether `word` stands near `offset`, with no letter on either side; what begins in one of `places` does not count.
   ///
   /// - Complexity: O(*w*) for *w* bytes of the word: so much copy is looked at that the rest is bounded.
   package func holdsWord(
-    _ word: [Unicode.Scalar], near offset: ByteOffset, besides place: ByteRange? = nil
+    _ word: [Unicode.Scalar], near offset: ByteOffset, besides places: [ByteRange] = []
   ) -> Bool {
     let wanted = Array(word.text.utf8)
     let start = max(0, offset.utf8 - Self.nearness)
     let last = min(bytes.count, offset.utf8 + Self.nearness) - wanted.count
     guard let first = wanted.first, last >= start else { return false }
     return (start...last).contains { start in
-      guard bytes[start] == first, place?.utf8.contains(start) != true,
+      guard bytes[start] == first, !places.contains(where: { $0.utf8.contains(start) }),
         bytes[start..<start + wanted.count].elementsEqual(wanted)
       else {
         return false
