@@ -37,7 +37,7 @@ extension DocumentStructure {
   func endsInFunctionWord(_ index: Int) -> Bool { endsIn(Self.neverLast, index) }
 
   /// Whether the block ends with a word that asks for another one, if it is no headline or line of its own.
-  func endsInAskingWord(_ index: Int) -> Bool { endsIn(Self.neverLast.union(Self.seldomLast), index) }
+  func endsInAskingWord(_ index: Int) -> Bool { endsIn(Self.askingWords, index) }
 
   private func endsIn(_ words: Set<String>, _ index: Int) -> Bool {
     let shape = shapes[index]
@@ -110,7 +110,8 @@ extension DocumentStructure {
     ("the a an and or nor their its my your our whose every between among "
       + "during because although whereas toward towards")
       .split(separator: " ").map(String.init))
-  private static let seldomLast = Set(
+  /// They, and words that end a headline and hardly a sentence.
+  private static let askingWords = neverLast.union(
     ("of in for with by from into at to on as than that which who is are was were be been has have had "
       + "said told says")
       .split(separator: " ").map(String.init))

@@ -167,7 +167,7 @@ extension DocumentStructure {
   /// where the tail breaks off neither in a word nor after one that asks for another.
   fileprivate func mayBeginAnew(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (shapes[candidate.tail], shapes[candidate.head])
-    guard !tail.isHan, tail.letters > 0, !shapes[candidate.head].beginsSmall else { return false }
+    guard !tail.isHan, tail.letters > 0, !head.beginsSmall else { return false }
     if tail.last.characterClass == .dash { return false }
     return head.first.characterClass == .opener || !endsInAskingWord(candidate.tail)
   }
