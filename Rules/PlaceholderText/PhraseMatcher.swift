@@ -2,8 +2,8 @@ import CopyText
 
 /// Finds any of many phrases in one pass over the copy, whatever the case of ASCII letters.
 ///
-/// Hardly a character of copy begins a phrase, and fewer still with the one that follows it, which two tables say at
-/// once; only where both do are the phrases themselves looked through, in their order, as in a dictionary.
+/// Hardly a place of copy begins as a phrase does, which tables of the phrases' first characters say at once; only where it
+/// may are the phrases themselves looked through, in their order, as in a dictionary.
 struct PhraseMatcher {
   /// A phrase that was found.
   struct Match: Hashable {
@@ -15,10 +15,9 @@ struct PhraseMatcher {
 
   /// The phrases in lower case, ascending and each once, with their places in the list.
   private let phrases: [(bytes: [UInt8], index: Int)]
-  /// The places where a phrase may begin.
+  /// The first scalars of the phrases, and what their first bytes are.
   private let firsts: PlaceFilter
-  /// Whether a phrase may begin with two scalars, by the last bits of both.
-  private let beginnings: [Bool]
+  private let beginnings: Beginnings
 
   /// A matcher for `phrases`, none of them empty; of equal ones the last is found.
   ///
@@ -29,22 +28,9 @@ struct PhraseMatcher {
       phrases.enumerated().map { ($1.utf8.map(Self.folded), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    var firsts = PlaceFilter()
-    var beginnings = [Bool](repeating: false, count: 1 << 16)
-    for phrase in phrases {
-      let scalars = Array(phrase.unicodeScalars.prefix(2))
-      for first in Self.cases(of: scalars[0]) { firsts.want(first) }
-      // A phrase of one scalar begins with it and any other.
-      let seconds = scalars.count > 1 ? Self.tag(of: scalars[1])..<Self.tag(of: scalars[1]) + 1 : 0..<256
-      for second in seconds { beginnings[Self.tag(of: scalars[0]) << 8 | second] = true }
-    }
-    self.firsts = firsts
-    self.beginnings = beginnings
+    firsts = PlaceFilter(phrases.flatMap { Self.cases(of: $0.unicodeScalars.first ?? " ") })
+    beginnings = Beginnings(self.phrases.map(\.bytes))
   }
-
-  /// A few bits of a scalar, the same for the two cases of an ASCII letter.
-  @inline(__always)
-  private static func tag(of scalar: Unicode.Scalar) -> Int { (Int(scalar.value) | 0x20) & 0xFF }
 
   /// The value of a scalar, and of its other case when it is an ASCII letter.
   private static func cases(of scalar: Unicode.Scalar) -> [UInt32] {
@@ -54,18 +40,13 @@ struct PhraseMatcher {
 
   /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes first.
   ///
-  /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places where two scalars begin a phrase, and *p*
+  /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places that begin as a phrase does, and *p*
   ///   phrases, with a factor of the longest phrase on the places.
   func matches(in bytes: [UInt8], _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
-    let end = range.upperBound.utf8
-    firsts.forEachPlace(in: bytes, range) { first, start in
-      let second = start + UTF8.width(first)
-      // The last scalar can only be a phrase by itself.
-      if second == end
-        || beginnings[Self.tag(of: first) << 8 | Self.tag(of: bytes.span.scalar(at: second).scalar)]
-      {
-        search(bytes, start..<end, &matches)
+    firsts.forEachPlace(in: bytes, range) { _, start in
+      if beginnings.mayStand(at: start, in: bytes) {
+        search(bytes, start..<range.upperBound.utf8, &matches)
       }
     }
     if matches.count > 1 {
@@ -97,5 +78,71 @@ struct PhraseMatcher {
 
   private static func folded(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}
+
+/// The first bytes of phrases, of which a place can be asked whether it has them; now and then the answer is yes where it has
+/// not.
+private struct Beginnings {
+  /// Whether a phrase of six bytes or more begins with some six, by their hash.
+  private var long = Marks()
+  /// Whether a shorter phrase begins with some two.
+  private var short = Marks()
+
+  /// How many bytes of a phrase are looked at: two Chinese characters.
+  private static let length = 6
+  /// The bits of so many bytes.
+  private static let mask: UInt64 = 1 << (8 * UInt64(length)) - 1
+  /// The bit in which the two cases of an ASCII letter differ, in every byte; other bytes may lose what tells them apart.
+  private static let cases: UInt64 = 0x2020_2020_2020_2020
+
+  /// The beginnings of `phrases`, none of which is empty.
+  init(_ phrases: [[UInt8]]) {
+    for phrase in phrases {
+      if phrase.count >= Self.length {
+        long.insert(Self.hash(of: Self.word(phrase, from: 0)))
+      } else {
+        // A phrase of one byte begins with it and any other.
+        for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...255 {
+          short.insert(Self.pair(of: UInt64(phrase[0]) | UInt64(second) << 8))
+        }
+      }
+    }
+  }
+
+  /// Whether one of the phrases may stand at `place` of `bytes`.
+  @inline(__always)
+  func mayStand(at place: Int, in bytes: [UInt8]) -> Bool {
+    let isInside = place <= bytes.count - MemoryLayout<UInt64>.size
+    let word = isInside ? bytes.span.bytes.bytes8(at: place) : Self.word(bytes, from: place)
+    return long.contains(Self.hash(of: word)) || short.contains(Self.pair(of: word))
+  }
+
+  /// The bytes from `start` on, the first in the lowest bits: eight, or as many as there are.
+  private static func word(_ bytes: [UInt8], from start: Int) -> UInt64 {
+    bytes[start...].prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// 16 bits made of the first six bytes of `word`.
+  @inline(__always)
+  private static func hash(of word: UInt64) -> UInt16 {
+    // Knuth, "The Art of Computer Programming" 6.4: multiply by the golden ratio and take the highest bits.
+    UInt16(truncatingIfNeeded: (((word | cases) & mask) &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+
+  /// The first two bytes of `word`.
+  @inline(__always)
+  private static func pair(of word: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: word | cases) }
+}
+
+/// A set of numbers, a bit for each.
+private struct Marks {
+  private var words = [UInt64](repeating: 0, count: (1 << 16) / 64)
+
+  mutating func insert(_ number: UInt16) { words[Int(number >> 6)] |= 1 << UInt64(number & 63) }
+
+  @inline(__always)
+  func contains(_ number: UInt16) -> Bool {
+    words.span[unchecked: Int(number >> 6)] & 1 << UInt64(number & 63) != 0
   }
 }

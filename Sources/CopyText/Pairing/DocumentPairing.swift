@@ -37,10 +37,11 @@ extension Document {
     var page: PairProfile?
     return pairings(of: .quotationMarks, strictParagraphs) { article in
       let usage = profileChoice.usage
-      let fallback = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source, usage: usage)
-      page = fallback
-      return ProfileReader.profile(
-        of: blocks[article.blocks].lazy.map(\.text), in: source, usage: usage, fallback: fallback)
+      return ProfileReader.profile(of: blocks[article.blocks].lazy.map(\.text), in: source, usage: usage) {
+        let profile = page ?? ProfileReader.profile(of: blocks.lazy.map(\.text), in: source, usage: usage)
+        page = profile
+        return profile
+      }
     }
   }
 
@@ -107,7 +108,7 @@ extension Document {
   /// nobody has said whose habits to read by.
   private func profile(of pieces: [ByteRange], usually usual: PairProfile) -> PairProfile {
     guard usual.usage != .brackets, profileChoice == .auto else { return usual }
-    let own = ProfileReader.profile(of: pieces, in: source, fallback: usual)
+    let own = ProfileReader.profile(of: pieces, in: source) { usual }
     return own.partsWordsBySpaces == usual.partsWordsBySpaces ? usual : own
   }
 }

@@ -13,13 +13,14 @@ struct ProfileReader {
   /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
   private static let enough = 8192
 
-  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`. With
+  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`, which is asked for
+  /// only then. With
   /// `usage` the copy says only which of that usage's kinds stands outside.
   ///
   /// - Complexity: O(*n*) for *n* scalars, but of no more than 8,192.
   static func profile(
     of ranges: some Sequence<ByteRange>, in source: SourceText, usage: PairProfile.Usage? = nil,
-    fallback: PairProfile? = nil
+    fallback: () -> PairProfile? = { nil }
   ) -> PairProfile {
     var reader = ProfileReader()
     var left = enough
@@ -29,11 +30,16 @@ struct ProfileReader {
 
   /// Counts up to `limit` scalars of `range`; gives how many.
   private mutating func count(_ range: ByteRange, in source: SourceText, upTo limit: Int) -> Int {
+    let bytes = source.bytes.span
     var before: Unicode.Scalar = " "
     var awaiting: PairSide?
     var counted = 0
-    for scalar in source.scalars(in: range).prefix(limit).lazy.map(\.scalar) {
+    var position = range.lowerBound.utf8
+    while position < range.upperBound.utf8, counted < limit {
+      let (scalar, length) = bytes.scalar(at: position)
+      position += length
       counted += 1
+      var opens: PairSide?
       switch scalar.value {
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF: letters += 1
       case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF:
@@ -41,12 +47,13 @@ struct ProfileReader {
         traditional += Self.writing(of: scalar)
       case 0x3041...0x30FF: kana += 1
       default:
-        if let glyph = scalar.quoteGlyph { count(glyph) }
+        guard let glyph = scalar.quoteGlyph else { break }
+        count(glyph)
+        if glyph.kind == .guillemet, !before.isLetter { opens = glyph.side }
       }
       // « and » show by the word beside them which of the two opens.
       if let side = awaiting, scalar.isLetter { inward += side == .closing ? 1 : -1 }
-      awaiting = nil
-      if let glyph = scalar.quoteGlyph, glyph.kind == .guillemet, !before.isLetter { awaiting = glyph.side }
+      awaiting = opens
       before = scalar
     }
     return counted
@@ -71,13 +78,13 @@ struct ProfileReader {
     }
   }
 
-  private func profile(usage given: PairProfile.Usage?, fallback: PairProfile?) -> PairProfile {
+  private func profile(usage given: PairProfile.Usage?, fallback: () -> PairProfile?) -> PairProfile {
     let signs = han + kana + letters
-    let closes = straightClosesLow || fallback?.straightClosesLow == true && count(.doubleCurly) == 0
+    let closes = straightClosesLow || count(.doubleCurly) == 0 && fallback()?.straightClosesLow == true
     let own = closes && count(.doubleLow) > 0 ? .german : self.usage
-    let usage = given ?? (signs < 20 ? fallback?.usage ?? own : own)
+    let usage = given ?? (signs < 20 ? fallback()?.usage ?? own : own)
     let outer = outer(in: usage)
-    if outer == nil, let fallback, fallback.usage == usage { return fallback }
+    if outer == nil, let fallback = fallback(), fallback.usage == usage { return fallback }
     return PairProfile(
       usage, outer: outer ?? usage.customaryOuter, guillemetsPointInward: inward > 0,
       straightClosesLow: closes)

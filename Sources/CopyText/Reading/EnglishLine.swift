@@ -28,7 +28,7 @@ enum EnglishLine {
     if words.count <= 8, isJump(plain, words) { return .furniture }
     if isCredit(line) { return .credit }
     if words.count <= 6, isDesk(plain, words) || isSignature(line, words) { return .byline }
-    return taglines.contains { plain.contains($0) } ? .byline : nil
+    return taglines.contains(where: plain.holds) ? .byline : nil
   }
 
   /// Whether `text`, the end of a paragraph, ends with the maker of a picture: `on Tuesday. (AP Photo/Owen Tate)`.
@@ -144,16 +144,23 @@ enum EnglishLine {
 
   /// `AP Photo/Owen Tate`, `Owen Tate/Staff photo`, `Ana Duarte / Special to the Times`.
   private static func isCredit(_ line: String) -> Bool {
-    let plain = line.lowercased().filter { !"()[]".contains($0) }.replacing(" / ", with: "/").trimmingSpaces
-    guard plain.split(separator: " ").count <= 8, plain.last != "." else { return false }
+    let plain = line.lowercased().unicodeScalars.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" }
+      .text.replacing(" / ", with: "/").trimmingSpaces
+    guard plain.utf8.split(separator: UInt8(ascii: " ")).count <= 8, plain.last != "." else { return false }
     return credits.contains(where: plain.hasPrefix) || houses.contains(where: plain.hasSuffix)
-      || plain.contains("/special to the ")
+      || plain.holds("/special to the ")
   }
 }
 
 extension StringProtocol {
   /// Whether the word begins with a capital.
   fileprivate var isCapitalised: Bool { unicodeScalars.first?.properties.isUppercase == true }
+
+  /// Whether `phrase` stands in the text, byte by byte.
+  fileprivate func holds(_ phrase: String) -> Bool {
+    let (bytes, phrase) = (Array(utf8), Array(phrase.utf8))
+    return bytes.indices.contains { bytes[$0...].starts(with: phrase) }
+  }
 
   /// The text without spaces at its ends.
   fileprivate var trimmingSpaces: String {

@@ -2,14 +2,16 @@
 
 extension RawSpan {
   /// The eight bytes from `offset` on, in any order; that they are there is for the caller to know.
+  @inlinable
   @inline(__always)
-  func word(at offset: Int) -> UInt64 {
+  package func word(at offset: Int) -> UInt64 {
     unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
   /// The eight bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
+  @inlinable
   @inline(__always)
-  func bytes8(at offset: Int) -> UInt64 { UInt64(littleEndian: word(at: offset)) }
+  package func bytes8(at offset: Int) -> UInt64 { UInt64(littleEndian: word(at: offset)) }
 
   /// The four bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
   @inline(__always)

@@ -8,6 +8,11 @@ public struct PlaceFilter: Sendable {
   /// A filter that looks for nothing yet.
   public init() {}
 
+  /// A filter that looks for the scalars of `values`, as ``want(_:)`` does.
+  public init(_ values: some Sequence<UInt32>) {
+    for value in values { want(value) }
+  }
+
   /// A filter that looks for all marks of pairs that fulfil `isMark`.
   init(marks isMark: (Unicode.Scalar) -> Bool) {
     for scalar in Self.blocksOfMarks.joined().compactMap(Unicode.Scalar.init) where isMark(scalar) {

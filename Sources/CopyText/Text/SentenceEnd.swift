@@ -25,7 +25,9 @@ extension SourceText {
   func endsInTitle(_ range: ByteRange) -> Bool { endsInAbbreviation(range, orInitial: false) }
 
   private func endsInAbbreviation(_ range: ByteRange, orInitial: Bool) -> Bool {
-    var word: [Unicode.Scalar] = []
+    var word: UInt64 = 0
+    var length = 0
+    var first: Unicode.Scalar?
     var end = range.upperBound
     var before: Unicode.Scalar?
     while let last = lastScalar(in: range.lowerBound..<end) {
@@ -33,24 +35,30 @@ extension SourceText {
         before = last.scalar
         break
       }
-      guard word.count < Self.longestAbbreviation else { return false }
-      word.append(last.scalar)
+      guard length < Self.longestAbbreviation else { return false }
+      // No abbreviation holds such a byte as any other letter becomes.
+      word = word << 8 | UInt64(last.scalar.isASCII ? last.scalar.value : 0xFF)
+      length += 1
+      first = last.scalar
       end = last.range.lowerBound
     }
     guard before == nil || before?.isSpace == true || before?.characterClass == .opener else { return false }
-    if word.count == 1 {
-      return orInitial && before != nil && word[0].properties.isUppercase && word[0] != "I"
+    if length == 1 {
+      return orInitial && before != nil && first?.properties.isUppercase == true && first != "I"
     }
-    return Self.abbreviations.contains(word.reversed().text)
+    return Self.abbreviations.contains(word)
   }
 
   private static let longestAbbreviation = 6
 
   /// Titles before a name, months before a day, and the like, as the agencies' style books abbreviate them.
-  /// What may as well end a sentence (Inc., Jr., St., a.m.) is not among them.
-  private static let abbreviations: Set = [
-    "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Prof", "Rev", "Hon", "Gen", "Col", "Maj", "Capt", "Cmdr", "Lt",
-    "Lieut", "Sgt", "Cpl", "Pvt", "Pfc", "Adm", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Supt", "Mme",
-    "Mlle", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "vs", "Herr", "Frl", "Hrn",
-  ]
+  /// What may as well end a sentence (Inc., Jr., St., a.m.) is not among them. Each is a number, its first letter in the lowest
+  /// eight bits.
+  private static let abbreviations: Set<UInt64> = Set(
+    [
+      "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Prof", "Rev", "Hon", "Gen", "Col", "Maj", "Capt", "Cmdr",
+      "Lt",
+      "Lieut", "Sgt", "Cpl", "Pvt", "Pfc", "Adm", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Supt", "Mme",
+      "Mlle", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "vs", "Herr", "Frl", "Hrn",
+    ].map { $0.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } })
 }
