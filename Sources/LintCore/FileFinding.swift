@@ -13,14 +13,18 @@ extension Finding {
         let page = edition.documents[note.document ?? document].page
         return Note(page.fileRange(of: note.range), inDocument: note.document, note.message)
       },
-      fix: fix?.inFile(of: page))
+      fix: fix.flatMap { $0.inFile(of: page) })
   }
 }
 
 extension Fix {
   /// The fix where its copy stands in the file of `page`. What it replaces may have stood on two lines; the hyphen that
-  /// parted them goes with it, and takes a person to look at it where it is doubtful.
-  fileprivate func inFile(of page: UnwrappedText) -> Fix {
+  /// parted them goes with it, and takes a person to look at it where it is doubtful. Nil when the marks of quoted lines stand in
+  /// what is replaced, which are no copy and would be lost.
+  fileprivate func inFile(of page: UnwrappedText) -> Fix? {
+    guard !replacements.contains(where: { page.joins(inside: $0.range).contains(where: \.dropsMark) }) else {
+      return nil
+    }
     var safety = safety
     let replacements = replacements.map { edit in
       let hyphens = page.joins(inside: edit.range).filter(\.dropsHyphen)

@@ -9,7 +9,8 @@ extension Fix {
   /// of which nobody can say whether they are one word (``JoinSpace``), and one
   /// between two equal characters that make a word (天‖天): the second may be one too many, and once they are joined
   /// nothing shows it any more. Nil when the continuation stands before its beginning, when a byline follows the
-  /// beginning, or when the odds are not good enough to change copy.
+  /// beginning, when marks stand at the cut that would then stand in a word, or when the odds are not good enough to change
+  /// copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     let tail = document.blocks[seam.tail].text
     let head = document.blocks[seam.head]
@@ -20,6 +21,7 @@ extension Fix {
       document.source, tail: tail, head: head.text, hyphen: seam.hyphen,
       isChinese: document.traits[seam.tail].union(document.traits[seam.head]).contains(.han))
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
+    guard document.source.canMeet(tail, head.text) else { return nil }
     if seam.kind == .adjacent {
       let between = join.edit(upTo: start, in: document)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
@@ -104,12 +106,39 @@ extension Document {
       isLast = !join.isSpaced
       if join.isSpaced { end = ByteOffset(utf8: end.utf8 + 1) }
     } else {
-      while let next = source.scalar(at: end), next.scalar.isSpace, next.scalar != "\n", next.scalar != "\r" {
-        end = next.range.upperBound
-        isLast = false
+      let gap = source.scalars(in: end..<source.range.upperBound)
+        .prefix { $0.scalar.isSpace && !$0.scalar.endsLine }
+      let next = source.scalar(at: gap.last?.range.upperBound ?? end)
+      // A line that begins with what is left begins without the space before it.
+      if let next, !next.scalar.endsLine {
+        end = next.range.lowerBound
+        isLast = gap.isEmpty
       }
     }
     return Edit(start..<end, source.text(in: word) + (isLast ? "" : lineEnd), dropsHyphen: dropsHyphen)
+  }
+}
+
+extension SourceText {
+  /// Whether nothing but words and punctuation meets when `head` is put behind `tail`, on the same line or from a line that
+  /// begins with white space only: no mark of emphasis, no tag and nothing that cannot be seen would stand inside a word.
+  fileprivate func canMeet(_ tail: ByteRange, _ head: ByteRange) -> Bool {
+    let edges = [lastScalar(in: tail), firstScalar(in: head)].compactMap { $0?.scalar }
+    let before = scalars(
+      in: lines.range(ofLine: lines.line(at: head.lowerBound)).lowerBound..<head.lowerBound)
+    return !edges.contains(where: \.isMarkup) && before.allSatisfy(\.scalar.isSpace)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLine: Bool { self == "\n" || self == "\r" }
+
+  /// Whether the scalar is one with which Markdown and HTML mark up a text, or none that can be seen: * _ ~ ` \ < >
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case "*", "_", "~", "`", "\\", "<", ">": true
+    default: properties.isDefaultIgnorableCodePoint
+    }
   }
 }
 

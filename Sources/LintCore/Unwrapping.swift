@@ -3,18 +3,19 @@ import CopyText
 extension Fix {
   /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is set.
   ///
-  /// A hyphen at the end of a line stays where it is doubtful whether it belongs to the word.
+  /// The rows of a table and the lines of code stay as they are. A hyphen at the end of a line stays where it is doubtful whether it belongs to the word, and so do the lines of a quotation
+  /// that each begin with a mark.
   ///
   /// - Complexity: O(*l*) for *l* lines.
   static func unwrapping(_ page: UnwrappedText) -> Fix? {
     guard page.setting != .paragraphs else { return nil }
     let file = page.file
-    let joins = page.joins.map { join in
+    let joins = page.joins.lazy.filter { !$0.dropsMark }.map { join in
       join.dropsHyphen && !join.isSure
         ? Edit(join.lineEnd, "")
         : Edit(join.gap, join.isSpaced ? " " : "", dropsHyphen: join.dropsHyphen)
     }
-    let joined = Set(page.joins.map { file.lines.line(at: $0.lineEnd.lowerBound) })
+    let joined = page.linesApart.union(page.joins.map { file.lines.line(at: $0.lineEnd.lowerBound) })
     let gaps = (0..<file.lines.count - 1)
       .filter { !joined.contains($0) && !file.isBlank(line: $0) && !file.isBlank(line: $0 + 1) }
       .map { line in

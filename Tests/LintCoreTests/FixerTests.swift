@@ -54,6 +54,19 @@ struct FixerTests {
     #expect(try unwrapped(expected, .blocks).text == expected, "once is enough")
   }
 
+  @Test(
+    "the rows of a table, lines of code and quoted lines stay where they are",
+    arguments: [
+      "| name | value |\n|------|-------|\n| the mill | seven |\n| the river | nine |\n",
+      "```sh\ncat the mill and\nthe river\n\nand the\nbridge\n```\n",
+      "> the river\n> ran on and\n> stood.\n",
+      "> the liner Oden-\n> wald ran\n",
+    ], [.blocks, .lines] as [SettingChoice])
+  func unwrappedMarkdown(copy: String, setting: SettingChoice) throws {
+    let page = try unwrapped("the mill\nstood\n\n" + copy, setting)
+    #expect(page.text == "the mill stood\n\n" + copy)
+  }
+
   @Test("indented paragraphs keep their indents when they are set in one line each")
   func unwrappedWithIndents() throws {
     let page = try unwrapped("  the river\nran on\n  the mill\nstood\n", .indented)

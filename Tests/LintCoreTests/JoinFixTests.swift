@@ -77,6 +77,16 @@ struct JoinFixTests {
     #expect(columns.fixed == "一二三四。")
   }
 
+  @Test(
+    "there is no fix where marks of Markdown or HTML, or what cannot be seen, would stand inside a word",
+    arguments: [
+      "> 覆盖范\n\n> 围", ">覆盖范\n\n>围", "**覆盖范**\n\n**围**", "_覆盖范_\n\n_围_", "覆盖范\\\n\n围", "覆盖范<br>\n\n围",
+      "覆盖范\n\n\u{200B}围", "覆盖范\u{FEFF}\n\n围",
+    ])
+  func markup(copy: String) throws {
+    #expect(try ReadPieces(copy, [(0, 1, .adjacent)]).fixes.isEmpty)
+  }
+
   @Test("there is no fix for pieces in the wrong order, for one that is not sure, and below a byline")
   func noFix() throws {
     #expect(try ReadPieces("荣发展。\n\n体育事业繁", [(1, 0, .reversed)]).fixes.isEmpty)

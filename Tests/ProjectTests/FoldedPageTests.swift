@@ -48,6 +48,45 @@ struct FoldedPageTests {
     #expect(try Self.unwrapped(unwrapped.setInLines(of: 120 - measure)) == unwrapped)
   }
 
+  @Test(
+    "a page that Markdown quotes has the findings of the plain one, a paragraph a line or set in lines",
+    arguments: ProjectFiles.seeds + [""])
+  func quoted(page: String) throws {
+    let source = try SourceText(
+      path: page, bytes: page.isEmpty ? Array(Self.englishPage.utf8) : ProjectFiles.bytes(of: "seeds/" + page)
+    )
+    let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")
+    let whole = try Self.findings(copy)
+    #expect(try Self.findings(copy.quoted) == whole)
+    #expect(try Self.findings(copy.setInLines(of: 40).quoted) == whole)
+  }
+
+  @Test(
+    "a word put together at the end of a paragraph leaves no blank line there, whatever follows on the line")
+  func endOfParagraph() throws {
+    for spaces in ["", " ", "  \t"] {
+      let page = """
+          The council of the old town on the river met on Monday evening to
+        consider the plans which the mayor had laid before its members a sum-
+        mer.\(spaces)
+          The mayor said that he was sorry for the delay but that he would bow
+        to the will of the majority, and that nobody could have foreseen it all.
+          Nobody spoke against the plan itself, which has been before the coun-
+        cil for three years now.\(spaces)
+          The bridge is to be built of steel and to stand on the old piers of
+        the ferry, which were found to be sound when the river was low last year
+        and which have been looked after by the county since the ferry was sold.
+        """
+      let source = try SourceText(path: "page.txt", bytes: Array(page.utf8))
+      let fixed = try Fixer(applying: [.safe]).fixed([source]) { sources in
+        Self.linter.diagnostics(of: Edition(reading: sources, words: Self.words))
+      }[0].get()
+      let text = fixed.source.text(in: fixed.source.range)
+      #expect(text.contains("members a summer.") && text.contains("council\nfor three years now."))
+      #expect(!text.contains("\n\n"))
+    }
+  }
+
   private static let englishPage = """
     Ferry Crews Train for Winter Ice
 
@@ -96,6 +135,14 @@ struct FoldedPageTests {
       linter.diagnostics(of: Edition(reading: sources, words: words))
     }[0].get()
     return fixed.source.text(in: fixed.source.range)
+  }
+}
+
+extension String {
+  /// The text as Markdown quotes it.
+  fileprivate var quoted: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "> " + $0 }
+      .joined(separator: "\n")
   }
 }
 

@@ -50,8 +50,9 @@ struct BlockDraft: Sendable {
     let marks = line.headingLevel
     range =
       marks > 0
-      ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + marks..<copy.upperBound.utf8)) : copy
-    let first = marks > 0 ? range : firstLine
+      ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + marks..<copy.upperBound.utf8))
+      : line.isQuoted ? source.withoutQuoteMarks(copy) : copy
+    let first = range.lowerBound == firstLine.lowerBound ? firstLine : range.lowerBound..<firstLine.upperBound
     let parts = BylineLines(source, reader, lines: lines, first: first, range: range, block: block)
     // What stands highest is a headline, whatever it says.
     markdown = marks > 1 && parts.isOnlyByline && parts.byline?.form == .line ? .text : line

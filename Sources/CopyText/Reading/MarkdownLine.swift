@@ -46,4 +46,22 @@ extension SourceText {
     guard (1...6).contains(marks.count), marks.endIndex < range.upperBound.utf8 else { return 0 }
     return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
   }
+
+  /// What the Markdown line `range` quotes: it without each > at its beginning that a space follows. Without a space it is as
+  /// likely an arrow: >>转A3版.
+  func withoutQuoteMarks(_ range: ByteRange) -> ByteRange {
+    var rest = range
+    while let mark = firstScalar(in: rest), mark.scalar == ">" {
+      let quoted = trimmed(mark.range.upperBound..<rest.upperBound)
+      guard quoted.lowerBound > mark.range.upperBound, !quoted.isEmpty else { break }
+      rest = quoted
+    }
+    return rest
+  }
+
+  /// Whether the line in `range` begins or ends a block of code: it begins with ``` or ~~~ (CommonMark 0.31.2, 4.5).
+  func isFence(_ range: ByteRange) -> Bool {
+    let line = bytes[trimmed(range).utf8]
+    return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
+  }
 }

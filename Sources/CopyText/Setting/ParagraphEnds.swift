@@ -26,7 +26,7 @@ struct ParagraphEnds {
     self.setting = setting
     margin = lines.margin(in: .halfEms)
     let open = lines.indices.dropLast().filter {
-      !lines[$0].isBlank && !lines[$0 + 1].isBlank && !lines[$0].endsSentence
+      lines[$0].mayGoOn(in: lines[$0 + 1]) && !lines[$0].endsSentence
     }
     measure = Measure(lines, open: open)
     goesOn = Array(repeating: false, count: lines.count)
@@ -47,7 +47,8 @@ struct ParagraphEnds {
   }
 
   private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
-    guard index + 1 < lines.count, !lines[index + 1].isBlank, !isParagraph(index), !isParagraph(index + 1)
+    guard index + 1 < lines.count, lines[index].mayGoOn(in: lines[index + 1]), !isParagraph(index),
+      !isParagraph(index + 1)
     else { return false }
     let (line, next) = (lines[index], lines[index + 1])
     // A line that is full ends where it does because it is full; nothing can be concluded from it.

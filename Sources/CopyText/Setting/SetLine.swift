@@ -1,7 +1,12 @@
 /// A line of a page as it was set: where its copy stands, how wide it is, how it begins and how it ends.
 struct SetLine: Sendable {
-  /// The line without its terminator and without white space at its ends; empty when it is blank.
+  /// The line without its terminator, without white space at its ends, and without the marks of a quoted one; empty when it is
+  /// blank.
   let copy: ByteRange
+  /// Whether it is quoted: it begins with >.
+  let isQuoted: Bool
+  /// Whether it is a row of a table or a line of code, and no part of a paragraph.
+  let standsApart: Bool
   /// The room that the white space before the copy takes.
   let indent: SetWidth
   /// The room that the copy takes.
@@ -23,12 +28,15 @@ struct SetLine: Sendable {
   /// The widest line of verse, in half-ems: two halves of eleven Chinese characters with their marks; a hexameter.
   private static let widestVerse = (chinese: 48, latin: 64)
 
-  /// Measures the line in `range` of `source`.
+  /// Measures the line in `range` of `source`, which is one of code or not.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ source: SourceText, _ range: ByteRange) {
-    copy = source.trimmed(range)
-    indent = SetWidth(whiteSpace: range.lowerBound..<copy.lowerBound, of: source)
+  init(_ source: SourceText, _ range: ByteRange, isCode: Bool = false) {
+    let line = source.trimmed(range)
+    copy = source.withoutQuoteMarks(line)
+    isQuoted = copy.lowerBound > line.lowerBound
+    standsApart = isCode || MarkdownLine(line, in: source).isTableRow
+    indent = SetWidth(whiteSpace: range.lowerBound..<line.lowerBound, of: source)
     var width = SetWidth()
     var firstWord: SetWidth?
     var holdsHan = false
@@ -57,6 +65,12 @@ struct SetLine: Sendable {
 
   /// Whether there is nothing on the line.
   var isBlank: Bool { copy.isEmpty }
+
+  /// Whether the line and `next`, the one below it, may be of one paragraph: there is something on both, one is quoted as much as
+  /// the other, and neither stands apart.
+  func mayGoOn(in next: SetLine) -> Bool {
+    !isBlank && !next.isBlank && isQuoted == next.isQuoted && !standsApart && !next.standsApart
+  }
 
   /// Whether the line is wider than any column of a newspaper: a paragraph, or set by a program.
   var isWiderThanColumn: Bool { width.inUnits(.halfEms) > Self.widestColumn }

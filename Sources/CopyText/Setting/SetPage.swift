@@ -6,6 +6,8 @@ struct SetPage: Sendable {
     let above: ByteRange
     /// The copy of the line below.
     let below: ByteRange
+    /// Whether both are quoted, so that marks stand before the copy of the line below.
+    let isQuoted: Bool
     /// Whether a space parts the two when they stand on one line.
     let isSpaced: Bool
     /// The word that is broken there at a hyphen.
@@ -20,6 +22,8 @@ struct SetPage: Sendable {
   let indent: Int?
   /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
   let lineEnds: [LineEnd]
+  /// The lines, 0-based, of tables and of code that another of these follows.
+  let linesApart: Set<Int>
 
   /// Reads the lines of `file`, set as `choice` says.
   ///
@@ -30,16 +34,18 @@ struct SetPage: Sendable {
       setting = .paragraphs
       indent = nil
       lineEnds = []
+      linesApart = []
       return
     }
-    let lines = (0..<file.lines.count).map { SetLine(file, file.lines.range(ofLine: $0)) }
+    let lines = file.setLines
     setting = choice.setting ?? SettingReader(lines).setting
     indent = setting == .indented ? lines.margin(in: .halfEms) + SetLine.leastIndent : nil
     let goesOn = ParagraphEnds(file, lines, setting).goesOn
+    linesApart = Set(lines.indices.dropLast().filter { lines[$0].standsApart && lines[$0 + 1].standsApart })
     let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
     lineEnds = lines.indices.filter { goesOn[$0] }.map { index in
       LineEnd(
-        above: lines[index].copy, below: lines[index + 1].copy,
+        above: lines[index].copy, below: lines[index + 1].copy, isQuoted: lines[index + 1].isQuoted,
         isSpaced: file.partsBySpace(lines[index], lines[index + 1], inChinese: isChinese),
         word: HyphenatedWord(file, above: lines[index].copy, below: lines[index + 1].copy))
     }
@@ -47,6 +53,19 @@ struct SetPage: Sendable {
 }
 
 extension SourceText {
+  /// The lines of the file, measured.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  fileprivate var setLines: [SetLine] {
+    var isInCode = false
+    return (0..<lines.count).map { line in
+      let range = lines.range(ofLine: line)
+      let isFence = isFence(range)
+      if isFence { isInCode.toggle() }
+      return SetLine(self, range, isCode: isFence || isInCode)
+    }
+  }
+
   /// Whether more than a third of the copy stands on lines right above another, which is the first thing to be seen of
   /// a page that is set in lines.
   ///

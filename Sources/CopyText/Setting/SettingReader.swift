@@ -18,7 +18,7 @@ struct SettingReader {
   ///
   /// - Complexity: O(*n* log *n*) for *n* lines.
   init(_ lines: [SetLine]) {
-    let followed = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
+    let followed = lines.indices.dropLast().filter { lines[$0].mayGoOn(in: lines[$0 + 1]) }
     let open = followed.filter { !lines[$0].endsSentence }
     let inRuns = Set(followed).union(followed.map { $0 + 1 })
     guard open.count >= Self.fewest, lines.copy(on: open) * 2 >= lines.copy(on: inRuns) else {

@@ -15,6 +15,8 @@ public struct UnwrappedText: Sendable {
   public let brokenWords: [BrokenWord]
   /// The line ends that were taken out, ascending.
   public let joins: [LineJoin]
+  /// The lines of the file, 0-based, of tables and of code that another of these follows: a blank one must not part them.
+  public let linesApart: Set<Int>
 
   /// Puts the lines of `page` together; `judge` knows its hyphenated words.
   ///
@@ -35,7 +37,7 @@ public struct UnwrappedText: Sendable {
       let join = LineJoin(
         gap: start..<end.below.lowerBound, lineEnd: end.above.upperBound..<end.below.lowerBound,
         place: ByteOffset(utf8: bytes.count), isSpaced: isSpaced, dropsHyphen: isJoined,
-        isSure: verdict?.isSure ?? true)
+        isSure: verdict?.isSure ?? true, dropsMark: end.isQuoted)
       joins.append(join)
       if isSpaced { bytes.append(UInt8(ascii: " ")) }
       if let word = end.word, let verdict, verdict.spelling != .suspended {
@@ -49,6 +51,7 @@ public struct UnwrappedText: Sendable {
     }
     if !joins.isEmpty { bytes += page.file.bytes[copied...] }
     file = page.file
+    linesApart = page.linesApart
     // Lines that make a paragraph longer than any text are none of one paragraph.
     if !joins.isEmpty, let copy = try? SourceText(path: page.file.path, bytes: bytes) {
       self.copy = copy
@@ -73,6 +76,7 @@ public struct UnwrappedText: Sendable {
     indent = nil
     joins = []
     brokenWords = []
+    linesApart = []
   }
 
   /// The place in the file of `range` of the copy: from its first scalar to its last, with the line ends between.
@@ -122,9 +126,10 @@ public struct UnwrappedText: Sendable {
 
 /// The end of a line inside a paragraph, and what stands there when the paragraph is one line.
 public struct LineJoin: Hashable, Sendable {
-  /// What is left out of the file: white space, the end of the line, and the hyphen that only it put there.
+  /// What is left out of the file: white space, the end of the line, the hyphen that only it put there, and the marks
+  /// with which a quoted line begins.
   public let gap: ByteRange
-  /// The white space of it: what stands in the file between the copy of the two lines.
+  /// What of it stands in the file between the copy of the two lines.
   public let lineEnd: ByteRange
   /// Where it stood, in the copy.
   public let place: ByteOffset
@@ -134,6 +139,8 @@ public struct LineJoin: Hashable, Sendable {
   public let dropsHyphen: Bool
   /// Whether nobody has to look at it: false where it is doubtful whether the hyphen belongs to the word.
   public let isSure: Bool
+  /// Whether the marks of a quoted line are left out: it cannot go up without them.
+  public let dropsMark: Bool
 
   /// The place in the file of the offset of the copy at or after the join.
   fileprivate func fileOffset(after offset: ByteOffset) -> ByteOffset {
