@@ -67,4 +67,22 @@ struct EncodingGuessTests {
     #expect(guess.furthest?.encoding == encoding)
     #expect(guess.furthest?.conversion.stop == start.count)
   }
+
+  @Test("it is told where most of the page stands behind the bad byte as well", arguments: legacy)
+  func badByteInFront(encoding: TextEncoding) throws {
+    let copy = encoding == .shiftJIS ? "政府は来年度の予算案を閣議決定した。" : "會議今日在中心大街的文化中心公園召開。"
+    let bytes = try encoding.encoded(Array((copy + copy).utf8)).bytes
+    #expect(EncodingGuess(of: [0x61, 0xFF, 0x20] + bytes).furthest?.encoding == encoding)
+  }
+
+  @Test(
+    "names by themselves show the encoding they are in",
+    arguments: [
+      (TextEncoding.gb18030, "王伟 李娜 张敏 刘洋 陈静 杨勇 赵磊 黄涛 周杰 吴军"), (.gb18030, "欧阳晓晖 慕容雪莉 诸葛瑾瑜 司徒嘉怡"),
+      (.big5, "陳大文 李嘉欣 黃志強 何麗珊"), (.shiftJIS, "佐藤健一　鈴木花子　高橋誠"),
+    ])
+  func names(encoding: TextEncoding, text: String) throws {
+    let bytes = try encoding.encoded(Array(text.utf8)).bytes
+    #expect(EncodingGuess(of: bytes).whole?.encoding == encoding)
+  }
 }

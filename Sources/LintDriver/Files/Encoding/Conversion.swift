@@ -18,14 +18,12 @@ struct Conversion {
   /// The offset of the first byte that could not be carried over, in what was given; nil when all could.
   private(set) var stop: Int?
 
-  /// Carries `bytes` over from one encoding to another by the system's own conversion, `iconv(3)`.
+  /// Carries `bytes` over from one encoding to another, both by the names that the system knows them by, with its own
+  /// conversion, `iconv(3)`; nil when the system does not have it.
   ///
-  /// - Throws: ``MissingConversion`` when the system does not have it.
   /// - Complexity: O(*n*) for *n* bytes.
-  init(of bytes: [UInt8], from source: TextEncoding, to target: TextEncoding) throws(MissingConversion) {
-    guard let converter = iconv_open(target.charset, source.charset),
-      converter != iconv_t(bitPattern: -1)
-    else { throw MissingConversion(encoding: source == .utf8 ? target : source) }
+  init?(of bytes: [UInt8], from source: String, to target: String) {
+    guard let converter = iconv_open(target, source), converter != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(converter) }
     self.bytes = []
     var given = bytes
@@ -69,6 +67,17 @@ struct Conversion {
 }
 
 extension Conversion {
+  /// Carries `bytes` over from one encoding to another.
+  ///
+  /// - Throws: ``MissingConversion`` when the system does not have the conversion.
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(of bytes: [UInt8], from source: TextEncoding, to target: TextEncoding) throws(MissingConversion) {
+    guard let conversion = Self(of: bytes, from: source.charset, to: target.charset) else {
+      throw MissingConversion(encoding: source == .utf8 ? target : source)
+    }
+    self = conversion
+  }
+
   /// What has been carried over, and where that stopped.
   init(bytes: [UInt8], stop: Int?) {
     self.bytes = bytes
