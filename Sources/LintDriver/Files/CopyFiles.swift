@@ -38,6 +38,9 @@ struct CopyFiles {
     }
     for path in paths {
       if path == .standardInput {
+        if excludesNamedFiles, let name = input.givenName, self.settings.excludes(name, isFolder: false) {
+          continue
+        }
         add(input)
         continue
       }

@@ -13,10 +13,13 @@ extension FilePath {
 
 /// The standard input, as a file.
 struct StandardInput {
-  /// The name under which people read of it, and settings are looked up.
-  var name = FilePath("<stdin>")
+  /// The name that people gave it, which is the path of a file.
+  var givenName: FilePath?
   /// The open file.
   var descriptor: Int32 = STDIN_FILENO
+
+  /// The name under which people read of it, and settings are looked up.
+  var name: FilePath { givenName ?? FilePath("<stdin>") }
 
   /// What comes by it.
   func bytes() throws(FileProblem) -> [UInt8] {

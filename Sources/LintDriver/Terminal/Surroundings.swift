@@ -48,9 +48,7 @@ package struct Surroundings: Sendable {
 
   /// The standard input under the name that `values` give it.
   func input(for values: FlagValues) -> StandardInput {
-    var standardInput = StandardInput(descriptor: input)
-    if let name = values.inputName { standardInput.name = name }
-    return standardInput
+    StandardInput(givenName: values.inputName, descriptor: input)
   }
 
   /// The folder for files that are of no use after the run.
