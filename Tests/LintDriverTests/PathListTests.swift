@@ -1,4 +1,5 @@
 import CopyText
+import Foundation
 import LintTesting
 import Testing
 
@@ -23,5 +24,20 @@ struct PathListTests {
     let names = (0..<8).map { _ in String.randomCopy(using: &generator, length: 6) }.filter { !$0.isEmpty }
     let list = names.map { $0 + "\u{0}" }.joined()
     #expect(PathList(Array(list.utf8)).paths == names.map { FilePath($0) })
+  }
+
+  @Test("a list may come from a pipe, in pieces and from somebody who is waited for")
+  func pipe() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder.path.appending("list".utf8)
+      try #require(path.withCString { mkfifo($0, 0o600) } == 0)
+      let names = (0..<9_999).map { "page-\($0).txt" }
+      Thread {
+        let pipe = FileHandle(forWritingAtPath: path.text)
+        for name in names { try? pipe?.write(contentsOf: Data("\(name)\n".utf8)) }
+        try? pipe?.close()
+      }.start()
+      #expect(try PathList(at: path, input: StandardInput()).paths == names.map { FilePath($0) })
+    }
   }
 }

@@ -24,13 +24,7 @@ extension FilePath {
     by read: (_ descriptor: Int32, _ size: Int) throws(FileProblem) -> [UInt8]
   ) throws(FileProblem) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe waits until somebody writes to it.
-    let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-    guard descriptor >= 0 else {
-      let code = errno
-      // A path that cannot be followed says more about itself than the code does.
-      _ = try FileStatus(of: self)
-      throw FileProblem(path: self, cause: FileProblem.Cause(errno: code))
-    }
+    let descriptor = try opened(O_NONBLOCK)
     defer { close(descriptor) }
     let status = try FileStatus(ofDescriptor: descriptor, at: self)
     switch status.kind {
@@ -46,6 +40,29 @@ extension FilePath {
       throw FileProblem(path: self, cause: .changedWhileRead)
     }
     return bytes
+  }
+
+  /// What comes out of the file at this path, which may be a pipe or a device as well; somebody who is to write to it is
+  /// waited for.
+  ///
+  /// - Throws: ``FileProblem`` when it is a folder, when the system cannot read it or it is longer than ``largestFile``.
+  /// - Complexity: O(*n*) for *n* bytes.
+  func readToEnd() throws(FileProblem) -> [UInt8] {
+    let descriptor = try opened()
+    defer { close(descriptor) }
+    let status = try FileStatus(ofDescriptor: descriptor, at: self)
+    guard status.kind != .folder else { throw FileProblem(path: self, cause: .folder) }
+    return try contents(of: descriptor, expecting: min(status.size, Self.largestFile))
+  }
+
+  /// Opens the file at this path for reading, with further `flags` of `open(2)`.
+  private func opened(_ flags: Int32 = 0) throws(FileProblem) -> Int32 {
+    let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC | flags) }
+    guard descriptor < 0 else { return descriptor }
+    let code = errno
+    // A path that cannot be followed says more about itself than the code does.
+    _ = try FileStatus(of: self)
+    throw FileProblem(path: self, cause: FileProblem.Cause(errno: code))
   }
 
   /// What the open file `descriptor`, which is called by this path, holds from here to its end: `size` bytes, as

@@ -43,8 +43,8 @@ struct PathList {
     }
   }
 
-  /// The list in the file at `path`, or, when it is `-`, on the standard input.
+  /// The list in the file at `path`, which may be a pipe, or, when it is `-`, on the standard input.
   init(at path: FilePath, input: StandardInput) throws(FileProblem) {
-    self.init(try path == .standardInput ? input.bytes() : path.readFile())
+    self.init(try path == .standardInput ? input.bytes() : path.readToEnd())
   }
 }
