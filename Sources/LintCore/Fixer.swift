@@ -1,29 +1,12 @@
 public import CopyText
 
-/// A fix that was applied: to what, and what became of it.
-public struct AppliedFix: Sendable {
-  /// What was found, in the text as it stood in this pass.
-  public let diagnostic: Diagnostic
-  /// What was done about it.
-  public let fix: Fix
-  /// In which pass, 1-based: the first looks at the page as it came, each other one at what the last has made.
-  public let pass: Int
-  /// The lines that the fix touches, before it; of a longer line ``reach`` Unicode scalars on either side of the fix.
-  public let before: String
-  /// The same lines after it, other fixes left aside.
-  public let after: String
-
-  /// How much of the copy before and after a fix is kept: more than a column holds.
-  static let reach = 1_000
-}
-
 /// A page after fixing.
 public struct FixedPage: Sendable {
   /// The text as it came.
   public let original: SourceText
   /// The text after the fixes; the same when none was applied.
   public let source: SourceText
-  /// The fixes that were applied, in their order.
+  /// The fixes that were applied, in their order; each paragraph that was set in one line is one.
   public let applied: [AppliedFix]
   /// What is wrong with the text after the fixes, by offset.
   public let diagnostics: [Diagnostic]
@@ -59,17 +42,23 @@ public struct Fixer: Sendable {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
     settle(&pages, checking)
     if let unwrapping {
+      let pass = Self.passes(of: pages) + 1
       for (index, read) in unwrapping(pages.map(\.source)).enumerated() where pages[index].error == nil {
-        pages[index].unwrap(read)
+        pages[index].unwrap(read, pass: pass)
       }
       settle(&pages, checking)
     }
     return pages.map(\.result)
   }
 
+  /// How many passes `pages` have seen that changed one of them.
+  private static func passes(of pages: [FixingPage]) -> Int {
+    pages.flatMap(\.applied).map(\.pass).max() ?? 0
+  }
+
   /// Fixes `pages` until nothing is left to fix.
   private func settle(_ pages: inout [FixingPage], _ checking: ([SourceText]) -> [[Diagnostic]]) {
-    let done = pages.flatMap(\.applied).map(\.pass).max() ?? 0
+    let done = Self.passes(of: pages)
     for pass in 1...Self.mostPasses + 1 {
       let found = checking(pages.map(\.source))
       var isSettled = true
@@ -137,19 +126,18 @@ private struct FixingPage {
   }
 
   /// Sets each paragraph in one line; `page` is how the text is read.
-  mutating func unwrap(_ page: UnwrappedText) {
+  mutating func unwrap(_ page: UnwrappedText, pass: Int) {
     guard let fix = Fix.unwrapping(page) else { return }
     do throws(FixingError) {
-      source = try check(source.applying([fix]).bytes, after: [fix]) { Self.unwrapping }
+      let next = try check(source.applying([fix]).bytes, after: [fix]) { AppliedFix.unwrapping }
+      applied += source.unwrapped(by: fix, pass: pass)
+      source = next
       doubtfulHyphens = page.joins.count { !$0.isSure }
     } catch {
       self.error = error
       source = original
     }
   }
-
-  /// What stands for a rule when paragraphs are set in one line.
-  private static let unwrapping = "unwrap"
 
   /// The text of `bytes`, made of this one by `fixes`; `culprit` names the rule of the one that is to blame for an
   /// error.
@@ -175,22 +163,5 @@ private struct FixingPage {
       return (try? source.check(alone.bytes, conservesCopyBut: alone.applied)) == nil
     }
     return (culprit ?? fixes[0]).diagnostic.rule
-  }
-}
-
-extension SourceText {
-  /// The record of `fix`, taken before it is applied to this text.
-  fileprivate func applied(_ fix: Fix, of diagnostic: Diagnostic, pass: Int) -> AppliedFix {
-    let (start, end) = (fix.edits[0].range.lowerBound, fix.edits[fix.edits.count - 1].range.upperBound)
-    let first = lines.range(ofLine: lines.line(at: start)).lowerBound
-    let last = lines.range(ofLine: lines.line(at: end)).upperBound
-    let whole = first.utf8..<last.utf8
-    let touched = ByteRange(
-      utf8: bytes.stepping(
-        -AppliedFix.reach, from: start.utf8, in: whole)..<bytes.stepping(
-          AppliedFix.reach, from: end.utf8, in: whole))
-    return AppliedFix(
-      diagnostic: diagnostic, fix: fix, pass: pass, before: text(in: touched),
-      after: String(decoding: bytes(in: touched, after: fix.edits), as: UTF8.self))
   }
 }

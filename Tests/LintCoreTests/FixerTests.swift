@@ -19,7 +19,7 @@ struct FixerTests {
     let applied = try fixed(["one\na  b\nlast    line"])[0].get().applied
     #expect(applied.map(\.before) == ["a  b\n", "last    line", "last  line"])
     #expect(applied.map(\.after) == ["ab\n", "last  line", "lastline"])
-    #expect(applied.map(\.diagnostic.location.start.line) == [2, 3, 3])
+    #expect(applied.map(\.location.start.line) == [2, 3, 3])
   }
 
   @Test("of a long line a record holds the fix and what stands around it")
@@ -36,7 +36,7 @@ struct FixerTests {
     #expect(kept.diagnostics.map(\.rule) == ["letter"])
     let all = try fixed(["aY  b"], applying: [.safe, .unsafe])[0].get()
     #expect(all.text == "ab")
-    #expect(all.applied.map(\.diagnostic.rule) == ["gap", "letter"])
+    #expect(all.applied.map(\.rule) == ["gap", "letter"])
   }
 
   @Test(
@@ -52,6 +52,22 @@ struct FixerTests {
     #expect(page.text == expected)
     #expect(page.doubtfulHyphens == doubtful)
     #expect(try unwrapped(expected, .blocks).text == expected, "once is enough")
+  }
+
+  @Test("each paragraph set in one line is recorded, and no other line of the page")
+  func unwrappedRecords() throws {
+    let applied = try unwrapped("one\n\nthe river ran  \nbelow the\nmill\n\nand\non\n", .blocks).applied
+    #expect(applied.map(\.before) == ["the river ran  \nbelow the\nmill\n", "and\non\n"])
+    #expect(applied.map(\.after) == ["the river ran below the mill\n", "and on\n"])
+    #expect(applied.map(\.location.start.line) == [3, 7] && applied.map(\.location.end.line) == [5, 8])
+    #expect(applied.allSatisfy { $0.rule == nil && $0.pass == 1 })
+  }
+
+  @Test("where only blank lines come between paragraphs, the page is recorded")
+  func parted() throws {
+    let page = try unwrapped("  the river\n  the mill\n", .indented)
+    #expect(page.applied.map(\.before) == ["  the river\n  the mill\n"])
+    #expect(page.applied.map(\.after) == [page.text])
   }
 
   @Test(

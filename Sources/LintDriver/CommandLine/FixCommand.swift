@@ -17,7 +17,8 @@ extension Command {
         --unwrap 把分行排的稿件接成一段一行，改完别的再接；行末的连字符该去该留，有疑问的保留，
         加 --unsafe 则按可能性大的写法。
 
-        --log 每处修改记一行，前后原文俱全；与 --diff、--check 同用时，记的是将要做的修改。
+        --log 每处修改记一行，--unwrap 每接一段也记一行，前后原文俱全；与 --diff、--check 同用时，记的是
+        将要做的修改。
 
         退出状态
           0  改好了，余下的没有达到 --fail-on 级别的问题；用 --diff 时，不论有没有可改的；写明的
@@ -40,8 +41,8 @@ extension Command {
         hyphen at the end of a line stays where it is doubtful whether it belongs to the word; with
         --unsafe the likelier spelling is taken.
 
-        --log adds a line for each fix, with the copy before and after; with --diff and --check, for
-        each that would be applied.
+        --log adds a line for each fix, and for each paragraph that --unwrap sets in one line, with the
+        copy before and after; with --diff and --check, for each that would be applied.
 
         Exit status
           0  nothing is left that weighs as much as --fail-on says, or --force-exclude left out all

@@ -35,7 +35,7 @@ struct FixLog: ~Copyable {
   /// Adds the fixes of `file` and does `body`, which makes them.
   ///
   /// - Throws: ``FileProblem`` of `file` when not all of them could be written, and what `body` throws; then the log holds
-  ///   what it held.
+  ///   what it held, if it is a regular file. What a pipe or a device has taken is not taken back.
   func record(
     _ file: FixedFile, making body: () throws(FileProblem) -> Void
   ) throws(FileProblem) {
@@ -63,10 +63,10 @@ struct FixLog: ~Copyable {
     var json = JSONWriter()
     json.object { json in
       json.key("rule")
-      json.string(applied.diagnostic.rule)
-      json.place(applied.diagnostic.location)
+      json.string(applied.rule ?? AppliedFix.unwrapping)
+      json.place(applied.location)
       json.key("message")
-      json.string(applied.diagnostic.message.text(in: language))
+      json.string(applied.message.text(in: language))
       json.key("fix")
       json.string(applied.fix.title.text(in: language))
       json.key("safety")

@@ -26,7 +26,7 @@ struct FixSummary {
     guard file.isChanged else { return }
     changed += 1
     doubtfulHyphens += file.page.doubtfulHyphens
-    for fix in file.page.applied { fixes[fix.diagnostic.rule, default: 0] += 1 }
+    for rule in file.page.applied.compactMap(\.rule) { fixes[rule, default: 0] += 1 }
   }
 
   /// The numbers as a sentence: what was changed, what more could be, and `left`, what is still wrong; without it,
