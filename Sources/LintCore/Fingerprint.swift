@@ -1,7 +1,8 @@
 import CopyText
 
 /// The identity of a finding across runs: the rule, the path and the copy by which it is known, and which of several
-/// equal ones it is. Neither the wording of a message nor a line number enters it.
+/// equal ones it is. Neither the wording of a message nor a line number enters it; the path does as it is shown, so that
+/// runs are of one mind only when they start from the same folder.
 public struct Fingerprint: Hashable, Sendable {
   let rule: String
   let path: String

@@ -44,13 +44,13 @@ struct FilePathTests {
       ("", ""),
     ])
   func written(path: String, expected: String) {
-    #expect(FilePath(path).written == expected)
+    #expect(FilePath(path).text == expected)
     #expect(FilePath(written: expected) == FilePath(path))
   }
 
   @Test("bytes that are not UTF-8 are written by their values")
   func writtenByValue() {
-    #expect(FilePath([0x61, 0xB1, 0xE0, 0x2F, 0xE7, 0xBC, 0x96]).written == "a\\xB1\\xE0/编")
+    #expect(FilePath([0x61, 0xB1, 0xE0, 0x2F, 0xE7, 0xBC, 0x96]).text == "a\\xB1\\xE0/编")
   }
 
   @Test("whatever bytes a path has, it is written as no other", arguments: 0..<300 as Range<UInt64>)
@@ -58,7 +58,7 @@ struct FilePathTests {
     var generator = SeededGenerator(seed: seed)
     let alphabet = Array("\\\\xx4B15C/编".utf8) + [0xB1, 0xE0, 0x00]
     let path = FilePath((0..<12).compactMap { _ in alphabet.randomElement(using: &generator) })
-    #expect(FilePath(written: path.written) == path)
+    #expect(FilePath(written: path.text) == path)
   }
 
   @Test("the folder above the root is the root")

@@ -101,7 +101,7 @@ private struct BaselineRecording {
         let file = edition.pages[index]
         return .success(
           Page(
-            path: file.path.absolute(in: workingFolder).written, rules: file.settings.runRules,
+            path: file.path.absolute(in: workingFolder).text, rules: file.settings.runRules,
             entries: BaselineEntry.entries(of: judged.standing)))
       }
     } take: { (page: Result<Page, FileProblem>) in

@@ -124,7 +124,7 @@ extension Program {
       }
       let new = chosen.filter { page?.standing.contains($0) == true }
       let path = present?.path ?? outermost.appending(StetFile.fileName.utf8)
-      let name = request.page.absolute(in: workingFolder).relative(to: path.folder).written
+      let name = request.page.absolute(in: workingFolder).relative(to: path.folder).text
       var entries: [NewStetEntry] = []
       for diagnostic in new {
         let entry = NewStetEntry(acceptance: Acceptance(of: diagnostic), path: name, reason: request.reason)

@@ -1,6 +1,6 @@
 /// The name of a file as the system has it: bytes, which need not be UTF-8.
 ///
-/// A name in GBK can be opened only by its bytes; ``text`` is for people.
+/// A name in GBK can be opened only by its bytes; ``text`` is for people and reports.
 package struct FilePath: Hashable, Comparable, Sendable {
   /// The bytes of the name, without the NUL at its end.
   package let bytes: [UInt8]
@@ -14,9 +14,6 @@ package struct FilePath: Hashable, Comparable, Sendable {
   package init(_ text: String) {
     bytes = Array(text.utf8)
   }
-
-  /// The path as people read it: bytes that are not UTF-8 show as U+FFFD.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The name after the last slash; empty when the path ends in one.
   var name: ArraySlice<UInt8> {

@@ -1,5 +1,5 @@
 extension FilePath {
-  /// The path that is written as `written`.
+  /// The path that is written as `written`, the reverse of ``text``.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(written: String) {
@@ -13,11 +13,13 @@ extension FilePath {
     self.init(bytes)
   }
 
-  /// The path as a text from which its bytes can be told again, for files that name pages: a byte that is not UTF-8 is
+  /// The path as people and programs read it, a text from which its bytes can be told again: a byte that is not UTF-8 is
   /// written `\xB1`, with its value, and so is a backslash that could be taken for the beginning of that.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  var written: String {
+  package var text: String {
+    // As nearly all paths are.
+    if !bytes.contains(UInt8(ascii: "\\")), let text = String(validating: bytes, as: UTF8.self) { return text }
     var written: [UInt8] = []
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -98,7 +98,7 @@ struct BaselineFile: Sendable {
     }
     return Entry(
       finding: BaselineEntry(rule: rule, copy: copy, count: count),
-      path: FilePath(written: path).absolute(in: folder).written, range: value.range)
+      path: FilePath(written: path).absolute(in: folder).text, range: value.range)
   }
 
   /// The file in `folder` that records `findings` on the pages of the given absolute paths; sorted, so that it changes
@@ -116,7 +116,7 @@ struct BaselineFile: Sendable {
           json.line()
           json.object { json in
             json.member("rule", finding.rule)
-            json.member("path", FilePath(written: path).relative(to: folder).written)
+            json.member("path", FilePath(written: path).relative(to: folder).text)
             json.member("copy", finding.copy)
             json.member("count", finding.count)
           }

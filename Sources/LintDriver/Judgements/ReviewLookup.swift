@@ -58,7 +58,7 @@ struct ReviewLookup {
     let stet = stetFile(forPage: path)
     guard stet != nil || baseline != nil else { return silence }
     var review = PageReview()
-    let page = path.absolute(in: workingFolder).written
+    let page = path.absolute(in: workingFolder).text
     if let (stet, file) = stet { review.stet = (file.source, stetFiles[stet]??.entries[page] ?? []) }
     if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
     return Shared(review)

@@ -77,7 +77,7 @@ struct StetFile: Sendable {
     else { return nil }
     return StetEntry(
       acceptance: Acceptance(rule: rule.text, quote: copy.text), reason: reason.text,
-      path: FilePath(written: path.text).absolute(in: folder).written, pathRange: path.range,
+      path: FilePath(written: path.text).absolute(in: folder).text, pathRange: path.range,
       quoteRange: copy.range)
   }
 }

@@ -123,7 +123,7 @@ struct SARIFReport: Report {
     json.key("artifactChanges")
     json.array { json in
       json.object { json in
-        uris.writeArtifact(page.source.path.utf8, to: &json)
+        uris.writeArtifact(FilePath(written: page.source.path), to: &json)
         json.key("replacements")
         json.array { json in
           for edit in fix.edits {
@@ -155,7 +155,7 @@ struct SARIFReport: Report {
     json.array { json in
       json.object { json in
         json.key("physicalLocation")
-        json.object { uris.writeArtifact(problem.path.bytes, to: &$0) }
+        json.object { uris.writeArtifact(problem.path, to: &$0) }
       }
     }
   }

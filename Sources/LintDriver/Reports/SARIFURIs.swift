@@ -13,7 +13,7 @@ struct SARIFURIs: Sendable {
     json.key(Self.baseName)
     json.object { json in
       // A folder's URI ends in a slash, or references would lead from the folder above.
-      if let folder { json.member("uri", "file://" + Self.encoded(folder.appending([]).bytes)) }
+      if let folder { json.member("uri", "file://" + Self.encoded(folder.appending([]))) }
     }
   }
 
@@ -21,17 +21,17 @@ struct SARIFURIs: Sendable {
   func write(_ location: Location, to json: inout JSONWriter) {
     json.key("physicalLocation")
     json.object { json in
-      writeArtifact(location.path.utf8, to: &json)
+      writeArtifact(FilePath(written: location.path), to: &json)
       json.key("region")
       json.region(from: location.start, to: location.end)
     }
   }
 
   /// Writes the member `artifactLocation` for the file at `path`.
-  func writeArtifact(_ path: some Collection<UInt8>, to json: inout JSONWriter) {
+  func writeArtifact(_ path: FilePath, to json: inout JSONWriter) {
     json.key("artifactLocation")
     json.object { json in
-      if path.first == UInt8(ascii: "/") {
+      if path.bytes.first == UInt8(ascii: "/") {
         json.member("uri", "file://" + Self.encoded(path))
       } else {
         json.member("uri", Self.encoded(path))
@@ -43,9 +43,9 @@ struct SARIFURIs: Sendable {
 
   /// `path` with each byte that RFC 3986 (2.3) does not reserve as it is, the others as `%` and two digits; a
   /// colon too, for in the first segment of a reference it would end a scheme (4.2).
-  private static func encoded(_ path: some Collection<UInt8>) -> String {
+  private static func encoded(_ path: FilePath) -> String {
     var encoded = ""
-    for byte in path {
+    for byte in path.bytes {
       switch Unicode.Scalar(byte) {
       case "A"..."Z", "a"..."z", "0"..."9", "-", ".", "_", "~", "/":
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
