@@ -19,7 +19,8 @@ extension FilePath {
   /// - Complexity: O(*n*) for *n* bytes.
   package var text: String {
     // As nearly all paths are.
-    if !bytes.contains(UInt8(ascii: "\\")), let text = String(validating: bytes, as: UTF8.self) { return text }
+    let escape = UInt8(ascii: "\\")
+    if !bytes.contains(escape), let text = String(validating: bytes, as: UTF8.self) { return text }
     var written: [UInt8] = []
     var rest = bytes[...]
     while !rest.isEmpty {

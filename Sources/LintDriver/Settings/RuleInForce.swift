@@ -54,7 +54,9 @@ struct RuleInForce: Sendable {
       isRun = false
       origin = .flag("--ignore")
     }
-    rule = try type.init(given: given.values.map(\.member))
+    // In the order in which they were written, so that which of them is blamed hangs on no hash.
+    let written = given.values.map(\.member).sorted { $0.keyRange.lowerBound < $1.keyRange.lowerBound }
+    rule = try type.init(given: written)
     severity = isRun ? Severity(rawValue: level.rawValue) ?? type.metadata.severity : nil
     self.origin = origin
     self.given = given

@@ -51,6 +51,28 @@ struct SettingsReaderTests {
     #expect(try inForce([0, 3]) == ["error", "5", #"["a"]"#])
   }
 
+  @Test("of options from several layers that do not go together the one that is written first is blamed")
+  func together() throws {
+    let text = """
+      {
+        overrides: [
+          {files: ["*"], rules: {"sparing": {e: 1, b: 1}}},
+          {files: ["*"], rules: {"sparing": {d: 1, a: 1}}},
+          {files: ["*"], rules: {"sparing": {c: 1, f: 1}}},
+        ],
+      }
+      """
+    let source = try SourceText(path: "galley.json5", bytes: Array(text.utf8))
+    let reader = SettingsReader(source, folder: FilePath("/"), rules: [Sparing.self])
+    #expect(reader.problems.isEmpty)
+    let settings = PageSettings(
+      reader.file, layers: Array(reader.file.layers.indices), under: FlagValues(in: Surroundings()),
+      rules: [Sparing.self])
+    #expect(
+      settings.problems.map(\.location.range.lowerBound) == source.ranges(of: "1").prefix(1).map(\.lowerBound)
+    )
+  }
+
   private static let keys =
     SettingsKey.all.map(\.name) + ["rules", "overrides", "include", "exclude", "files", "x"]
   private static let ids = RuleCatalog.all.map { $0.metadata.id }
@@ -73,4 +95,34 @@ struct SettingsReaderTests {
     }
     return "{" + members.joined(separator: ",") + "}"
   }
+}
+
+/// A rule of whose options no more than five may be given.
+private struct Sparing: Rule {
+  static let metadata = RuleMetadata(
+    id: "sparing", summary: Message(zh: "选项不能太多", en: "options are to be few"), severity: .warning,
+    page: [])
+
+  struct Options: RuleOptions {
+    var a = 0
+    var b = 0
+    var c = 0
+    var d = 0
+    var e = 0
+    var f = 0
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      let given = try values.allKeys.filter { try values.decode(Int.self, forKey: $0) > 0 }
+      if given.count > 5 {
+        throw OptionError(at: [], Message(zh: "太多了，请删去几个", en: "too many; take some out"))
+      }
+    }
+  }
+
+  init(_ options: Options) {}
+
+  func findings(in context: RuleContext) -> [Finding] { [] }
 }
