@@ -63,14 +63,15 @@ public struct Fix: Hashable, Sendable {
     self.init(title, safety, edits: ascending, ascending, [])
   }
 
-  /// An unsafe fix that carries copy of `source` to another place, besides what it replaces.
+  /// An unsafe fix that carries copy of `source` to another place, besides what it replaces, in any order.
   public init(_ title: Message, moving move: Move, in source: SourceText, _ replacements: [Edit] = []) {
     let place = move.destination..<move.destination
     let both = [Edit(move.range, ""), Edit(place, source.text(in: move.range))]
     let edits = (replacements + both).sorted { left, right in
       (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
     }
-    self.init(title, .unsafe, edits: edits.joined(), replacements, [move])
+    let ascending = replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    self.init(title, .unsafe, edits: edits.joined(), ascending, [move])
   }
 
   private init(

@@ -55,6 +55,9 @@ struct FixApplicationTests {
     #expect(up.edits.map(\.range.utf8) == [4..<5, 13..<19], "what touches is one edit")
     #expect(up.edits.map(\.replacement) == ["head.", ""])
 
+    let turned = Fix(.change, moving: move, in: source, up.replacements.reversed())
+    #expect(turned == up, "replacements ascend, in whatever order they are given")
+
     let down = Fix(.change, moving: Move(ByteRange(utf8: 0..<5), to: ByteOffset(utf8: 19)), in: source)
     #expect(String(decoding: source.applying([down]).bytes, as: UTF8.self) == " [chart] head.tail-")
   }
