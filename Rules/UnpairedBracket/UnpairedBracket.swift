@@ -14,7 +14,9 @@ struct UnpairedBracket: Rule {
   func findings(in context: RuleContext) -> [Finding] {
     context.document.bracketPairings().flatMap { paragraph in
       paragraph.pairing.faults.map { finding(of: $0, in: paragraph, of: context) }
-        + (paragraph.pairing.unlisted.map { [Finding($0.first.range, .unlisted($0.count))] } ?? [])
+        + Finding.unlisted(
+          paragraph.pairing.unlisted, zh: "括号或书名号", one: "bracket or title mark",
+          many: "brackets or title marks")
     }
   }
 
@@ -39,13 +41,6 @@ extension Message {
     Message(
       zh: "『\(mark)』没有配对的后半，补上或删去",
       en: "'\(mark)' is never closed; close it or delete it")
-  }
-
-  fileprivate static func unlisted(_ count: Int) -> Message {
-    Message(
-      zh: "这一段从这里起还有 \(count) 处括号或书名号不成对，不再逐一列出，对照纸样核对整段",
-      en: "from here on \(count) more brackets or title marks of the paragraph are amiss and not listed; "
-        + "compare it with the printed page")
   }
 
   fileprivate static func unopened(_ mark: String) -> Message {

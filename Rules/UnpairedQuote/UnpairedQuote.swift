@@ -26,7 +26,8 @@ struct UnpairedQuote: Rule {
       options.strictParagraphs ? document.quotePairings(strictParagraphs: true) : document.quotePairings
     return pairings.flatMap { paragraph in
       paragraph.pairing.faults.compactMap { finding(of: $0, in: paragraph, of: context) }
-        + (paragraph.pairing.unlisted.map { [Finding($0.first.range, .unlisted($0.count))] } ?? [])
+        + Finding.unlisted(
+          paragraph.pairing.unlisted, zh: "引号", one: "quotation mark", many: "quotation marks")
     }
   }
 
@@ -111,13 +112,6 @@ extension Message {
     Message(
       zh: "引号『\(mark)』的方向反了，掉转过来",
       en: "quotation mark '\(mark)' looks the wrong way; turn it round")
-  }
-
-  fileprivate static func unlisted(_ count: Int) -> Message {
-    Message(
-      zh: "这一段从这里起还有 \(count) 处引号不成对，不再逐一列出，对照纸样核对整段",
-      en: "from here on \(count) more quotation marks of the paragraph are amiss and not listed; "
-        + "compare it with the printed page")
   }
 
   fileprivate static func notOpenedAgain(_ mark: String) -> Message {

@@ -42,6 +42,18 @@ struct HostileCopyTests {
     #expect((2850...2900).contains(count))
   }
 
+  @Test(
+    "where a hundred are listed and one is left, it is counted as one",
+    arguments: [
+      ("”", "unpaired-quote", "quotation mark"), ("》", "unpaired-bracket", "bracket or title mark"),
+    ])
+  func oneMoreFault(mark: String, rule: String, noun: String) throws {
+    // Some marks may be explained as the partners of others.
+    let rests = try (100...160).compactMap { try found(mark, count: $0, by: rule).dropFirst(100).first }
+    let message = try #require(rests.first).message.en
+    #expect(message.hasPrefix("from here on 1 more \(noun) of the paragraph is amiss and not listed; "))
+  }
+
   /// What `rule` finds in a paragraph that holds `mark` so many times.
   private func found(_ mark: String, count: Int, by rule: String) throws -> [Diagnostic] {
     let copy = "报纸" + String(repeating: mark + "报", count: count) + "。"
