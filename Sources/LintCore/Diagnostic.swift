@@ -36,7 +36,7 @@ public struct Excerpt: Hashable, Sendable {
   public let after: String
   /// Whether the line begins before `before`.
   public let isCutBefore: Bool
-  /// Whether the line, or the range, goes on after `after`.
+  /// Whether the line goes on after `after`; that the range goes on in the next line does not count.
   public let isCutAfter: Bool
 
   init(_ range: ByteRange, in source: SourceText) {
