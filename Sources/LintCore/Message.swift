@@ -4,6 +4,14 @@ public enum Language: String, Sendable, CaseIterable {
   case zh
   /// English.
   case en
+
+  /// The one of two wordings that is in this language.
+  public func say(_ zh: String, _ en: String) -> String {
+    switch self {
+    case .zh: zh
+    case .en: en
+    }
+  }
 }
 
 /// A sentence for people, in every language Galley speaks.
@@ -22,12 +30,7 @@ public struct Message: Hashable, Sendable {
   }
 
   /// The sentence in `language`.
-  public func text(in language: Language) -> String {
-    switch language {
-    case .zh: zh
-    case .en: en
-    }
-  }
+  public func text(in language: Language) -> String { language.say(zh, en) }
 }
 
 extension Int {

@@ -41,17 +41,17 @@ struct HelpText {
   /// The help of the program.
   var program: String {
     let commands = Command.all.map { ["  " + $0.name.rawValue, $0.summary.text(in: values.language)] }
-    return say("Galley \(Program.version)：报纸稿件校对", "Galley \(Program.version), a linter for newspaper copy")
+    return line("Galley \(Program.version)：报纸稿件校对", "Galley \(Program.version), a linter for newspaper copy")
       + heading("用法", "Usage") + "  galley COMMAND [FLAG…] [PATH…]\n"
-      + say("  galley PATH…      等于 galley lint PATH…", "  galley PATH…      the same as galley lint PATH…")
+      + line("  galley PATH…      等于 galley lint PATH…", "  galley PATH…      the same as galley lint PATH…")
       + heading("命令", "Commands") + table(commands)
       + heading("选项", "Flags") + flags(of: Command(.help))
-      + "\n" + say("各命令的选项见 galley help COMMAND。", "'galley help COMMAND' lists the flags of a command.")
+      + "\n" + line("各命令的选项见 galley help COMMAND。", "'galley help COMMAND' lists the flags of a command.")
   }
 
   /// The help of one command.
   func command(_ command: Command) -> String {
-    say(
+    line(
       "galley \(command.name.rawValue)：\(command.summary.zh)",
       "galley \(command.name.rawValue): \(command.summary.en)")
       + heading("用法", "Usage") + "  \(command.usage)\n"
@@ -86,10 +86,8 @@ struct HelpText {
   }
 
   private func heading(_ zh: String, _ en: String) -> String {
-    "\n" + values.painter.paint(values.language == .zh ? zh : en, .strong) + "\n"
+    "\n" + values.painter.paint(values.language.say(zh, en), .strong) + "\n"
   }
 
-  private func say(_ zh: String, _ en: String) -> String {
-    (values.language == .zh ? zh : en) + "\n"
-  }
+  private func line(_ zh: String, _ en: String) -> String { values.language.say(zh, en) + "\n" }
 }

@@ -34,7 +34,8 @@ struct OutlineReport {
     for lost in document.lostTexts { annotate(lost) }
     for block in document.illegibleBlocks {
       annotations[block].append(
-        painter.paint(say("识别太差，不查断段和配对标点", "too badly read to check cuts and pairs of marks"), .faint))
+        painter.paint(
+          language.say("识别太差，不查断段和配对标点", "too badly read to check cuts and pairs of marks"), .faint))
     }
   }
 
@@ -45,13 +46,13 @@ struct OutlineReport {
       let blocks = article.blocks.map { line(ofBlock: $0) + annotations[$0].map(indented).joined() }
       return "\n" + heading(article, number: number + 1) + blocks.joined()
     }
-    let sentence = say("：", ": ") + encodingSentence + say("，", ", ") + settingSentence
+    let sentence = language.say("：", ": ") + encodingSentence + language.say("，", ", ") + settingSentence
     return path + painter.paint(sentence, .faint) + "\n" + articles.joined()
   }
 
   /// How the page is written as bytes.
   private var encodingSentence: String {
-    file.encoding.name + (file.hasByteOrderMark ? say("（有 BOM）", " with a byte order mark") : "")
+    file.encoding.name + (file.hasByteOrderMark ? language.say("（有 BOM）", " with a byte order mark") : "")
   }
 
   /// How the page is set.
@@ -60,7 +61,7 @@ struct OutlineReport {
     let broken =
       words == 0
       ? ""
-      : say(
+      : language.say(
         "；行末断开的单词 \(words) 个",
         words == 1 ? "; 1 word broken at the end of a line" : "; \(words) words broken at the ends of lines")
     return document.page.setting.sentence.text(in: language) + broken
@@ -70,8 +71,8 @@ struct OutlineReport {
     let first = document.blocks[article.blocks.lowerBound].lines.lowerBound
     let last = document.blocks[article.blocks.upperBound - 1].lines.upperBound
     let lines = Self.span(first..<last)
-    return painter.paint(say("第 \(number) 篇", "article \(number)"), .strong)
-      + painter.paint(say("，第 \(lines) 行", ", lines \(lines)"), .faint) + "\n"
+    return painter.paint(language.say("第 \(number) 篇", "article \(number)"), .strong)
+      + painter.paint(language.say("，第 \(lines) 行", ", lines \(lines)"), .faint) + "\n"
   }
 
   private func line(ofBlock index: Int) -> String {
@@ -95,10 +96,12 @@ struct OutlineReport {
       let names = slot.names.map { document.source.text(in: $0).visible }
       let title = [slot.task, slot.title].compactMap(\.self)
         .map { document.source.text(in: $0).visible }.joined(separator: " ")
-      let held = names.isEmpty ? say("（空）", "(empty)") : names.joined(separator: say("、", ", "))
+      let held =
+        names.isEmpty ? language.say("（空）", "(empty)") : names.joined(separator: language.say("、", ", "))
       return title.isEmpty ? held : title + " " + held
     }
-    return painter.paint(say("署名：", "by: ") + slots.joined(separator: say("；", "; ")), .cyan)
+    return painter.paint(
+      language.say("署名：", "by: ") + slots.joined(separator: language.say("；", "; ")), .cyan)
   }
 
   private mutating func annotate(_ seam: Seam) {
@@ -108,19 +111,20 @@ struct OutlineReport {
     let back = Self.span(tail.lines.suffix(1))
     let what =
       switch seam.cut {
-      case .word: say("断在词中，接第 \(onward) 行：", "cut inside a word, goes on at line \(onward): ")
-      case .sentence: say("断在句中，接第 \(onward) 行：", "cut inside a sentence, goes on at line \(onward): ")
+      case .word: language.say("断在词中，接第 \(onward) 行：", "cut inside a word, goes on at line \(onward): ")
+      case .sentence:
+        language.say("断在句中，接第 \(onward) 行：", "cut inside a sentence, goes on at line \(onward): ")
       }
     annotations[seam.tail].append(painter.paint(what + cut, .yellow))
     annotations[seam.head].append(
-      painter.paint(say("上接第 \(back) 行", "goes on from line \(back)"), .yellow))
+      painter.paint(language.say("上接第 \(back) 行", "goes on from line \(back)"), .yellow))
   }
 
   private mutating func annotate(_ lost: LostText) {
     let sentence =
       switch lost.end {
-      case .beginning: say("前文缺失", "its beginning is nowhere in the file")
-      case .ending: say("后文缺失", "its ending is nowhere in the file")
+      case .beginning: language.say("前文缺失", "its beginning is nowhere in the file")
+      case .ending: language.say("后文缺失", "its ending is nowhere in the file")
       }
     annotations[lost.block].append(painter.paint(sentence, .red))
   }
@@ -152,8 +156,6 @@ struct OutlineReport {
   private var roleWidth: Int {
     Role.allCases.map { cellWidth.cells(of: $0.name.text(in: language)) }.max() ?? 0
   }
-
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
   /// How many scalars are shown on each side of a cut.
   private static let cutContext = 8

@@ -12,8 +12,10 @@ struct StatisticsTable {
 
   /// The tables in lines.
   var text: String {
-    let rate = say("每万字", "per 10,000 characters")
-    var rules = [[say("规则", "rule"), say("问题", "findings"), say("版面", "pages"), rate]]
+    let rate = language.say("每万字", "per 10,000 characters")
+    var rules = [
+      [language.say("规则", "rule"), language.say("问题", "findings"), language.say("版面", "pages"), rate]
+    ]
     for rule in statistics.rules {
       rules.append([
         rule.rule, "\(rule.findings)", "\(rule.pages)",
@@ -22,7 +24,7 @@ struct StatisticsTable {
     }
     let marked = statistics.pages.filter { $0.findings > 0 }
     rules.append([
-      say("合计", "in all"), "\(statistics.findings)", "\(marked.count)",
+      language.say("合计", "in all"), "\(statistics.findings)", "\(marked.count)",
       FindingRate(statistics.findings, in: statistics.characters).text,
     ])
     var text = table(rules)
@@ -33,7 +35,9 @@ struct StatisticsTable {
     }
     .prefix(Self.greatestPageCount).map(\.element)
     guard !shown.isEmpty else { return text }
-    var pages = [[say("版面", "page"), say("问题", "findings"), say("字数", "characters"), rate]]
+    var pages = [
+      [language.say("版面", "page"), language.say("问题", "findings"), language.say("字数", "characters"), rate]
+    ]
     for page in shown {
       pages.append([
         page.path.visible, "\(page.findings)", "\(page.characters)",
@@ -42,13 +46,13 @@ struct StatisticsTable {
     }
     text += "\n" + table(pages)
     let others = marked.count - shown.count
-    if others > 0 { text += say("另有 \(others) 个版面也有问题", "findings on \(others.counted("more page"))") + "\n" }
+    if others > 0 {
+      text += language.say("另有 \(others) 个版面也有问题", "findings on \(others.counted("more page"))") + "\n"
+    }
     return text
   }
 
   private func table(_ rows: [[String]]) -> String {
     Table(rows: rows, styles: [.strong], numbers: 1...3).text(painter, cellWidth)
   }
-
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }

@@ -6,7 +6,7 @@ struct ManPage {
 
   /// The page.
   var text: String {
-    let name = "galley \\- " + Roff.text(say("报纸稿件校对", "a linter for newspaper copy")) + "\n"
+    let name = "galley \\- " + Roff.text(language.say("报纸稿件校对", "a linter for newspaper copy")) + "\n"
     let parts = [
       section("名称", "NAME", name),
       section("用法", "SYNOPSIS", synopsis),
@@ -41,17 +41,17 @@ struct ManPage {
     let help = ([(flag.commands[0], usual)] + others).map { first, commands in
       let named =
         commands.count == Command.all.count
-        ? say("全部命令", "all commands")
+        ? language.say("全部命令", "all commands")
         : commands.map { $0.rawValue + choices(of: flag, after: $0) }.joined(separator: ", ")
-      return flag.help(after: first).text(in: language) + say("（\(named)）", " (\(named))")
+      return flag.help(after: first).text(in: language) + language.say("（\(named)）", " (\(named))")
     }
-    .joined(separator: say("；", "; "))
+    .joined(separator: language.say("；", "; "))
     return ".TP\n\(names)\(Roff.escaped(flag.shape(after: flag.commands[0])))\n\(Roff.text(help))\n"
   }
 
   /// The words that `command` takes for the value of `flag` when they are fewer than others take.
   private func choices(of flag: Flag, after command: Command.Name) -> String {
-    flag.fewerChoices[command].map { say("：", ": ") + $0.joined(separator: "|") } ?? ""
+    flag.fewerChoices[command].map { language.say("：", ": ") + $0.joined(separator: "|") } ?? ""
   }
 
   private func entries(_ entries: [(term: String, meaning: Message)]) -> String {
@@ -59,10 +59,8 @@ struct ManPage {
   }
 
   private func section(_ zh: String, _ en: String, _ content: String) -> String {
-    ".SH \(Roff.argument(say(zh, en)))\n" + content
+    ".SH \(Roff.argument(language.say(zh, en)))\n" + content
   }
-
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }
 
 extension ManPage {
