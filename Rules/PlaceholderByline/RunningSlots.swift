@@ -74,7 +74,7 @@ struct RunningSlots {
     // 通讯员 XX名 lacks a number and no name.
     if BlankFigure(source, at: first.range.lowerBound, upTo: rest.upperBound) != nil { return nil }
     let run = content.prefix { $0.scalar == first.scalar }
-    let least = StandInWords.emphasis.contains(first.scalar) ? 3 : 2
+    let least = PlaceSigns.emphasis.contains(first.scalar) ? 3 : 2
     if run.count >= least, StandInWords.innerBlanks.contains(first.scalar),
       content.dropFirst(run.count).first?.scalar.isLetter != true
     {

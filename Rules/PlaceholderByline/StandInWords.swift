@@ -78,9 +78,6 @@ enum StandInWords {
   /// Signs that, twice in a row inside a name, hold the place of its rest: 张××, 李**, 王○○.
   static let innerBlanks = PlaceSigns.all.union("○□?".unicodeScalars)
 
-  /// Signs that Markdown sets twice around what is stressed.
-  static let emphasis = Set("*_".unicodeScalars)
-
   /// The rows of a keyboard, there and back, and the alphabet and the digits.
   static let keyboardRows = [
     "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "asdfasdfasdf",

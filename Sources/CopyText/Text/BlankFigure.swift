@@ -24,7 +24,7 @@ public struct BlankFigure: Hashable, Sendable {
       index += 1 + decimals
       signs += decimals
     }
-    guard signs >= (Self.emphasis.contains(sign) ? fewest + 1 : fewest) else { return nil }
+    guard signs >= (PlaceSigns.emphasis.contains(sign) ? fewest + 1 : fewest) else { return nil }
     while index < scalars.count, scalars[index].scalar == " " { index += 1 }
     let isRound = index < scalars.count && "余餘多".unicodeScalars.contains(scalars[index].scalar)
     if isRound { index += 1 }
@@ -37,9 +37,6 @@ public struct BlankFigure: Hashable, Sendable {
     else { return nil }
     range = start..<scalars[index + unit.word.count - 1].range.upperBound
   }
-
-  /// Those that Markdown sets twice around what is stressed.
-  private static let emphasis = Set("*_".unicodeScalars)
 
   /// The units, the longer ones first. 元 is none of them: prices are withheld as names are.
   ///

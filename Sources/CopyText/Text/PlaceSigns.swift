@@ -6,4 +6,6 @@ public enum PlaceSigns {
   public static let crosses = Set("×XxＸｘ".unicodeScalars)
   /// They, the asterisk and the low line.
   public static let all = crosses.union("*＊_＿".unicodeScalars)
+  /// Those of them that Markdown sets twice around what is stressed.
+  public static let emphasis = Set("*_".unicodeScalars)
 }
