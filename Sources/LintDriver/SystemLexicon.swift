@@ -23,13 +23,13 @@ struct SystemLexicon: Lexicon {
   /// - Complexity: O(*n*) for *n* bytes of the lists.
   func words(among words: Set<String>) -> Set<String> {
     let wanted = Dictionary(
-      words.map { (FNVHash($0.utf8.lazy.map(Self.lowercased)).value, $0) },
+      words.map { (FNVHash($0.utf8.lazy.map(\.loweredASCII)).value, $0) },
       uniquingKeysWith: { first, _ in first })
     guard !wanted.isEmpty else { return [] }
     return paths.reduce(into: []) { found, path in
       guard let list = try? path.readFile() else { return }
       Self.forEachWord(of: list) { word, hash in
-        if let known = wanted[hash], word.lazy.map(Self.lowercased).elementsEqual(known.utf8) {
+        if let known = wanted[hash], word.lazy.map(\.loweredASCII).elementsEqual(known.utf8) {
           found.insert(known)
         }
       }
@@ -51,11 +51,9 @@ struct SystemLexicon: Lexicon {
       case UInt8(ascii: "/"), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         if end == nil { end = index }
       default:
-        if end == nil { hash.append(lowercased(byte)) }
+        if end == nil { hash.append(byte.loweredASCII) }
       }
     }
     body(list[start..<(end ?? list.count)], hash.value)
   }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -47,7 +47,7 @@ struct EnglishWords {
     var index = words.lowerBound
     for letter in phrase {
       while index < words.upperBound, bytes[index].isBracket { index += 1 }
-      guard index < words.upperBound, bytes[index].lowerCased == letter else { return false }
+      guard index < words.upperBound, bytes[index].loweredASCII == letter else { return false }
       index += 1
     }
     return true
@@ -63,7 +63,7 @@ struct EnglishWords {
 
   /// Whether `phrase` stands at `index`, where there is room for it.
   private func stands(_ phrase: [UInt8], at index: Int) -> Bool {
-    for offset in phrase.indices where bytes[index + offset].lowerCased != phrase[offset] { return false }
+    for offset in phrase.indices where bytes[index + offset].loweredASCII != phrase[offset] { return false }
     return true
   }
 }
@@ -74,7 +74,4 @@ extension UInt8 {
     self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "[")
       || self == UInt8(ascii: "]")
   }
-
-  /// The small letter, when the byte is a capital of ASCII.
-  fileprivate var lowerCased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -55,12 +55,9 @@ struct PrintedWords: Sendable {
 
   @inline(__always)
   private static func key(_ key: UInt64, _ scalar: Unicode.Scalar) -> UInt64 {
-    var value = scalar.value
-    if (0x41...0x5A).contains(value) {
-      value |= 0x20
-    } else if value > 0x7F {
-      value = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
-    }
-    return TextHash.mixed(key ^ UInt64(value))
+    let lowered =
+      scalar.isASCII
+      ? scalar.loweredASCII : scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    return TextHash.mixed(key ^ UInt64(lowered.value))
   }
 }

@@ -1,3 +1,5 @@
+import CopyText
+
 /// A pattern of paths below a folder: `*` and `?` within a name, `[…]` and `[!…]` for one character of many,
 /// `{a,b}` for alternatives, `**` for any number of folders, `\` before a character that stands for itself.
 ///
@@ -129,12 +131,5 @@ struct GlobPath: Hashable, Sendable {
 
   private static func scalars(of name: some Collection<UInt8>) -> [Unicode.Scalar] {
     String(decoding: name, as: UTF8.self).unicodeScalars.map(\.loweredASCII)
-  }
-}
-
-extension Unicode.Scalar {
-  /// The scalar, an ASCII capital as its small letter.
-  var loweredASCII: Unicode.Scalar {
-    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(ascii: self) | 0x20) : self
   }
 }

@@ -1,3 +1,4 @@
+import CopyText
 import LintCore
 
 /// A piece of a pattern of paths that matches one character, or any run of them.
