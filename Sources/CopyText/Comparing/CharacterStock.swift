@@ -37,16 +37,27 @@ struct RoughStock: Sendable {
   /// The last four bits of sixteen counts, of the characters that end in each four bits.
   private let counts: UInt64
 
-  /// Counts the characters in `range` of `scalars`.
+  /// Counts the characters of `scalars`.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  init(of scalars: [UInt32], in range: Range<Int>) {
-    precondition(range.upperBound <= scalars.count, "the characters are of the text")
-    let span = scalars.span
+  init(of scalars: Span<UInt32>) {
     counts = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { exact in
       exact.initialize(repeating: 0)
-      for index in range { exact[Int(span[unchecked: index] & 15)] &+= 1 }
-      return exact.reversed().reduce(0) { $0 << 4 | UInt64($1 & 15) }
+      var index = 0
+      while index &+ 3 < scalars.count {
+        exact[Int(scalars[unchecked: index] & 15)] &+= 1
+        exact[Int(scalars[unchecked: index &+ 1] & 15)] &+= 1
+        exact[Int(scalars[unchecked: index &+ 2] & 15)] &+= 1
+        exact[Int(scalars[unchecked: index &+ 3] & 15)] &+= 1
+        index &+= 4
+      }
+      while index < scalars.count {
+        exact[Int(scalars[unchecked: index] & 15)] &+= 1
+        index &+= 1
+      }
+      var counts: UInt64 = 0
+      for count in 0..<16 { counts |= UInt64(exact[count] & 15) &<< (4 * UInt64(count)) }
+      return counts
     }
   }
 

@@ -20,72 +20,78 @@ struct Clauses: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   init(_ text: NormalisedText) {
-    let scalars = text.scalars
+    let scalars = text.scalars.span
+    let marks = text.scalars.indices.filter { FoldedScalar.mayEndClause(text.scalars[$0]) }.map { UInt32($0) }
+    var walk = ClauseWalk()
     var all: [Clause] = []
-    all.reserveCapacity(scalars.count / Self.usualLength + 1)
-    let span = scalars.span
-    var start = 0
-    var index = 0
-    while index < span.count {
-      // Neither a mark nor the end.
-      while index &+ 1 < span.count, span[unchecked: index] >= Self.firstLetter { index &+= 1 }
-      let mark = span[index]
-      if start == index, Self.encloses(mark) {
-        start += 1
-        index += 1
-        continue
-      }
-      let isEnd = FoldedScalar.endsSentence(mark) && !(mark == 0x2E && Self.isInsideNumber(span, index))
-      let isClause = isEnd || FoldedScalar.partsClauses(mark) && !Self.isInsideNumber(span, index)
-      index += 1
-      guard isClause || index == span.count else { continue }
-      while isEnd, index < span.count, FoldedScalar.endsSentence(span[index]) { index += 1 }
+    while let (contents, endsSentence) = walk.next(in: scalars, marks.span) {
       all.append(
-        Clause(
-          contents: start..<index, hash: TextHash.hash(scalars, in: start..<index), endsSentence: isEnd))
-      start = index
+        Clause(contents: contents, hash: TextHash.hash(scalars, in: contents), endsSentence: endsSentence))
     }
     self.all = all
   }
-
-  /// Whether two clauses may say the same: false when all hashes differ, and true of texts with so many clauses that
-  /// comparing each with each would take long.
-  var mayRepeat: Bool {
-    guard all.count <= Self.fewClauses else { return true }
-    let span = all.span
-    // The last bits of the hashes that came by: few clauses have the same.
-    var seen: UInt64 = 0
-    for index in span.indices {
-      let hash = span[unchecked: index].hash
-      let bit: UInt64 = 1 << (hash & 63)
-      if seen & bit != 0 {
-        for other in 0..<index where span[unchecked: other].hash == hash { return true }
-      }
-      seen |= bit
-    }
-    return false
-  }
-
-  private static let fewClauses = 40
 
   /// The characters from the first to the last of the clauses in `range`, which is not empty.
   func characters(of range: Range<Int>) -> Range<Int> {
     all[range.lowerBound].contents.lowerBound..<all[range.upperBound - 1].contents.upperBound
   }
+}
 
-  /// Where the letters of East Asian scripts begin: folded marks stand before them.
-  private static let firstLetter: UInt32 = 0x3040
+/// A walk from clause to clause of a text.
+struct ClauseWalk {
+  /// Where the next clause begins, but for marks that enclose it.
+  private var start = 0
+  /// How many of the marks were passed.
+  private var passed = 0
 
-  /// How many characters most clauses have at least, so that there is room for them from the beginning.
-  private static let usualLength = 5
+  /// A walk that has not begun.
+  init() {}
 
+  /// The characters of the next clause of `scalars`, and whether a sentence ends with it; nil when there is none. `marks`
+  /// are the indices of all marks that may end a clause, ascending; that there are such characters is for the caller to
+  /// know.
+  ///
+  /// - Complexity: O(*m*) for *m* marks to the end of the clause and around it.
+  @inline(__always)
+  mutating func next(
+    in scalars: Span<UInt32>, _ marks: Span<UInt32>
+  ) -> (contents: Range<Int>, endsSentence: Bool)? {
+    while passed < marks.count {
+      let place = Int(marks[unchecked: passed])
+      passed &+= 1
+      // One of several at the end of a sentence.
+      if place < start { continue }
+      while start < place, Self.encloses(scalars[unchecked: start]) { start &+= 1 }
+      if Self.isInsideNumber(scalars, place), !Self.endsAnyway(scalars[unchecked: place]) { continue }
+      var end = place &+ 1
+      let endsSentence = FoldedScalar.endsSentence(scalars[unchecked: place])
+      while endsSentence, end < scalars.count, FoldedScalar.endsSentence(scalars[unchecked: end]) {
+        end &+= 1
+      }
+      defer { start = end }
+      return (Range(uncheckedBounds: (start, end)), endsSentence)
+    }
+    while start < scalars.count, Self.encloses(scalars[unchecked: start]) { start &+= 1 }
+    guard start < scalars.count else { return nil }
+    defer { start = scalars.count }
+    return (Range(uncheckedBounds: (start, scalars.count)), false)
+  }
+
+  @inline(__always)
   private static func encloses(_ value: UInt32) -> Bool {
-    value == FoldedScalar.opening || value == 0x28 || FoldedScalar.closesAfterMark(value)
+    // What encloses stands before the letters of East Asian scripts.
+    value < 0x3040 && (value == FoldedScalar.opening || value == 0x28 || FoldedScalar.closesAfterMark(value))
   }
 
   /// Whether digits stand on both sides: 2.8, 2,800, 3:1.
+  @inline(__always)
   private static func isInsideNumber(_ scalars: Span<UInt32>, _ index: Int) -> Bool {
-    index > 0 && index + 1 < scalars.count && FoldedScalar.isDigit(scalars[index - 1])
-      && FoldedScalar.isDigit(scalars[index + 1])
+    index > 0 && index &+ 1 < scalars.count && FoldedScalar.isDigit(scalars[unchecked: index &- 1])
+      && FoldedScalar.isDigit(scalars[unchecked: index &+ 1])
+  }
+
+  /// Whether a mark ends a clause between digits too, as all do that stand in no number.
+  private static func endsAnyway(_ mark: UInt32) -> Bool {
+    FoldedScalar.endsSentence(mark) && mark != 0x2E
   }
 }

@@ -4,7 +4,7 @@ struct ComparedEdition: Sendable {
   private(set) var texts: EditionTexts
   /// What is kept besides of those that are neither too short nor too long for it.
   private(set) var sketches = TextSketches()
-  /// The hashes of the ends that more than one paragraph of a page has.
+  /// The signs of the endings that more than one paragraph of a page has.
   private(set) var sharedEndings: Set<UInt64> = []
   /// The passages that each page repeats inside a paragraph.
   private(set) var passages: [[PassageRepetition]] = []

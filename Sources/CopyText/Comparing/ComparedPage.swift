@@ -8,12 +8,12 @@ struct ComparedPage: Sendable {
   private(set) var pieces: [Int] = []
   /// What is kept besides of those that are neither too short nor too long for it, in the same order.
   private(set) var sketches = TextSketches()
-  /// The hashes of the ends that more than one paragraph has.
+  /// The signs of the endings that more than one paragraph has.
   private(set) var sharedEndings: [UInt64] = []
   /// The passages that are repeated inside a paragraph.
   private(set) var passages: [PassageRepetition] = []
 
-  /// The hashes of the ends of paragraphs.
+  /// The signs of the endings of paragraphs.
   private var endings: [UInt64] = []
 
   /// Reads the paragraphs of `document`.
@@ -24,20 +24,38 @@ struct ComparedPage: Sendable {
     texts.reserveCapacity(room.texts)
     pieces.reserveCapacity(room.texts)
     sketches.reserveCapacity(room.sketches)
+    var text = FoldedText()
     var sketch = ParagraphSketch()
+    var signs = LoopSigns()
+    var isCut = false
     for (place, paragraph) in document.paragraphs.enumerated() where paragraph.role.isRunningText {
-      let text = NormalisedText(paragraph.pieces, in: document.source)
-      guard !text.isEmpty else { continue }
-      let found = LoopFinder(text).passages
-      if !found.isEmpty { passages += found }
-      add(nil, of: text, paragraph, at: place, &sketch)
-      if paragraph.pieces.count > 1 {
-        for piece in paragraph.pieces.indices {
-          add(piece, of: text, paragraph, at: place, &sketch)
-        }
+      text.read(paragraph.pieces, of: document.source.bytes)
+      guard text.count > 0 else { continue }
+      let scalars = text.room.span.extracting(0..<text.count)
+      let marks = text.roomOfMarks.span.extracting(0..<text.countOfMarks)
+      if signs.stand(in: scalars, marks, width: text.width) {
+        passages += LoopFinder(NormalisedText(paragraph.pieces, in: document.source)).passages
+      }
+      let ending = EndingFinder.sign(ofEndOf: scalars, width: text.width)
+      if let ending { endings.append(ending) }
+      let count = paragraph.pieces.count
+      let whole = ComparedText(
+        paragraph: place, piece: nil, of: count, hash: TextHash.hash(scalars, in: 0..<text.count),
+        width: text.width, endsSentence: scalars.endsSentence(before: text.count), ending: ending)
+      add(whole, 0, scalars, &sketch)
+      guard count > 1 else { continue }
+      isCut = true
+      for piece in 0..<count {
+        let scalars = text.room.span.extracting(text.characters(ofPiece: piece))
+        let part = ComparedText(
+          paragraph: place, piece: piece, of: count, hash: TextHash.hash(scalars, in: 0..<scalars.count),
+          width: scalars.width(of: 0..<scalars.count),
+          endsSentence: scalars.endsSentence(before: scalars.count), ending: nil)
+        add(part, piece, scalars, &sketch)
       }
     }
-    putInOrder(document)
+    // Paragraphs of one block stand in order.
+    if isCut { putInOrder(document) }
     endings.sort()
     sharedEndings = zip(endings, endings.dropFirst()).filter { $0 == $1 }.map(\.0)
     endings = []
@@ -45,40 +63,29 @@ struct ComparedPage: Sendable {
 
   /// How many texts, and how many sketches of them, `document` may have at most.
   ///
-  /// - Complexity: O(*p*) for *p* pieces of paragraphs.
+  /// - Complexity: O(*b*) for *b* blocks.
   static func room(for document: Document) -> (texts: Int, sketches: Int) {
     // A character takes a byte and is two half-ems wide at most.
     let shortest = SimilarFinder.widths.lowerBound / 2
-    var room = (texts: 0, sketches: 0)
-    for paragraph in document.paragraphs where paragraph.role.isRunningText {
-      let pieces = paragraph.pieces
-      room.texts += pieces.count > 1 ? pieces.count + 1 : 1
-      if pieces.reduce(0, { $0 + $1.utf8.count }) >= shortest { room.sketches += 1 }
-      if pieces.count > 1 { room.sketches += pieces.count { $0.utf8.count >= shortest } }
+    // A paragraph that was cut is a text besides its pieces.
+    let cuts = document.seams.count
+    var room = (texts: cuts, sketches: cuts)
+    for block in document.blocks where block.role.isRunningText {
+      room.texts += 1
+      if block.text.utf8.count >= shortest { room.sketches += 1 }
     }
     return room
   }
 
-  /// Adds the text of a `piece` of `paragraph`, or of all of it: the paragraph at `place` on the page.
+  /// Adds a `text` of `scalars` that begins with the piece of its paragraph at the index `piece`.
   private mutating func add(
-    _ piece: Int?, of text: NormalisedText, _ paragraph: LogicalParagraph, at place: Int,
-    _ sketch: inout ParagraphSketch
+    _ text: ComparedText, _ piece: Int, _ scalars: Span<UInt32>, _ sketch: inout ParagraphSketch
   ) {
-    let characters = piece.map { text.characters(ofPieces: $0..<$0 + 1) } ?? text.scalars.indices
-    let width = piece == nil ? text.width : text.width(of: characters)
-    let ending = piece == nil ? EndingFinder.hash(ofEndOf: text) : nil
-    if let ending { endings.append(ending) }
-    let compared = ComparedText(
-      paragraph: place, piece: piece, of: paragraph.pieces.count,
-      hash: TextHash.hash(text.scalars, in: characters), width: width,
-      endsSentence: text.endsSentence(before: characters.upperBound),
-      ending: ending)
-    texts.append(compared)
-    pieces.append(piece ?? 0)
-    if compared.hasSketch {
-      sketch.read(characters, of: text.scalars)
-      sketches.append(sketch, RoughStock(of: text.scalars, in: characters), length: characters.count)
-    }
+    texts.append(text)
+    pieces.append(piece)
+    guard text.hasSketch else { return }
+    sketch.read(scalars)
+    sketches.append(sketch, RoughStock(of: scalars), length: scalars.count)
   }
 
   /// Puts the texts in the order of the page, from which pieces depart where text is in the wrong place.

@@ -18,21 +18,21 @@ struct ComparedText: Sendable {
   let hash: UInt32
   // No text has more bytes than these can count.
   private let paragraphIndex: UInt32
-  /// Some bits of a hash of its end, 0 for none.
-  private let endingHash: UInt16
+  /// Some bits of the sign of its ending, 0 for none.
+  private let endingSign: UInt16
   /// The width in half-ems, and below it the traits.
   private let widthAndTraits: UInt16
 
   private static let greatestWidth = Int(UInt16.max >> Traits.bits)
 
-  /// The text of the paragraph at `paragraph` of a page, which has so many `pieces`, or of one `piece` of it; `hash` and
-  /// `ending` are hashes of it and of its end.
+  /// The text of the paragraph at `paragraph` of a page, which has so many `pieces`, or of one `piece` of it; `hash` is
+  /// a hash of it, `ending` the sign of its ending.
   init(
     paragraph: Int, piece: Int?, of pieces: Int, hash: UInt64, width: Int, endsSentence: Bool, ending: UInt64?
   ) {
     paragraphIndex = UInt32(paragraph)
     self.hash = UInt32(truncatingIfNeeded: hash)
-    endingHash = ending.map(Self.shortened) ?? 0
+    endingSign = ending.map(Self.shortened) ?? 0
     var traits: Traits = endsSentence ? .endsSentence : []
     if piece == nil { traits.insert(.isWhole) }
     if piece != nil || pieces == 1 { traits.insert(.isBlock) }
@@ -45,12 +45,12 @@ struct ComparedText: Sendable {
   var paragraph: Int { Int(paragraphIndex) }
   /// Its width in half-ems, or the greatest that can be kept: more than that of any text whose width matters.
   var width: Int { Int(widthAndTraits >> Traits.bits) }
-  /// Whether what is kept of the hash of its end is among `endings`. A piece has none, nor has what has no end that
+  /// Whether what is kept of the sign of its ending is among `endings`. A piece has none, nor has what has no ending that
   /// counts.
-  func mayEnd(with endings: Set<UInt16>) -> Bool { endingHash != 0 && endings.contains(endingHash) }
+  func mayEnd(with endings: Set<UInt16>) -> Bool { endingSign != 0 && endings.contains(endingSign) }
 
-  /// What is kept of the hash of an end.
-  static func shortened(_ hash: UInt64) -> UInt16 { max(1, UInt16(truncatingIfNeeded: hash)) }
+  /// What is kept of the sign of an ending.
+  static func shortened(_ sign: UInt64) -> UInt16 { max(1, UInt16(truncatingIfNeeded: sign)) }
 
   /// Whether it is all of its paragraph.
   var isWhole: Bool { traits.contains(.isWhole) }

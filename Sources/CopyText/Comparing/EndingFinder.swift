@@ -15,31 +15,41 @@ struct EndingFinder {
   /// The endings, by the place of the later paragraph.
   private(set) var endings: [SharedEnding] = []
 
-  /// A hash of the last characters of `text`; nil when it is too short or ends no sentence.
+  /// The sign of the ending of a text of `scalars`, `width` half-ems wide: what has the same ending has the same sign. nil
+  /// when it is too short or ends no sentence.
   ///
   /// - Complexity: O(1).
-  static func hash(ofEndOf text: NormalisedText) -> UInt64? {
-    let scalars = text.scalars
-    guard text.width >= shortest, text.endsSentence(before: scalars.count) else { return nil }
-    let span = scalars.span
-    var start = span.count
+  static func sign(ofEndOf scalars: Span<UInt32>, width: Int) -> UInt64? {
+    guard width >= shortest, scalars.endsSentence(before: scalars.count) else { return nil }
+    return TextHash.hash(scalars, in: scalars.count - lengthOfSign..<scalars.count)
+  }
+
+  /// How many of its last characters the sign of an ending is made of: no more than the shortest can have.
+  private static let lengthOfSign = 16
+
+  /// A hash of the last characters of `text`, as many as the shortest ending has; nil when it has not so many.
+  ///
+  /// - Complexity: O(1).
+  private static func hash(ofEndOf text: NormalisedText) -> UInt64? {
+    let scalars = text.scalars.span
+    var start = scalars.count
     var width = 0
     while start > 0, width < shortest {
-      start &-= 1
-      width &+= FoldedScalar.isHalfWidth(span[unchecked: start]) ? 1 : 2
+      start -= 1
+      width += FoldedScalar.isHalfWidth(scalars[start]) ? 1 : 2
     }
     return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
   }
 
-  /// Compares the ends of those of `texts` that have one of the `shared` hashes, which several paragraphs of a page have;
+  /// Compares the ends of those of `texts` that have one of the `shared` signs, which several paragraphs of a page have;
   /// of pairs in `known` the whole is reported already.
   ///
-  /// - Complexity: O(*t* + *n*) for *t* texts and *n* bytes of those that share an ending.
+  /// - Complexity: O(*t* + *n*) for *t* texts and *n* bytes of those that share a sign.
   init(_ texts: EditionTexts, sharing shared: Set<UInt64>, besides known: Set<TextPair>) {
     let wanted = Set(shared.map(ComparedText.shortened))
     var holders: [UInt64: [Int]] = [:]
     for index in texts.indices where texts[index].mayEnd(with: wanted) {
-      guard let hash = Self.hash(ofEndOf: texts.normalised(index)), shared.contains(hash) else { continue }
+      guard let hash = Self.hash(ofEndOf: texts.normalised(index)) else { continue }
       holders[hash, default: []].append(index)
     }
     let pairs = holders.values.filter { $0.count == Self.holders }

@@ -14,16 +14,19 @@ enum FoldedScalar {
   /// its neighbours tell which way it looks.
   @inline(__always)
   static func folding(_ value: UInt32) -> UInt32? {
-    if value > 0x20, value < 0x7F { return value == 0x2A ? nil : value }
+    // First what is most of copy: letters, Chinese characters, the full-width forms, 、 and 。.
+    if value &- 0x21 <= 0x5D { return value == asterisk ? nil : value }
     if (0x4E00...0x9FFF).contains(value) { return value }
+    if value &- 0xFF01 <= 0x5D { return value == fullWidthAsterisk ? nil : value &- 0xFEE0 }
+    if value == 0x3001 || value == 0x3002 { return value }
     return foldingRare(value)
   }
 
+  private static let asterisk: UInt32 = 0x2A
+  private static let fullWidthAsterisk: UInt32 = 0xFF0A
+
   private static func foldingRare(_ value: UInt32) -> UInt32? {
-    // First what is most of copy besides characters and letters: the full-width forms, 、 and 。.
-    if value &- 0xFF01 <= 0x5D { return folding(value &- 0xFEE0) }
-    if value == 0x3001 || value == 0x3002 { return value }
-    return switch value {
+    switch value {
     case 0x201C, 0x2018, 0x300C, 0x300E, 0x301D, 0x201E, 0x201A, 0xAB, 0xFE41, 0xFE43, 0xFF62: opening
     case 0x201D, 0x300D, 0x300F, 0x301E, 0x301F, 0xBB, 0xFE42, 0xFE44, 0xFF63: closing
     // ’ is an apostrophe more often than the partner of ‘.
@@ -63,6 +66,10 @@ enum FoldedScalar {
   /// Whether the value parts clauses: ，；：.
   @inline(__always)
   static func partsClauses(_ value: UInt32) -> Bool { value == 0x2C || value == 0x3B || value == 0x3A }
+
+  /// Whether a clause may end with the value: what ends a sentence or parts clauses does, but in numbers.
+  @inline(__always)
+  static func mayEndClause(_ value: UInt32) -> Bool { endsSentence(value) || partsClauses(value) }
 
   /// Whether the value may follow the mark at the end of a sentence and still belong to it.
   @inline(__always)

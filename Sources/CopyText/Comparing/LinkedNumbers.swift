@@ -1,39 +1,39 @@
 /// Numbers in whose places it says where each stood last before.
 ///
-/// Numbers with the same last bits are linked together, part by part, so that the table of those that came by is small
-/// beside the numbers. A number gives way to its link, which keeps those bits, so that it is never taken for a number of
-/// another part.
+/// The numbers come in groups, ascending in each, so that those of one part of all numbers stand together in every
+/// group: part by part they are linked, and the table of those that came by is small beside the numbers.
 struct LinkedNumbers {
-  /// The last bits of each number, and above them one more than the place of the last one before it that is equal; 0 for
-  /// none.
+  /// One more than the place of the last number before that is equal; 0 for none.
   private var links: [UInt32]
-  /// How many of the last bits tell the parts apart.
-  private let partBits: Int
   /// The room that was taken at most, in bytes.
   private(set) var workingBytes = 0
 
-  /// The most numbers that are linked at once while there are not too many for that, and the most bits of a part.
+  /// The most numbers that are linked at once while there are not too many for that, and the most bits that tell the
+  /// parts apart.
   private static let numbersOfPart = 1 << 13
   private static let mostPartBits = 6
 
-  /// Links the equal ones of `numbers`; 0 is none.
+  /// Links the equal ones of `numbers`, which come in groups of `size`, at most 255: ascending, and behind them 0, which is
+  /// none.
   ///
   /// - Complexity: O(*n*) for *n* numbers.
-  init(_ numbers: consuming [UInt32]) {
+  init(_ numbers: consuming [UInt32], inGroupsOf size: Int) {
     links = consume numbers
     var partBits = 0
-    while partBits < Self.mostPartBits, links.count > Self.numbersOfPart << partBits,
-      links.count < UInt32.max >> (partBits + 1)
-    {
-      partBits += 1
-    }
-    self.partBits = partBits
-    let mask: UInt32 = 1 << partBits - 1
+    while partBits < Self.mostPartBits, links.count > Self.numbersOfPart << partBits { partBits += 1 }
+    // The first bits of a number say which part it is of. By 32 bits a number cannot be shifted, by 64 it can.
+    let shift = UInt64(UInt32.bitWidth - partBits)
     var counts = [Int](repeating: 0, count: 1 << partBits)
-    for number in links where number != 0 { counts[Int(number & mask)] += 1 }
-    for part in counts.indices {
-      let places = link(UInt32(part), of: counts[part])
-      workingBytes = max(workingBytes, links.count * MemoryLayout<UInt32>.stride + places.bytes)
+    for number in links where number != 0 { counts[Int(UInt64(number) >> shift)] += 1 }
+    // How many numbers of each group are linked already.
+    var linked = [UInt8](repeating: 0, count: links.count / size)
+    for (part, count) in counts.enumerated() where count > 0 {
+      var last = [UInt64](repeating: 0, count: count * 7 / 5 + 1)
+      let greatest = UInt32(truncatingIfNeeded: (UInt64(part + 1) << shift) - 1)
+      link(upTo: greatest, beginningAlike: UInt32(partBits), inGroupsOf: size, &linked, &last)
+      workingBytes = max(
+        workingBytes,
+        links.count * MemoryLayout<UInt32>.stride + linked.count + last.count * MemoryLayout<UInt64>.stride)
     }
   }
 
@@ -42,77 +42,56 @@ struct LinkedNumbers {
 
   /// The place of the last number before the one at `place` that is equal; nil when none is.
   subscript(place: Int) -> Int? {
-    get {
-      let link = links[place] >> partBits
+    @inline(__always) get {
+      let link = links[place]
       return link == 0 ? nil : Int(link) - 1
     }
-    set {
-      links[place] = UInt32((newValue ?? -1) + 1) << partBits | links[place] & (1 << partBits - 1)
-    }
+    set { links[place] = UInt32((newValue ?? -1) + 1) }
   }
 
-  /// Links the numbers that end with `part`, `count` of them at most.
-  private mutating func link(_ part: UInt32, of count: Int) -> LastPlaces {
-    var places = LastPlaces(ofAtMost: count)
-    let mask: UInt32 = 1 << partBits - 1
-    let partBits = partBits
+  /// How many of the numbers at `places` have an equal one before them.
+  func countLinked(in places: Range<Int>) -> Int {
+    precondition(places.upperBound <= links.count, "there are such numbers")
+    let links = links.span
+    var count = 0
+    for place in places { count &+= links[unchecked: place] == 0 ? 0 : 1 }
+    return count
+  }
+
+  /// Links the numbers up to `greatest` that are not yet `linked`, of which so many are in each group of `size`; all begin
+  /// with the same `partBits`.
+  ///
+  /// In `last` each is put down with its place, the number in the upper half and the place in the lower, which is never 0,
+  /// where the number belongs or at the next that is free. There is room for two fifths more than there are, so that few
+  /// are in the way.
+  private mutating func link(
+    upTo greatest: UInt32, beginningAlike partBits: UInt32, inGroupsOf size: Int, _ linked: inout [UInt8],
+    _ last: inout [UInt64]
+  ) {
+    precondition(linked.count * size <= links.count, "the groups are of the numbers")
+    let room = UInt64(last.count)
     var numbers = links.mutableSpan
-    var place = 0
-    while place < numbers.count {
-      if place & 7 == 0 {
-        // Eight at once, of which seldom one is of the part.
-        while place &+ 8 <= numbers.count, !numbers.bytes.holdsNumber(from: place, ending: part, mask) {
-          place &+= 8
+    var linked = linked.mutableSpan
+    var last = last.mutableSpan
+    var first = 0
+    for group in linked.indices {
+      var place = first &+ Int(linked[unchecked: group])
+      let end = first &+ size
+      // Nothing is greater than what 0 becomes.
+      while place < end, numbers[unchecked: place] &- 1 < greatest {
+        let number = numbers[unchecked: place]
+        // Where it belongs the bits say that are not alike.
+        var entry = Int(truncatingIfNeeded: (UInt64(number &<< partBits) &* room) &>> 32)
+        while last[unchecked: entry] != 0, last[unchecked: entry] &>> 32 != number {
+          entry &+= 1
+          if entry == last.count { entry = 0 }
         }
-        if place == numbers.count { break }
+        numbers[unchecked: place] = UInt32(truncatingIfNeeded: last[unchecked: entry])
+        place &+= 1
+        last[unchecked: entry] = UInt64(number) &<< 32 | UInt64(truncatingIfNeeded: place)
       }
-      let number = numbers[place]
-      if number & mask == part, number != 0 {
-        numbers[place] = places.replace(number, by: UInt32(place + 1)) << partBits | part
-      }
-      place += 1
+      linked[unchecked: group] = UInt8(truncatingIfNeeded: place &- first)
+      first = end
     }
-    return places
-  }
-}
-
-extension RawSpan {
-  /// Whether one of eight numbers, from the one at `place` on, ends with `bits` of those in `mask`; that they are there is
-  /// for the caller to know.
-  @inline(__always)
-  fileprivate func holdsNumber(from place: Int, ending bits: UInt32, _ mask: UInt32) -> Bool {
-    // Two numbers a word. Of one that is equal nothing is left, and for nothing alone a bit has to be borrowed.
-    let both: UInt64 = 0x1_0000_0001
-    let (masks, wanted) = (both &* UInt64(mask), both &* UInt64(bits))
-    var borrowed: UInt64 = 0
-    for pair in 0..<4 {
-      let rest = word(at: place &* 4 &+ pair &* 8) & masks ^ wanted
-      borrowed |= (rest &- both) & ~rest
-    }
-    return borrowed & both &<< 31 != 0
-  }
-}
-
-/// Where numbers stood last.
-private struct LastPlaces {
-  /// The number in the upper half and its place in the lower, which is never 0, where the number belongs or at the next
-  /// that was free; 0 where nothing stands.
-  private var entries: [UInt64]
-
-  /// A table with room for so many different numbers as `count`, and two fifths more, so that few are in the way.
-  init(ofAtMost count: Int) { entries = Array(repeating: 0, count: count * 7 / 5 + 1) }
-
-  /// The room that it takes, in bytes.
-  var bytes: Int { entries.capacity * MemoryLayout<UInt64>.stride }
-
-  /// Where `number` stood last, 0 for nowhere; from now on that is `place`.
-  mutating func replace(_ number: UInt32, by place: UInt32) -> UInt32 {
-    var index = Int((UInt64(number) * UInt64(entries.count)) >> 32)
-    while entries[index] != 0, entries[index] >> 32 != number {
-      index += 1
-      if index == entries.count { index = 0 }
-    }
-    defer { entries[index] = UInt64(number) << 32 | UInt64(place) }
-    return UInt32(truncatingIfNeeded: entries[index])
   }
 }

@@ -31,11 +31,9 @@ struct LoopFinder {
   init(_ text: NormalisedText) {
     self.text = text
     clauses = Clauses(text)
-    // A passage that is said again holds a clause that is said again, and so does a sentence, as its last clause.
-    let mayRepeat = clauses.mayRepeat
-    if mayRepeat { findLoops() }
+    findLoops()
     findStutters()
-    if mayRepeat { findSentences() }
+    findSentences()
     if passages.isEmpty { return }
     passages.sort { $0.second.lowerBound < $1.second.lowerBound }
     passages.removeLast(max(0, passages.count - Self.mostPassages))
@@ -81,27 +79,49 @@ struct LoopFinder {
   private mutating func findStutters() {
     guard text.width >= Self.shortestStutter else { return }
     let scalars = text.scalars
-    let span = scalars.span
-    for period in 1..<(Self.shortestPassage / 2) {
-      // Characters that equal those `period` further on, so many in a row that four passages follow the first and that
-      // all of them, at two half-ems each, fill the lines: one of the characters is where this stops.
-      let stride = max(4 * period, Self.shortestStutter / 2 - period)
+    for period in Self.periods {
+      let stride = Self.shortestRun(period)
       var index = 0
-      while index < span.count - period {
-        guard span[unchecked: index] == span[unchecked: index + period] else {
+      while index < scalars.count - period {
+        guard scalars[index] == scalars[index + period] else {
           index += stride
           continue
         }
-        let run = run(at: index, period)
+        let run = Self.run(at: index, period, in: scalars.span)
         if run.count >= stride { reportStutter(run, period) }
         index += (max(run.upperBound - index, 1) + stride - 1) / stride * stride
       }
     }
   }
 
+  /// Whether something short may be said over and over in a text of `scalars`, `width` half-ems wide.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  static func mayStutter(_ scalars: Span<UInt32>, width: Int) -> Bool {
+    guard width >= shortestStutter else { return false }
+    // One of so many characters is in every run, whatever the period.
+    let stride = shortestStutter / 2 - shortestPassage / 2
+    var index = 0
+    while index < scalars.count - 1 {
+      let first = scalars[index]
+      for period in 1..<min(periods.upperBound, scalars.count - index)
+      where scalars[unchecked: index &+ period] == first {
+        if run(at: index, period, in: scalars).count >= shortestRun(period) { return true }
+      }
+      index += stride
+    }
+    return false
+  }
+
+  /// The lengths of what is so short that only its filling lines makes it a loop, in characters.
+  private static let periods = 1..<shortestPassage / 2
+
+  /// How many characters in a row at least equal those `period` further on in what counts: so many that four passages
+  /// follow the first and that all of them, at two half-ems each, fill the lines.
+  private static func shortestRun(_ period: Int) -> Int { max(4 * period, shortestStutter / 2 - period) }
+
   /// The characters around `index` that equal those `period` further on.
-  private func run(at index: Int, _ period: Int) -> Range<Int> {
-    let scalars = text.scalars
+  private static func run(at index: Int, _ period: Int, in scalars: Span<UInt32>) -> Range<Int> {
     var start = index
     while start > 0, scalars[start - 1] == scalars[start - 1 + period] { start -= 1 }
     var end = index + 1
@@ -135,7 +155,7 @@ struct LoopFinder {
       let sentence = clauses.characters(of: start..<index + 1)
       start = index + 1
       guard text.isSet(sentence, atLeast: Self.shortestSentence) else { continue }
-      sentences.append((TextHash.hash(text.scalars, in: sentence), sentence))
+      sentences.append((TextHash.hash(text.scalars.span, in: sentence), sentence))
     }
     let hashes = sentences.map(\.hash).sorted()
     guard zip(hashes, hashes.dropFirst()).contains(where: ==) else { return }

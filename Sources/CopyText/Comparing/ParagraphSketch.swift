@@ -13,37 +13,51 @@ struct ParagraphSketch {
   /// How many numbers are kept.
   static let size = 12
 
-  /// The smallest hashes of the runs of the text, ascending, each once, and behind them what fills the room: for one more,
-  /// so that the greatest can give way.
-  private var hashes = [UInt64](repeating: .max, count: size + 1)
+  /// The numbers, ascending, and behind them 0, so that they are ``size``.
+  private(set) var numbers = [UInt32](repeating: 0, count: size)
   /// How many numbers there are.
   private(set) var count = 0
 
   /// The sketch of nothing.
   init() {}
 
-  /// Makes it the sketch of the characters in `range` of `scalars`, in the room that it has.
+  /// Makes it the sketch of `scalars`, in the room that it has.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  mutating func read(_ range: Range<Int>, of scalars: [UInt32]) {
-    count = 0
-    let runs = range.count - Self.runLength + 1
-    guard runs > 0 else { return }
-    // Where somewhat more hashes than are kept can be expected below a bound, the others need hardly be looked at.
-    if runs > 4 * Self.size {
-      keepHashes(of: scalars, in: range, below: .max / UInt64(runs) * UInt64(Self.expected))
-      if count == Self.size { return }
-      count = 0
+  mutating func read(_ scalars: Span<UInt32>) {
+    let runs = scalars.count - Self.runLength + 1
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.room + 1) { found in
+      // Sorting stops at what nothing is smaller than.
+      found[0] = 0
+      var kept = 0
+      // Where somewhat more hashes than are kept can be expected below a bound, the others need hardly be looked at.
+      if runs > 2 * Self.size {
+        let bound = UInt64.max / UInt64(runs) * UInt64(Self.expected)
+        kept = Self.putDownSmallest(of: scalars, below: bound, in: found)
+      }
+      if runs > 0, kept < Self.size { kept = Self.putDownSmallest(of: scalars, below: .max, in: found) }
+      take(found[1..<kept + 1])
     }
-    keepHashes(of: scalars, in: range, below: .max)
   }
 
-  /// Appends the numbers, in the order of the hashes, to `numbers`, and behind those that there are 0, so that they are
-  /// ``size``.
-  func append(to numbers: inout [UInt32]) {
-    for index in 0..<Self.size {
-      numbers.append(index < count ? UInt32(truncatingIfNeeded: hashes[index]) : 0)
+  /// Takes the numbers of `hashes`, each of which is another.
+  private mutating func take(_ hashes: Slice<UnsafeMutableBufferPointer<UInt64>>) {
+    var count = 0
+    var numbers = numbers.mutableSpan
+    for hash in hashes {
+      let number = UInt32(truncatingIfNeeded: hash)
+      // 0 is none.
+      if number == 0 { continue }
+      var place = count
+      while place > 0, numbers[unchecked: place &- 1] > number {
+        numbers[unchecked: place] = numbers[unchecked: place &- 1]
+        place &-= 1
+      }
+      numbers[place] = number
+      count &+= 1
     }
+    for place in count..<Self.size { numbers[place] = 0 }
+    self.count = count
   }
 
   /// How many hashes are put down before the smallest of them are chosen.
@@ -51,56 +65,72 @@ struct ParagraphSketch {
   /// How many hashes are expected below the bound: so many that one text in a hundred must be looked at again.
   private static let expected = 21
 
-  /// Keeps the smallest hashes of runs in `range` that are below `bound`.
-  private mutating func keepHashes(of scalars: [UInt32], in range: Range<Int>, below bound: UInt64) {
-    precondition(range.upperBound <= scalars.count, "the characters are of the text")
+  /// Puts down the smallest hashes of runs of `scalars` that are below `bound`, ascending, each once, from the second place
+  /// of `found` on; the first holds 0. The result is how many they are, at most ``size``.
+  private static func putDownSmallest(
+    of scalars: Span<UInt32>, below bound: UInt64, in found: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
     // A polynomial in an odd number, rolled along the text; its values are mixed before they are compared.
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     let leading = base &* base &* base &* base &* base
-    let span = scalars.span
     var rolling: UInt64 = 0
-    var index = range.lowerBound
-    while index < range.lowerBound + Self.runLength - 1 {
-      rolling = rolling &* base &+ UInt64(span[unchecked: index])
+    var index = 0
+    while index < runLength - 1 {
+      rolling = rolling &* base &+ UInt64(scalars[index])
       index &+= 1
     }
     var leaving: UInt64 = 0
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.room) { found in
-      var greatest = bound
-      var count = 0
-      while index < range.upperBound {
-        rolling = rolling &* base &+ (UInt64(span[unchecked: index]) &- leaving &* leading)
-        leaving = UInt64(span[unchecked: index &+ 1 &- Self.runLength])
+    var greatest = bound
+    var count = 0
+    while index < scalars.count {
+      // So many runs that there is room for all their hashes.
+      let stop = min(scalars.count, index &+ room &- count)
+      while index < stop {
+        rolling = rolling &* base &+ (UInt64(scalars[unchecked: index]) &- leaving &* leading)
+        leaving = UInt64(scalars[unchecked: index &+ 1 &- runLength])
         index &+= 1
         // Put down in any case, because which hashes are small no processor foresees.
         let hash = TextHash.mixed(rolling)
-        found[count] = hash
-        count &+= hash < greatest ? 1 : 0
-        guard count == Self.room || index == range.upperBound else { continue }
-        for hash in found.prefix(count) { keep(hash) }
-        if self.count == Self.size { greatest = hashes[Self.size - 1] }
-        count = 0
+        found[count &+ 1] = hash
+        count &+= (hash < greatest).asNumber
       }
+      guard 2 * count >= room || index == scalars.count else { continue }
+      count = sort(count, in: found)
+      if count == size { greatest = found[size] }
     }
+    return count
   }
 
-  private mutating func keep(_ hash: UInt64) {
-    count = hashes.withUnsafeMutableBufferPointer { hashes in
-      var place = count
-      while place > 0, hashes[place - 1] > hash {
-        hashes[place] = hashes[place - 1]
-        place -= 1
+  /// Sorts the `count` hashes from the second place of `found` on and leaves the smallest, each once; the result is how many
+  /// they are, at most ``size``.
+  private static func sort(_ count: Int, in found: UnsafeMutableBufferPointer<UInt64>) -> Int {
+    // By insertion: they are some twenty. In front of the second place stands 0.
+    var index = 2
+    while index <= count {
+      let hash = found[index]
+      var place = index
+      while found[place &- 1] > hash {
+        found[place] = found[place &- 1]
+        place &-= 1
       }
-      if place > 0, hashes[place - 1] == hash {
-        // It is there already.
-        while place < count {
-          hashes[place] = hashes[place + 1]
-          place += 1
-        }
-        return count
-      }
-      hashes[place] = hash
-      return min(count + 1, Self.size)
+      found[place] = hash
+      index &+= 1
     }
+    var kept = 0
+    index = 1
+    while index <= count, kept < size {
+      if found[index] != found[kept] {
+        kept &+= 1
+        found[kept] = found[index]
+      }
+      index &+= 1
+    }
+    return kept
   }
+}
+
+extension Bool {
+  /// 1 when it is true, else 0, and no branch that a processor would have to foresee.
+  @inline(__always)
+  fileprivate var asNumber: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

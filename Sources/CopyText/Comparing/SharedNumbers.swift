@@ -8,16 +8,21 @@ struct SharedNumbers {
   /// How many numbers each sketch shares with the one that is asked about, 0 between two questions; `leftOut` for good
   /// when it is to be found no more.
   private var shared: [UInt8]
-  /// The sketches that share a number with the one that is asked about.
-  private var holders: [Int] = []
+  /// The sketches that share a number with the one that is asked about; there is room for one more than there can be.
+  private var holders = [Int](repeating: 0, count: ParagraphSketch.size * SimilarFinder.mostHolders + 1)
+  /// Those of them that share enough.
+  private var candidates: [Int] = []
+  /// The candidates by what they share.
+  private var ranks: [UInt64] = []
 
   private static let leftOut = UInt8.max
 
-  /// Links the equal ones of `numbers`, ``ParagraphSketch/size`` of them for each sketch; 0 is none.
+  /// Links the equal ones of `numbers`, ``ParagraphSketch/size`` of them for each sketch: ascending, and behind them 0,
+  /// which is none.
   ///
   /// - Complexity: O(*n*) for *n* numbers.
   init(_ numbers: consuming [UInt32]) {
-    previous = LinkedNumbers(consume numbers)
+    previous = LinkedNumbers(consume numbers, inGroupsOf: ParagraphSketch.size)
     shared = Array(repeating: 0, count: previous.count / ParagraphSketch.size)
   }
 
@@ -32,25 +37,27 @@ struct SharedNumbers {
   /// - Complexity: O(1): the sketch, the holders and the candidates are limited.
   mutating func sketches(sharingWith index: Int) -> [Int] {
     let numbers = index * ParagraphSketch.size..<(index + 1) * ParagraphSketch.size
-    var held = 0
-    for place in numbers where previous[place] != nil { held += 1 }
-    guard held >= SimilarFinder.sharedNumbers else { return [] }
-    holders.removeAll(keepingCapacity: true)
-    for number in numbers { countHolders(of: number) }
-    var candidates: [(sketch: Int, shared: UInt8)] = []
-    for sketch in holders {
-      if shared[sketch] >= SimilarFinder.sharedNumbers { candidates.append((sketch, shared[sketch])) }
-      shared[sketch] = 0
+    guard previous.countLinked(in: numbers) >= SimilarFinder.sharedNumbers else { return [] }
+    candidates.removeAll(keepingCapacity: true)
+    var holders = 0
+    for number in numbers { countHolders(of: number, &holders) }
+    // The more they share, and of equals the further in front they are, the greater.
+    ranks.removeAll(keepingCapacity: true)
+    for sketch in candidates {
+      ranks.append(UInt64(shared[sketch]) << 32 | UInt64(UInt32.max - UInt32(sketch)))
     }
-    if candidates.count > 1 { candidates.sort { ($1.shared, $0.sketch) < ($0.shared, $1.sketch) } }
-    return candidates.prefix(SimilarFinder.mostCandidates).map(\.sketch)
+    for holder in 0..<holders { shared[self.holders[holder]] = 0 }
+    if ranks.isEmpty { return [] }
+    ranks.sort(by: >)
+    return ranks.prefix(SimilarFinder.mostCandidates).map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) }
   }
 
-  /// Counts one for each of the last sketches that hold the number at `place`.
-  private mutating func countHolders(of place: Int) {
+  /// Counts one for each of the last sketches that hold the number at `place`; those that were not counted before are
+  /// `holders` more.
+  private mutating func countHolders(of place: Int, _ count: inout Int) {
     var place = place
-    var count = 0
-    while count < SimilarFinder.mostHolders, let last = previous[place] {
+    var left = SimilarFinder.mostHolders
+    while left > 0, let last = previous[place] {
       let sketch = last / ParagraphSketch.size
       let others = shared[sketch]
       if others == Self.leftOut {
@@ -58,9 +65,11 @@ struct SharedNumbers {
         previous[place] = previous[last]
         continue
       }
-      if others == 0 { holders.append(sketch) }
+      holders[count] = sketch
+      if others == 0 { count += 1 }
+      if others + 1 == SimilarFinder.sharedNumbers { candidates.append(sketch) }
       shared[sketch] = others + 1
-      count += 1
+      left -= 1
       place = last
     }
   }

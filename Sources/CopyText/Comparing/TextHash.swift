@@ -10,22 +10,19 @@ enum TextHash {
   /// The hash of the characters in `range`.
   ///
   /// - Complexity: O(*n*) for *n* characters of the range.
-  static func hash(_ scalars: [UInt32], in range: Range<Int>) -> UInt64 {
+  static func hash(_ scalars: Span<UInt32>, in range: Range<Int>) -> UInt64 {
     precondition(range.upperBound <= scalars.count, "the characters are of the text")
-    let span = scalars.span
     var hash = start ^ UInt64(range.count)
     var index = range.lowerBound
     while index &+ 3 < range.upperBound {
-      let pair = UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index &+ 1])
-      let next = UInt64(span[unchecked: index &+ 2]) << 32 | UInt64(span[unchecked: index &+ 3])
-      hash = product(pair ^ secret, next ^ hash)
+      hash = product(scalars.pair(at: index) ^ secret, scalars.pair(at: index &+ 2) ^ hash)
       index &+= 4
     }
     while index &+ 1 < range.upperBound {
-      hash = mixed(hash ^ (UInt64(span[unchecked: index]) << 32 | UInt64(span[unchecked: index &+ 1])))
+      hash = mixed(hash ^ scalars.pair(at: index))
       index &+= 2
     }
-    if index < range.upperBound { hash = mixed(hash ^ UInt64(span[unchecked: index])) }
+    if index < range.upperBound { hash = mixed(hash ^ UInt64(scalars[unchecked: index])) }
     return mixed(hash)
   }
 
@@ -37,5 +34,13 @@ enum TextHash {
   private static func product(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low
+  }
+}
+
+extension Span<UInt32> {
+  /// The numbers at `index` and behind it in one word; that they are there is for the caller to know.
+  @inline(__always)
+  fileprivate func pair(at index: Int) -> UInt64 {
+    UInt64(self[unchecked: index]) << 32 | UInt64(self[unchecked: index &+ 1])
   }
 }

@@ -28,7 +28,7 @@ struct TextSketches: Sendable {
 
   /// Adds the `sketch` of the next text, which has so many characters as `length`.
   mutating func append(_ sketch: ParagraphSketch, _ stock: RoughStock, length: Int) {
-    sketch.append(to: &numbers)
+    numbers += sketch.numbers
     stocks.append(stock)
     lengths.append(RoughLength(length))
   }

@@ -18,6 +18,21 @@ extension RawSpan {
   func bytes4(at offset: Int) -> UInt32 {
     UInt32(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
   }
+
+  /// The characters that the twelve bytes from `offset` on are as far as each has three bytes and is one of U+4000 to
+  /// U+BFFF, nearly all of them Chinese, and how many those are, 0 to 4; what stands behind them is of no use. That a
+  /// thirteenth byte follows is for the caller to know.
+  @inline(__always)
+  func leadingHan(at offset: Int) -> (values: SIMD4<UInt32>, count: Int) {
+    let bytes = SIMD4(
+      bytes4(at: offset), bytes4(at: offset &+ 3), bytes4(at: offset &+ 6), bytes4(at: offset &+ 9))
+    let values = (bytes &<< 12) & 0xF000 | (bytes &>> 2) & 0x0FC0 | (bytes &>> 16) & 0x003F
+    let (front, back) = (bytes8(at: offset).othersThanHan, bytes8(at: offset &+ 6).othersThanHan)
+    if front | back == 0 { return (values, 4) }
+    // The first bit that is set is one of the first character that is another.
+    if front != 0 { return (values, front.trailingZeroBitCount < 24 ? 0 : 1) }
+    return (values, back.trailingZeroBitCount < 24 ? 2 : 3)
+  }
 }
 
 extension UInt64 {
@@ -46,18 +61,12 @@ extension UInt64 {
   @inline(__always)
   var continuations: Int { (self & ~(self << 1) & Self.highBits).nonzeroBitCount }
 
-  /// The two Chinese characters of three bytes, U+4E00 to U+9FFF, that the first six of the eight bytes of UTF-8 are,
-  /// when the first byte stands in the lowest bits: the first character in bits 0 to 23, the second in bits 24 to 47. 0
-  /// when they are anything else.
+  /// Of the first six of eight bytes, the first in the lowest bits: 0 when they are two characters of three bytes, U+4000
+  /// to U+BFFF, and else some bits of one that is not.
   @inline(__always)
-  var twoHan: UInt64 {
-    // The bits that tell how long a scalar is: 1110 and twice 10.
-    guard self & 0xC0C0F0_C0C0F0 == 0x8080E0_8080E0 else { return 0 }
-    let values =
-      (self << 12) & 0x00F000_00F000 | (self >> 2) & 0x000FC0_000FC0 | (self >> 16) & 0x00003F_00003F
-    // Bit 16 of the sums says whether a value is at least 4E00, and whether it is at least A000.
-    let isInRange = (values &+ 0x00B200_00B200) & ~(values &+ 0x006000_006000) & 0x010000_010000
-    return isInRange == 0x010000_010000 ? values : 0
+  fileprivate var othersThanHan: UInt64 {
+    // First bytes from E4 to EB, and no others, are from E8 to EF when they are four more, which is what five bits say.
+    ((self &+ 0x000004_000004) & 0xC0C0F8_C0C0F8) ^ 0x8080E8_8080E8
   }
 
   /// How many bytes the Chinese characters of three bytes, U+4E00 to U+9FFF, fill with which a text of UTF-8 begins: 0, 3,

@@ -35,7 +35,7 @@ struct SharedNumbersTests {
     #expect((0..<40_000).allSatisfy { shared.sketches(sharingWith: $0).isEmpty })
   }
 
-  /// A sketch of different numbers out of so many `kinds`; some have fewer than there is room for.
+  /// A sketch of different numbers out of so many `kinds`, ascending; some have fewer than there is room for.
   private static func sketch(of kinds: Int, using generator: inout SeededGenerator) -> [UInt32] {
     var numbers: Set<UInt32> = []
     for _ in 0..<Int.random(in: 2...size, using: &generator) {
@@ -115,7 +115,7 @@ struct TextSketchesTests {
 extension TextSketches {
   fileprivate mutating func append(_ text: [UInt32]) {
     var sketch = ParagraphSketch()
-    sketch.read(text.indices, of: text)
-    append(sketch, RoughStock(of: text, in: text.indices), length: text.count)
+    sketch.read(text.span)
+    append(sketch, RoughStock(of: text.span), length: text.count)
   }
 }

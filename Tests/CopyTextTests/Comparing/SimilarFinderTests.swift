@@ -105,7 +105,7 @@ struct SimilarFinderTests {
     let alignment = try #require(Alignment(texts[0].scalars, texts[1].scalars, limit: length))
     #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[1]) <= alignment.edits)
     #expect(CharacterStock(of: texts[0]).fewestEdits(to: texts[0]) == 0)
-    let stocks = texts.map { RoughStock(of: $0.scalars, in: $0.scalars.indices) }
+    let stocks = texts.map { RoughStock(of: $0.scalars.span) }
     #expect(stocks[0].fewestEdits(to: stocks[1]) <= alignment.edits)
     #expect(stocks[0].fewestEdits(to: stocks[0]) == 0)
   }

@@ -5,17 +5,20 @@ import Testing
 
 struct ByteWordsTests {
   @Test(
-    "two Chinese characters are told from all else",
+    "the Chinese characters that a text begins with are read, four at most",
     arguments: [
-      ("一一ab", true), ("鿿鿿ab", true), ("报纸报", true), ("䷿报ab", false), ("报䷿ab", false), ("ꀀ报ab", false),
-      ("报ꀀab", false), ("报，ab", false), ("、报ab", false), ("报abcde", false), ("a报报b", false), ("𠮷ab报", false),
+      ("一一一一a", 4), ("鿿鿿鿿鿿，", 4), ("报纸报纸报", 4), ("报纸报，报", 3), ("报纸，报纸", 2), ("报，报纸报", 1), ("，报纸报纸", 0),
+      ("䀀뿿报纸a", 4),
+      ("㿿报纸报纸", 0), ("报쀀报纸报", 1), ("报纸、报纸", 2), ("报abcdefghijkl", 1), ("a报纸报报纸", 0), ("报é报纸报报", 1),
+      ("𠮷报纸报报", 0),
+      ("报纸报é报纸", 3), ("\u{E000}报纸报纸", 0),
     ])
-  func twoHan(text: String, isTwoHan: Bool) throws {
-    let bytes = Array(text.utf8.prefix(8))
-    try #require(bytes.count == 8)
-    let word = bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-    let values = text.unicodeScalars.prefix(2).map { UInt64($0.value) }
-    #expect(word.twoHan == (isTwoHan ? values[0] | values[1] << 24 : 0))
+  func leadingHan(text: String, count: Int) throws {
+    let bytes = Array(text.utf8)
+    try #require(bytes.count >= 13)
+    let leading = bytes.span.bytes.leadingHan(at: 0)
+    #expect(leading.count == count)
+    #expect((0..<count).map { leading.values[$0] } == text.unicodeScalars.prefix(count).map(\.value))
   }
 
   @Test(
