@@ -31,9 +31,9 @@ struct ComparedPage: Sendable {
     for (place, paragraph) in document.paragraphs.enumerated() where paragraph.role.isRunningText {
       text.read(paragraph.pieces, of: document.source.bytes)
       guard text.count > 0 else { continue }
-      let scalars = text.room.span.extracting(0..<text.count)
-      let marks = text.roomOfMarks.span.extracting(0..<text.countOfMarks)
-      if signs.stand(in: scalars, marks, width: text.width) {
+      let (characters, marks) = (text.scalars, text.marks)
+      let scalars = characters.span
+      if signs.stand(in: scalars, marks.span, width: text.width) {
         passages += LoopFinder(NormalisedText(paragraph.pieces, in: document.source)).passages
       }
       let ending = EndingFinder.sign(ofEndOf: scalars, width: text.width)
@@ -46,7 +46,7 @@ struct ComparedPage: Sendable {
       guard count > 1 else { continue }
       isCut = true
       for piece in 0..<count {
-        let scalars = text.room.span.extracting(text.characters(ofPiece: piece))
+        let scalars = scalars.extracting(text.characters(ofPiece: piece))
         let part = ComparedText(
           paragraph: place, piece: piece, of: count, hash: TextHash.hash(scalars, in: 0..<scalars.count),
           width: scalars.width(of: 0..<scalars.count),
@@ -54,6 +54,8 @@ struct ComparedPage: Sendable {
         add(part, piece, scalars, &sketch)
       }
     }
+    // What was read of it stood in its room.
+    withExtendedLifetime(text) {}
     // Paragraphs of one block stand in order.
     if isCut { putInOrder(document) }
     endings.sort()

@@ -2,44 +2,54 @@
 ///
 /// Its characters are those of a ``NormalisedText``; it is what every paragraph of an edition is read into, and nothing
 /// leads from it back to the copy.
-struct FoldedText {
-  /// The characters, and behind the last of them what was there before.
-  private(set) var room: [UInt32] = []
+struct FoldedText: ~Copyable {
   /// How many characters there are.
   private(set) var count = 0
   /// The width of the whole, in half-ems.
   private(set) var width = 0
-  /// The index of the first character of each piece, ascending.
-  private(set) var pieceStarts: [Int] = []
-  /// The indices of the marks that may end a clause, ascending, and behind the last of them what was there before.
-  private(set) var roomOfMarks: [UInt32] = []
-  /// How many such marks there are.
-  private(set) var countOfMarks = 0
+
+  // Room that no paragraph has used yet is not written, so that of one that is very long no more is in memory than it needs.
+  private var room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 0)
+  private var roomOfMarks = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 0)
+  private var countOfMarks = 0
+  /// The index of the first character of each piece, ascending; none when there is but one.
+  private var pieceStarts: [Int] = []
+
+  /// A text that has no character yet.
+  init() {}
+
+  deinit {
+    room.deallocate()
+    roomOfMarks.deallocate()
+  }
+
+  /// The characters, until another text is read.
+  var scalars: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(rebasing: room[..<count]) }
+
+  /// The indices of the marks that may end a clause, ascending, until another text is read.
+  var marks: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(rebasing: roomOfMarks[..<countOfMarks]) }
+
+  /// The characters of the piece at `index`.
+  func characters(ofPiece index: Int) -> Range<Int> {
+    guard !pieceStarts.isEmpty else { return 0..<count }
+    return pieceStarts[index]..<(index + 1 < pieceStarts.count ? pieceStarts[index + 1] : count)
+  }
 
   /// Reads the text of `pieces` of `bytes`, in the order given.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   mutating func read(_ pieces: AtLeastOne<ByteRange>, of bytes: [UInt8]) {
-    var most = 0
-    for piece in pieces { most += piece.utf8.count }
-    if most > room.count {
-      // So that many paragraphs, each somewhat longer than the one before, do not ask for room each.
-      room = [UInt32](repeating: 0, count: 2 * most)
-      roomOfMarks = room
-    }
+    makeRoom(for: pieces.reduce(0) { $0 + $1.utf8.count })
     var folding = Folding()
     var marks = 0
-    pieceStarts.removeAll(keepingCapacity: true)
-    room.withUnsafeMutableBufferPointer { room in
-      roomOfMarks.withUnsafeMutableBufferPointer { roomOfMarks in
-        for piece in pieces {
-          pieceStarts.append(folding.count)
-          folding.fold(piece, of: bytes, into: room) { _, _ in
-          } mark: { index in
-            roomOfMarks[marks] = UInt32(truncatingIfNeeded: index)
-            marks += 1
-          }
-        }
+    let (room, roomOfMarks) = (room, roomOfMarks)
+    pieceStarts = []
+    for piece in pieces {
+      if pieces.count > 1 { pieceStarts.append(folding.count) }
+      folding.fold(piece, of: bytes, into: room) { _, _ in
+      } mark: { index in
+        roomOfMarks[marks] = UInt32(truncatingIfNeeded: index)
+        marks &+= 1
       }
     }
     count = folding.count
@@ -47,8 +57,13 @@ struct FoldedText {
     countOfMarks = marks
   }
 
-  /// The characters of the piece at `index`.
-  func characters(ofPiece index: Int) -> Range<Int> {
-    pieceStarts[index]..<(index + 1 < pieceStarts.count ? pieceStarts[index + 1] : count)
+  /// Makes room for as many characters as there are `bytes`, all of which may be marks.
+  private mutating func makeRoom(for bytes: Int) {
+    guard bytes > room.count else { return }
+    room.deallocate()
+    roomOfMarks.deallocate()
+    // Twice as much, so that many paragraphs, each somewhat longer than the one before, do not ask for room each.
+    room = .allocate(capacity: 2 * bytes)
+    roomOfMarks = .allocate(capacity: 2 * bytes)
   }
 }

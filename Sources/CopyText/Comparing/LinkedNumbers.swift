@@ -3,8 +3,9 @@
 /// The numbers come in groups, ascending in each, so that those of one part of all numbers stand together in every
 /// group: part by part they are linked, and the table of those that came by is small beside the numbers.
 struct LinkedNumbers {
-  /// One more than the place of the last number before that is equal; 0 for none.
-  private var links: [UInt32]
+  /// One more than the place of the last number before that is equal; 0 for none. Whoever follows them may lead them past
+  /// some that are of no use.
+  var links: [UInt32]
   /// The room that was taken at most, in bytes.
   private(set) var workingBytes = 0
 
@@ -35,19 +36,13 @@ struct LinkedNumbers {
         workingBytes,
         links.count * MemoryLayout<UInt32>.stride + linked.count + last.count * MemoryLayout<UInt64>.stride)
     }
+    precondition(
+      linked.reduce(0) { $0 + Int($1) } == counts.reduce(0, +), "the numbers of a group ascend and then are 0"
+    )
   }
 
   /// How many numbers there are.
   var count: Int { links.count }
-
-  /// The place of the last number before the one at `place` that is equal; nil when none is.
-  subscript(place: Int) -> Int? {
-    @inline(__always) get {
-      let link = links[place]
-      return link == 0 ? nil : Int(link) - 1
-    }
-    set { links[place] = UInt32((newValue ?? -1) + 1) }
-  }
 
   /// How many of the numbers at `places` have an equal one before them.
   func countLinked(in places: Range<Int>) -> Int {

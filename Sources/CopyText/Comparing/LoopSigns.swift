@@ -13,7 +13,7 @@ struct LoopSigns {
   /// Whether a ``LoopFinder`` may find something in a text of `scalars`, `width` half-ems wide; `marks` are the indices of
   /// all marks that may end a clause, ascending.
   ///
-  /// - Complexity: O(*n*) for *n* characters.
+  /// - Complexity: O(*n* + *c* log *c*) for *n* characters and *c* clauses.
   mutating func stand(in scalars: Span<UInt32>, _ marks: Span<UInt32>, width: Int) -> Bool {
     mayRepeatClauses(scalars, marks, width) || LoopFinder.mayStutter(scalars, width: width)
   }
@@ -36,12 +36,21 @@ struct LoopSigns {
       if seen & bit != 0 {
         for other in 0..<count where ends[unchecked: other] == end { return true }
       }
-      guard count < Self.mostClauses else { return true }
+      guard count < Self.mostClauses else { return Self.mayRepeatManyClauses(scalars, marks) }
       seen |= bit
       ends[unchecked: count] = end
       count += 1
     }
     return false
+  }
+
+  /// Whether two of many clauses end alike and are equally long.
+  private static func mayRepeatManyClauses(_ scalars: Span<UInt32>, _ marks: Span<UInt32>) -> Bool {
+    var walk = ClauseWalk()
+    var ends: [UInt64] = []
+    while let (contents, _) = walk.next(in: scalars, marks) { ends.append(end(of: contents, in: scalars)) }
+    ends.sort()
+    return zip(ends, ends.dropFirst()).contains(where: ==)
   }
 
   /// The length and the last four characters of the clause `contents`, or as many as it has, in a word. Of others the

@@ -132,5 +132,5 @@ struct ParagraphSketch {
 extension Bool {
   /// 1 when it is true, else 0, and no branch that a processor would have to foresee.
   @inline(__always)
-  fileprivate var asNumber: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+  var asNumber: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

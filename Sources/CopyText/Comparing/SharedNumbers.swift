@@ -9,11 +9,7 @@ struct SharedNumbers {
   /// when it is to be found no more.
   private var shared: [UInt8]
   /// The sketches that share a number with the one that is asked about; there is room for one more than there can be.
-  private var holders = [Int](repeating: 0, count: ParagraphSketch.size * SimilarFinder.mostHolders + 1)
-  /// Those of them that share enough.
-  private var candidates: [Int] = []
-  /// The candidates by what they share.
-  private var ranks: [UInt64] = []
+  private var holders = [UInt32](repeating: 0, count: ParagraphSketch.size * SimilarFinder.mostHolders + 1)
 
   private static let leftOut = UInt8.max
 
@@ -38,39 +34,62 @@ struct SharedNumbers {
   mutating func sketches(sharingWith index: Int) -> [Int] {
     let numbers = index * ParagraphSketch.size..<(index + 1) * ParagraphSketch.size
     guard previous.countLinked(in: numbers) >= SimilarFinder.sharedNumbers else { return [] }
-    candidates.removeAll(keepingCapacity: true)
-    var holders = 0
-    for number in numbers { countHolders(of: number, &holders) }
-    // The more they share, and of equals the further in front they are, the greater.
-    ranks.removeAll(keepingCapacity: true)
-    for sketch in candidates {
-      ranks.append(UInt64(shared[sketch]) << 32 | UInt64(UInt32.max - UInt32(sketch)))
-    }
-    for holder in 0..<holders { shared[self.holders[holder]] = 0 }
-    if ranks.isEmpty { return [] }
-    ranks.sort(by: >)
-    return ranks.prefix(SimilarFinder.mostCandidates).map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) }
+    return Self.candidates(sharing: numbers, linkedBy: &previous.links, &shared, &holders)
   }
 
-  /// Counts one for each of the last sketches that hold the number at `place`; those that were not counted before are
-  /// `holders` more.
-  private mutating func countHolders(of place: Int, _ count: inout Int) {
-    var place = place
-    var left = SimilarFinder.mostHolders
-    while left > 0, let last = previous[place] {
-      let sketch = last / ParagraphSketch.size
-      let others = shared[sketch]
-      if others == Self.leftOut {
-        // Passed over for good, so that nobody comes by it again.
-        previous[place] = previous[last]
-        continue
+  /// The sketches that share most of the numbers at `places` with those there, by the `links` from number to number, which
+  /// lead to places that there are.
+  private static func candidates(
+    sharing places: Range<Int>, linkedBy links: inout [UInt32], _ shared: inout [UInt8],
+    _ holders: inout [UInt32]
+  ) -> [Int] {
+    var links = links.mutableSpan
+    var shared = shared.mutableSpan
+    var holders = holders.mutableSpan
+    var count = 0
+    for start in places {
+      var place = start
+      var left = SimilarFinder.mostHolders
+      while left > 0, links[unchecked: place] != 0 {
+        let last = Int(links[unchecked: place]) &- 1
+        let sketch = last / ParagraphSketch.size
+        let others = shared[unchecked: sketch]
+        if others == leftOut {
+          // Passed over for good, so that nobody comes by it again.
+          links[unchecked: place] = links[unchecked: last]
+          continue
+        }
+        // Put down in any case, because which sketches are new no processor foresees.
+        holders[count] = UInt32(truncatingIfNeeded: sketch)
+        count &+= (others == 0).asNumber
+        shared[unchecked: sketch] = others &+ 1
+        left &-= 1
+        place = last
       }
-      holders[count] = sketch
-      if others == 0 { count += 1 }
-      if others + 1 == SimilarFinder.sharedNumbers { candidates.append(sketch) }
-      shared[sketch] = others + 1
-      left -= 1
-      place = last
     }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: SimilarFinder.mostCandidates) {
+      greatest in
+      greatest.initialize(repeating: 0)
+      for holder in 0..<count {
+        let sketch = holders[holder]
+        let others = shared[Int(sketch)]
+        shared[Int(sketch)] = 0
+        guard others >= SimilarFinder.sharedNumbers else { continue }
+        // The more a candidate shares, and of equals the further in front it is, the greater.
+        sortIn(UInt64(others) << 32 | UInt64(~sketch), greatest)
+      }
+      return greatest.prefix { $0 != 0 }.map { Int(~UInt32(truncatingIfNeeded: $0)) }
+    }
+  }
+
+  /// Puts `rank` in its place among the `greatest`, which descend, when it is one of them.
+  private static func sortIn(_ rank: UInt64, _ greatest: UnsafeMutableBufferPointer<UInt64>) {
+    var place = greatest.count - 1
+    guard greatest[place] < rank else { return }
+    while place > 0, greatest[place - 1] < rank {
+      greatest[place] = greatest[place - 1]
+      place -= 1
+    }
+    greatest[place] = rank
   }
 }

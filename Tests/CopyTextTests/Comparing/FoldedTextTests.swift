@@ -18,15 +18,14 @@ struct FoldedTextTests {
         ByteRange(utf8: 0..<cut), seed % 2 == 0 ? [ByteRange(utf8: cut..<source.bytes.count)] : [])
       let text = NormalisedText(pieces, in: source)
       folded.read(pieces, of: source.bytes)
-      #expect(Array(folded.room.prefix(folded.count)) == text.scalars)
+      #expect(Array(folded.scalars) == text.scalars)
       #expect(folded.width == text.width)
       #expect(folded.width == text.width(of: text.scalars.indices))
-      #expect(folded.pieceStarts == text.pieceStarts)
       #expect(
         pieces.indices.allSatisfy { folded.characters(ofPiece: $0) == text.characters(ofPieces: $0..<$0 + 1) }
       )
       let marks = text.scalars.indices.filter { FoldedScalar.mayEndClause(text.scalars[$0]) }
-      #expect(folded.roomOfMarks.prefix(folded.countOfMarks).map { Int($0) } == marks)
+      #expect(folded.marks.map { Int($0) } == marks)
     }
   }
 }
@@ -37,6 +36,10 @@ struct LoopSignsTests {
     "推进发展推进发展推进发展",
     "the kiln was lit, ", "and lit again. ", "12:30",
   ]
+
+  private static let manyClauses = (0..<50).map {
+    "水渠第\(Sentences.characters[$0 % 20])\(Sentences.characters[20 + $0 / 20])段，"
+  }.joined()
 
   @Test("what has no sign of a loop repeats nothing", arguments: 0..<2_000 as Range<UInt64>)
   func noLoopWithoutSign(seed: UInt64) throws {
@@ -56,7 +59,8 @@ struct LoopSignsTests {
       ("今年春天，渠边的石护坡已经全部勾缝，下游三个村的麦田赶在封冻前浇上了越冬水。", false),
       ("加油！加油！加油！加油！", false),
       ("守了两天，又守了两夜，一直看火色。守了两天，又守了两夜，一直看火色。", true),
-      (String(repeating: "推进发展", count: 40), true),
+      (String(repeating: "推进发展", count: 40), true), (manyClauses, false),
+      (manyClauses + manyClauses, true),
     ])
   func stand(copy: String, stand: Bool) throws {
     var signs = LoopSigns()
@@ -69,8 +73,7 @@ extension LoopSigns {
     let source = try SourceText(path: "copy.txt", bytes: Array(copy.utf8))
     var text = FoldedText()
     text.read(AtLeastOne(source.range), of: source.bytes)
-    return stand(
-      in: text.room.span.extracting(0..<text.count), text.roomOfMarks.span.extracting(0..<text.countOfMarks),
-      width: text.width)
+    let (scalars, marks) = (text.scalars, text.marks)
+    return stand(in: scalars.span, marks.span, width: text.width)
   }
 }
