@@ -59,6 +59,7 @@ struct LostTextFinder {
     var found = copies(among: beginnings, of: seams)
     func isDoubtful(_ beginning: WeighedBeginnings.Beginning) -> Bool {
       !heads.contains(beginning.block) && found[beginning.block] == nil
+        && (beginning.learnsByNobody || !beginsWithBody(beginning.block))
         && (beginning.cannotStart || !isShortSentence(beginning.block))
     }
     var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
@@ -77,6 +78,10 @@ struct LostTextFinder {
       find(when: share(of: found.count, others, among: beginnings.count))
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  private func beginsWithBody(_ index: Int) -> Bool {
+    LocalOpenings.nameBody(structure.blocks[index].text, in: structure.source)
   }
 
   /// Whether a block is one short sentence, which may begin in any manner: 没走。上哪儿？门开了。 Few cuts leave so little.
@@ -142,9 +147,11 @@ struct LostTextFinder {
   /// Whether running text breaks off in the block that ends an article.
   private func hasLostEnding(_ index: Int) -> Bool {
     let shape = structure.shapes[index]
-    guard structure.blocks[index].role.isRunningText, !shape.endsSentence, shape.innerSentenceEnds > 0 else {
-      return false
-    }
+    // The full stop behind the number of an entry ends no sentence.
+    let isEntry = ItemMark(structure.blocks[index].text, in: structure.source)?.form.hasSuffix(".") == true
+    guard structure.blocks[index].role.isRunningText, !shape.endsSentence,
+      shape.innerSentenceEnds > (isEntry ? 1 : 0)
+    else { return false }
     // The words under a picture end with its source: 美联社图片.
     let rest = structure.widthAfterLastSentence(of: index)
     return rest > Self.longestSource && endsInClause(index) && structure.canBreakOff(index)

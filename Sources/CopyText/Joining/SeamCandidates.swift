@@ -32,6 +32,9 @@ extension DocumentStructure {
       if let head = beyond ?? headBeyondInterruption(tail) {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
       }
+      if let head = headBeyondLine(tail) {
+        candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
+      }
       for head in max(0, tail - Self.farthestReversal)..<tail
       where canStandBefore(head) {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .reversed))
@@ -43,7 +46,9 @@ extension DocumentStructure {
   /// Whether the block may be the first piece of a paragraph: it ends no sentence, and is no line that stands
   /// for itself.
   func canBreakOff(_ index: Int) -> Bool {
-    guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index] else { return false }
+    guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
+      !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index)
+    else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
@@ -65,7 +70,7 @@ extension DocumentStructure {
 
   /// Whether the block may be a later piece of a paragraph.
   func canContinue(_ index: Int) -> Bool {
-    guard !isHeading[index], !hasDateline[index],
+    guard !isHeading[index], !hasDateline[index], !StandingHeads.beginNote(blocks[index].text, in: source),
       blocks[index].range.lowerBound == blocks[index].text.lowerBound
     else {
       return false
@@ -76,11 +81,18 @@ extension DocumentStructure {
     }
   }
 
-  /// Whether the block at `index` may go on from the one above it, at `tail`: that is no line at the margin above
-  /// an indented paragraph, neither is quoted by itself, and the two are no entries or headings of their own.
+  /// Whether the block at `index` may go on from the one right above it, at `tail`: neither is quoted by itself, and the two are
+  /// no entries or headings of their own.
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
-    canContinue(index) && (isIndented[tail] || !isIndented[index]) && isQuoted[tail] == isQuoted[index]
+    canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
+  }
+
+  /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an indented paragraph,
+  /// nor one that ends where such texts end.
+  private func canGoOn(from tail: Int, at index: Int) -> Bool {
+    canContinue(index) && (isIndented[tail] || !isIndented[index])
+      && !(endsInContact(tail) && shapes[index].first.isHan)
   }
 
   /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`, or the first after a
@@ -116,6 +128,27 @@ extension DocumentStructure {
     return shapes[index - 1].endsSentence || !canBreakOff(index - 1)
   }
 
+  /// The running text below a line that may be a crosshead, or the words under a picture without its maker, and so be no part
+  /// of the paragraph that the block at `tail` begins.
+  private func headBeyondLine(_ tail: Int) -> Int? {
+    let head = tail + 2
+    guard head < blocks.endIndex, blocks[head].role.isRunningText, mayBeLine(tail + 1) else { return nil }
+    return canGoOn(from: tail, at: head) ? head : nil
+  }
+
+  /// Whether the block is a short line without a mark, and was not read as what interrupts paragraphs.
+  private func mayBeLine(_ index: Int) -> Bool {
+    switch blocks[index].role {
+    case .body, .lead, .crosshead: !isHeading[index] && mayBeCrosshead(index)
+    default: false
+    }
+  }
+
+  /// Whether `candidate` steps over such a line.
+  func stepsOverLine(_ candidate: SeamCandidate) -> Bool {
+    candidate.kind == .interrupted && candidate.head == candidate.tail + 2 && mayBeLine(candidate.tail + 1)
+  }
+
   /// The first running text after a chart, a caption or a prompt that stands below `tail`. A list that a colon
   /// announces interrupts nothing.
   func headBeyondInterruption(_ tail: Int) -> Int? {
@@ -127,7 +160,8 @@ extension DocumentStructure {
       switch blocks[index].role {
       case .caption, .credit, .listItem, .furniture: index += 1
       case .byline where index > tail + 1 && blocks[index - 1].role == .caption: index += 1
-      case .body, .lead: return index > tail + 1 && canContinue(index) ? index : nil
+      case .body, .lead:
+        return index > tail + 1 && canGoOn(from: tail, at: index) ? index : nil
       case .headline, .kicker, .deck, .crosshead, .label, .byline: return nil
       }
     }

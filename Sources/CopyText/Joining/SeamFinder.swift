@@ -11,8 +11,11 @@ package struct SeamFinder {
   static func threshold(of kind: Seam.Kind) -> Double { kind == .reversed ? -0.2 : 0.1 }
 
   /// The odds that something is missing before a block, as a logarithm to base *e*, from which it may go on from a block
-  /// further down: what begins as paragraphs do is hardly the rest of one.
+  /// further down, or beyond a line that could be a crosshead: what begins as paragraphs do is hardly the rest of one.
   private static let leastBroken = -1.0
+  /// The odds, as a logarithm to base *e*, that a line without a mark stands in the middle of a paragraph, against those of a
+  /// chart or a caption that names its maker: a crosshead of another text, or the words under a picture without one.
+  private static let oddsOfLine = -2.0
 
   /// Finds the seams of `structure`.
   ///
@@ -21,12 +24,15 @@ package struct SeamFinder {
     let possibleSeams = structure.candidates.filter(structure.mayBeSeam)
     let beginnings = WeighedBeginnings(structure, candidates: possibleSeams, words: words)
     let candidates = possibleSeams.filter {
-      $0.kind != .reversed || beginnings.odds(of: $0.head) >= Self.leastBroken
+      $0.kind != .reversed && !structure.stepsOverLine($0) || beginnings.odds(of: $0.head) >= Self.leastBroken
     }
     let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
     let weighed = OpenCandidate.likely(candidates, on: scale) {
       WeighedPairs.leastOdds(ofTail: $0, in: structure)
-    }.map { ($0.candidate, $0.odds(on: scale)) }
+    }.map { open in
+      let rarity = structure.stepsOverLine(open.candidate) ? Self.oddsOfLine : 0
+      return (candidate: open.candidate, odds: open.odds(on: scale) + rarity)
+    }
     let endings = WeighedEndings(weighed, on: scale)
     let possible = endings.pairs
     let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
@@ -40,6 +46,12 @@ package struct SeamFinder {
       seams.append(scale.seam(pair.candidate, odds: pair.odds))
     }
     seams.sort { $0.tail < $1.tail }
+    let heads = Set(seams.map(\.head))
+    for index in seams.indices {
+      let (tail, head) = (seams[index].tail, seams[index].head)
+      seams[index].mayHoldCrosshead =
+        structure.mayBeCrosshead(head) || heads.contains(tail) && structure.mayBeCrosshead(tail)
+    }
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,

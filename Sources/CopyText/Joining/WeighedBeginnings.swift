@@ -12,6 +12,8 @@ package struct WeighedBeginnings: Sendable {
     let cannotStart: Bool
     /// Whether it closes a mark after whole sentences: it may be speech that lost its opening mark and nothing else.
     let closesSpeech: Bool
+    /// Whether it is the rest of an attribution: 市统计局获悉.
+    let learnsByNobody: Bool
   }
 
   /// The blocks of which something may be missing, in the order of the page.
@@ -49,7 +51,7 @@ package struct WeighedBeginnings: Sendable {
     oddsByBlock = Array(repeating: 0, count: structure.blocks.count)
     let beginnings = structure.blocks.indices.filter(structure.canHaveLostBeginning)
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
-    let leastOdds = Self.leastAtGlance(candidates, among: structure.blocks.count)
+    let leastOdds = Self.leastAtGlance(candidates, in: structure)
     let unusual = scale.unusual(beginnings)
     var weighed: [BeginningScale.Beginning] = []
     weighed.reserveCapacity(unusual.count)
@@ -70,12 +72,15 @@ package struct WeighedBeginnings: Sendable {
     for beginning in doubtful { oddsByBlock[beginning.block] = beginning.odds }
   }
 
-  /// The odds at a glance from which each of `count` blocks is weighed: all heads, whose odds count whatever they are; from
+  /// The odds at a glance from which each block is weighed: all heads, whose odds count whatever they are; from
   /// those that come before their tails on, the likelier ones; and what could be found missing.
-  private static func leastAtGlance(_ candidates: [SeamCandidate], among count: Int) -> [Double] {
-    var least = [Double](repeating: striking, count: count)
+  private static func leastAtGlance(_ candidates: [SeamCandidate], in structure: DocumentStructure)
+    -> [Double]
+  {
+    var least = [Double](repeating: striking, count: structure.blocks.count)
     for candidate in candidates {
-      let needed = candidate.kind == .reversed ? doubtfulAtGlance : -.infinity
+      let needed =
+        candidate.kind == .reversed || structure.stepsOverLine(candidate) ? doubtfulAtGlance : -.infinity
       least[candidate.head] = min(least[candidate.head], needed)
     }
     return least
@@ -96,7 +101,8 @@ package struct WeighedBeginnings: Sendable {
           block: beginning.block, odds: odds,
           oddsOfWords: marks[beginning.block].unopened.isEmpty
             ? odds : trees.oddsWithoutBase(for: facts.withoutMarks),
-          cannotStart: facts[.cannotStart] > 0, closesSpeech: facts[.closesSpeech] > 0))
+          cannotStart: facts[.cannotStart] > 0, closesSpeech: facts[.closesSpeech] > 0,
+          learnsByNobody: facts[.learnsByNobody] > 0))
     }
     return weighed
   }

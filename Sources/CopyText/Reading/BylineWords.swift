@@ -34,7 +34,7 @@ enum BylineWords {
   /// What may stand before a title: the house, then the rank.
   static let houses = words("本报 本報 本版 本刊 本社 本台 本网 本網 新华社 新華社 中新社 中新網 人民日报 通讯社")
   static let ranks = words(
-    "首席 高级 高級 资深 資深 特约 特約 特派 实习 實習 见习 見習 驻外 駐外 摄影 攝影 全媒体 全媒體 融媒体 融媒 主任")
+    "首席 美术 美術 图片 圖片 视觉 視覺 高级 高級 资深 資深 特约 特約 特派 实习 實習 见习 見習 驻外 駐外 摄影 攝影 全媒体 全媒體 融媒体 融媒 主任")
 
   /// What may stand after the names: what they did.
   static let deeds = words(

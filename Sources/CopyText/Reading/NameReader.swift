@@ -42,6 +42,7 @@ extension ArraySlice<PlacedScalar> {
   }
 
   private static let contacts = [
+    "电子信箱", "電子信箱", "信箱", "投稿", "来稿", "來稿", "数据来源", "數據來源", "资料来源", "資料來源",
     "电话", "電話", "热线", "熱線", "传真", "傳真", "邮箱", "郵箱", "电邮", "電郵", "微信", "QQ", "E-mail",
   ]
   .map { Array($0.unicodeScalars) }

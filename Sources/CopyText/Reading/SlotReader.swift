@@ -146,10 +146,24 @@ struct SlotReader {
     let isParted = content.lowerBound > title.upperBound
     guard
       let names = NameReader(scalars[content]).names
-        ?? (isGiver && isParted ? namesBehindOffice(content) : nil)
+        ?? (isGiver && isParted ? namesBehindOffice(content) : nil) ?? (isOffice(content) ? [] : nil)
     else { return nil }
     return NameSlot(task: taskPlace, title: titlePlace, range: place(of: content), names: names)
   }
+
+  /// Whether an office stands in place of a name, or whoever gave a picture: 整理/本报小记者团, 图/受访者提供.
+  private func isOffice(_ content: Range<Int>) -> Bool {
+    let words = scalars[content].map(\.scalar)
+    guard words.count > Self.longestChineseName, words.allSatisfy(\.isHan), let last = words.last else {
+      return false
+    }
+    return Self.officeEnds.contains(last) || words.suffix(2) == ["提", "供"]
+  }
+
+  /// The longest Chinese name, in characters.
+  private static let longestChineseName = 4
+  /// What the names of offices that make texts and pictures end with.
+  private static let officeEnds = ScalarSet("团團组組社部站室会會队隊局".unicodeScalars)
 
   /// The names behind the office that gave the text, and none where only the office stands: 供稿：农商银行北山支行 高田.
   private func namesBehindOffice(_ content: Range<Int>) -> [ByteRange]? {

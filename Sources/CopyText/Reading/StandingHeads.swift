@@ -3,6 +3,13 @@
 /// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look
 /// like the beginning of a paragraph that was cut.
 enum StandingHeads {
+  /// Whether `text` begins as what an editor adds to a text: 编后：…, 编者按：….
+  static func beginNote(_ text: ByteRange, in source: SourceText) -> Bool { notes.begin(text, in: source) }
+
+  private static let notes = EdgeWords(
+    ["编者按", "編者按", "编后", "編後", "编后语", "編後語", "编者的话", "編者的話", "编者注", "編者註", "编辑点评", "编辑手记", "記者手記", "记者手记"]
+      .flatMap { [$0 + "：", $0 + ":"] })
+
   /// The longest that is told by its last words, in characters.
   private static let longest = 8
   /// The longest of all.

@@ -23,7 +23,10 @@ struct TitleReader {
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
     for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
       let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
-      if second == "者", first == "记" || first == "記" {
+      let next = index + house + 2
+      if second == "者", first == "记" || first == "記",
+        next == scalars.endIndex || !"团團站们們".unicodeScalars.contains(scalars[next].scalar)
+      {
         let name = scalars[index..<(index + house)]
         return name.allSatisfy { $0.scalar.isHan || $0.scalar.isTitleMark } ? house + 2 : nil
       }

@@ -150,10 +150,15 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
-  /// full, and ends no sentence.
+  /// full, and ends no sentence. Where paragraphs are indented, headings stand at the margin, as the first of the page does; one
+  /// begins below it, and it has no mark, as the last line of a paragraph that was cut may have.
   private func isCrosshead(_ index: Int) -> Bool {
-    guard setting == .lines, lines[index].holdsHan, !lines[index].endsSentence else { return false }
-    return index + 1 < lines.count && measure.endsEarly(index, in: lines)
+    guard setting != .blocks, lines[index].holdsHan, !lines[index].endsSentence, index + 1 < lines.count,
+      measure.endsEarly(index, in: lines)
+    else { return false }
+    if setting == .lines { return true }
+    return lines.first { !$0.isBlank }?.isIndented(beyond: margin) == false
+      && lines[index + 1].isIndented(beyond: margin) && !source.holdsMark(lines[index].copy)
   }
 
   /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without
@@ -186,6 +191,13 @@ extension SourceText {
       }
     }
     return false
+  }
+
+  /// Whether a mark that parts clauses or ends a sentence stands in `line`.
+  fileprivate func holdsMark(_ line: ByteRange) -> Bool {
+    scalars(in: line).contains {
+      $0.scalar.characterClass == .clauseMark || $0.scalar.characterClass == .sentenceEnd
+    }
   }
 
   /// Whether there is a name in `slot`, and not a number.
