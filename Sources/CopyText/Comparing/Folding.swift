@@ -54,7 +54,7 @@ struct Folding {
     while offset < end {
       if span[unchecked: offset] &- 0xE4 <= 7 {
         // Characters that stand for themselves, nearly all of them Chinese.
-        while offset &+ 13 <= end {
+        while offset &+ 14 <= end {
           // All four are put down, and what is none of them will be written over.
           let (four, leading) = raw.leadingHan(at: offset)
           UnsafeMutableRawPointer(room.baseAddress.unsafelyUnwrapped + count)

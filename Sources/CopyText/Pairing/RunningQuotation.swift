@@ -18,13 +18,20 @@ struct RunningQuotation {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the article.
   func excuse(_ pairings: inout [ParagraphPairing]) {
+    // The paragraph that opens again what the last excused one has left open.
+    var next: Int?
     for position in pairings.indices {
       let paragraph = pairings[position].paragraph
       guard let open = pairings[position].pairing.faults.last, open.isOpenAtEnd,
         pairings[position].pairing.faults.count(where: \.isOpenAtEnd) == 1
       else { continue }
       if reopens(open.mark.kind, after: paragraph) {
-        if mayRunOn(open.mark, inParagraph: paragraph) { pairings[position].pairing.faults.removeLast() }
+        // Who speaks in the middle of a long quotation is quoted himself.
+        let isInside = paragraph == next && document.endsWithStop(document.paragraphs[paragraph])
+        if isInside || mayRunOn(open.mark, inParagraph: paragraph) {
+          pairings[position].pairing.faults.removeLast()
+          next = following(paragraph).first
+        }
       } else if let end = end(of: open.mark, openedAt: position, in: pairings) {
         let closing = pairings[end].pairing.faults.removeFirst().mark
         pairings[position].pairing.faults.removeLast()

@@ -20,8 +20,8 @@ extension RawSpan {
   }
 
   /// The characters that the twelve bytes from `offset` on are as far as each has three bytes and is one of U+4000 to
-  /// U+BFFF, nearly all of them Chinese, and how many those are, 0 to 4; what stands behind them is of no use. That a
-  /// thirteenth byte follows is for the caller to know.
+  /// U+BFFF, nearly all of them Chinese, and how many those are, 0 to 4; what stands behind them is of no use. That two
+  /// more bytes follow is for the caller to know.
   @inline(__always)
   func leadingHan(at offset: Int) -> (values: SIMD4<UInt32>, count: Int) {
     let bytes = SIMD4(
