@@ -47,7 +47,8 @@ extension DocumentStructure {
   /// for itself.
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
-      !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index)
+      !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
+      !isContentsEntry(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
@@ -86,12 +87,13 @@ extension DocumentStructure {
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
+      && !isHeadword(tail, of: index)
   }
 
   /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an indented paragraph,
   /// nor one that ends where such texts end.
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
-    canContinue(index) && (isIndented[tail] || !isIndented[index])
+    canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
       && !(endsInContact(tail) && shapes[index].first.isHan)
   }
 

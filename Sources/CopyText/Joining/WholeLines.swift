@@ -41,4 +41,54 @@ extension DocumentStructure {
     return shape.isHan && shape.length <= Self.longestCrosshead && shape.clauseMarks == 0
       && shape.innerSentenceEnds == 0 && !shape.endsSentence
   }
+
+  /// Whether the block at `tail` ends with a colon, and the one at `head` is the speech that it announces.
+  func announcesSpeech(_ tail: Int, _ head: Int) -> Bool {
+    (shapes[tail].last == "：" || shapes[tail].last == ":")
+      && shapes[head].first.quoteGlyph.map { $0.side != .closing } == true
+  }
+
+  /// Whether the block is an entry of a table of contents: dots lead from it to a page. 高鐵誤點改賠現金……A5
+  func isContentsEntry(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.length <= Self.longestEntryOfContents, shape.last.isDigit || shape.last.isHan else {
+      return false
+    }
+    let scalars = source.scalars(in: blocks[index].text).map(\.scalar)
+    let page = scalars.reversed().prefix {
+      $0.isASCII && ($0.isDigit || $0.isLetter) || Self.pageWords.contains($0)
+    }
+    let leader = scalars.dropLast(page.count).reversed().drop(while: \.isSpace).prefix(
+      while: Self.leaders.contains)
+    return (1...Self.longestPage).contains(page.count) && page.contains(where: \.isDigit)
+      && leader.count >= 2
+  }
+
+  /// The longest entry of a table of contents and the longest page in it, in characters.
+  private static let longestEntryOfContents = 36
+  private static let longestPage = 5
+  /// What stands in the name of a page besides letters and figures, and what leads to it.
+  private static let pageWords = ScalarSet("第版頁页見见".unicodeScalars)
+  private static let leaders = ScalarSet("…⋯·．・.".unicodeScalars)
+
+  /// Whether the block at `index` ends in the word with which the one at `entry` begins, to say what it is: 每日一字：煲‖煲，粵音bou1
+  func isHeadword(_ index: Int, of entry: Int) -> Bool {
+    let words = source.scalars(in: blocks[index].text).suffix(Self.longestHeadword + 1).map(\.scalar)
+    let word = words.reversed().prefix(while: \.isHan).reversed()
+    guard !word.isEmpty, word.count < words.count, words[words.count - word.count - 1].partsHeadword else {
+      return false
+    }
+    let beginning = source.scalars(in: blocks[entry].text).prefix(word.count + 1).map(\.scalar)
+    return beginning.starts(with: word) && beginning.count > word.count
+      && Self.afterHeadword.contains(beginning[word.count])
+  }
+
+  /// The longest word that is explained, in characters, and what follows it.
+  private static let longestHeadword = 4
+  private static let afterHeadword = ScalarSet("，：:（(是指".unicodeScalars)
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar parts the name of a column from its word.
+  fileprivate var partsHeadword: Bool { isSpace || self == "：" || self == ":" || self == "·" || self == "｜" }
 }

@@ -44,13 +44,14 @@ enum Attribution {
   private static let innerMarks = ScalarSet("‘'『‹‚".unicodeScalars)
 
   /// Whether a speech may begin at `offset`: it is the beginning of `piece`, or stands after a colon, after the
-  /// end of a sentence, or after a comma and the words that name the speaker.
+  /// end of a sentence, or after a comma and the words that name the speaker, or that part two speeches: “水凉，”他压低了声音，“…
   ///
   /// - Complexity: O(1): no more than sixty characters are looked at.
   static func mayPrecede(_ offset: ByteOffset, in piece: ByteRange, of source: SourceText) -> Bool {
     guard let stop = source.lastScalar(in: source.trimmed(piece.lowerBound..<offset)) else { return true }
     if stop.scalar == "：" || stop.scalar == ":" || stop.scalar.characterClass == .sentenceEnd { return true }
     guard stop.scalar.characterClass == .clauseMark else { return false }
+    if endsSpeech(before: stop.range.lowerBound, in: piece, of: source) { return true }
     var clause: [Unicode.Scalar] = []
     var end = stop.range.lowerBound
     while clause.count < 60, end > piece.lowerBound, let sign = source.scalar(before: end) {
@@ -60,6 +61,26 @@ enum Attribution {
     }
     return names(clause.reversed().text)
   }
+
+  /// Whether a speech that ended with a stop stands before the words that end at `offset`.
+  private static func endsSpeech(before offset: ByteOffset, in piece: ByteRange, of source: SourceText)
+    -> Bool
+  {
+    var end = offset
+    for _ in 0..<longestBetween {
+      guard end > piece.lowerBound, let sign = source.scalar(before: end) else { return false }
+      if sign.scalar.characterClass == .sentenceEnd { return false }
+      if sign.scalar.quoteGlyph?.side == .closing {
+        return sign.range.lowerBound > piece.lowerBound
+          && source.scalar(before: sign.range.lowerBound)?.scalar.partsClauses == true
+      }
+      end = sign.range.lowerBound
+    }
+    return false
+  }
+
+  /// How much stands between two parts of a speech at most, in characters.
+  private static let longestBetween = 40
 
   /// How speakers begin when they speak of themselves, and to whom they speak.
   private static let speakers = ["我", "咱", "你", "您", "I ", "We ", "You "]

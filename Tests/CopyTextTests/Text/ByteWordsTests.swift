@@ -14,8 +14,8 @@ struct ByteWordsTests {
       ("报纸报é报纸", 3), ("\u{E000}报纸报纸", 0),
     ])
   func leadingHan(text: String, count: Int) throws {
-    let bytes = Array(text.utf8)
-    try #require(bytes.count >= 13)
+    let bytes = Array((text + "  ").utf8)
+    try #require(bytes.count >= 14)
     let leading = bytes.span.bytes.leadingHan(at: 0)
     #expect(leading.count == count)
     #expect((0..<count).map { leading.values[$0] } == text.unicodeScalars.prefix(count).map(\.value))
