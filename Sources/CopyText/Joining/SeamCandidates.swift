@@ -48,7 +48,7 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
-      !isContentsEntry(index)
+      !isContentsEntry(index), !endsInDash(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
@@ -87,7 +87,7 @@ extension DocumentStructure {
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
-      && !isHeadword(tail, of: index)
+      && !isHeadword(tail, of: index) && !areVerse(tail, index)
   }
 
   /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an indented paragraph,

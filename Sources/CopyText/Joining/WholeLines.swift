@@ -22,14 +22,18 @@ extension DocumentStructure {
     {
       scalars = scalars[..<opening]
     }
-    let contact = scalars.reversed().prefix { $0.isASCII && !$0.isSpace }
-    return Self.digitsOfNumber.contains(contact.count(where: \.isDigit))
-      && !contact.contains(where: \.isLetter)
+    let contact = scalars.reversed().prefix {
+      $0.isASCII && !$0.isSpace || Self.standInsOfDigits.contains($0)
+    }
+    let digits = contact.count { $0.isDigit || Self.standInsOfDigits.contains($0) }
+    return Self.digitsOfNumber.contains(digits) && !contact.contains(where: \.isLetter)
       || contact.contains("@") && contact.first?.isLetter == true
   }
 
   /// How many digits a number to call has, the area's included; and how many bytes of a text are looked at for one.
   private static let digitsOfNumber = 7...12
+  /// What stands for a digit that is kept back, and between the area and the number.
+  private static let standInsOfDigits = ScalarSet("×＊－".unicodeScalars)
   private static let longestContact = 96
 
   /// The longest crosshead that is thought of, in characters: one in a hundred is longer.
@@ -47,6 +51,39 @@ extension DocumentStructure {
     (shapes[tail].last == "：" || shapes[tail].last == ":")
       && shapes[head].first.quoteGlyph.map { $0.side != .closing } == true
   }
+
+  /// Whether the block is what somebody said with its source behind a dash, or speech that is broken off by one:
+  /// “钱不多，理要正。”——缝纫组 高田; “那她——”
+  func endsInDash(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard traits[index].contains(.dash) else { return false }
+    if shape.beforeLast?.characterClass == .dash, shape.last.quoteGlyph?.side == .closing { return true }
+    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestContact)).map(
+      \.scalar)
+    guard let dash = end.lastIndex(where: { $0.characterClass == .dash }) else { return false }
+    let name = end[(dash + 1)...]
+    let said = end[..<dash].reversed().drop { $0.characterClass == .dash }
+    return Self.lengthOfSource.contains(name.count) && name.allSatisfy { $0.isHan || $0.isSpace || $0 == "·" }
+      && said.drop { $0.characterClass == .closer }.first?.characterClass == .sentenceEnd
+  }
+
+  /// How many characters a source has.
+  private static let lengthOfSource = 2...16
+
+  /// Whether the blocks at `tail` and `head`, one below the other, are lines of verse: with the others around them they are as long as
+  /// each other, and short.
+  func areVerse(_ tail: Int, _ head: Int) -> Bool {
+    let length = shapes[tail].length
+    guard shapes[head].length == length, Self.lengthOfVerse.contains(length) else { return false }
+    let above = shapes[..<tail].reversed().prefix(Self.linesOfVerse).prefix { $0.length == length }.count
+    let below = shapes[(head + 1)...].prefix(Self.linesOfVerse).prefix { $0.length == length }.count
+    return above + below + 2 >= Self.linesOfVerse
+  }
+
+  /// How many characters and marks a line of verse has, half a couplet of five to a whole one of seven, and how many lines the
+  /// shortest stanza.
+  private static let lengthOfVerse = 5...16
+  private static let linesOfVerse = 4
 
   /// Whether the block is an entry of a table of contents: dots lead from it to a page. 高鐵誤點改賠現金……A5
   func isContentsEntry(_ index: Int) -> Bool {

@@ -23,7 +23,7 @@ package struct DocumentReader {
       gaps: drafts.map(\.gap),
       isHeading: Self.areHeadings(drafts), hasLabel: drafts.map(\.hasLabel), isSigned: drafts.map(\.isSigned),
       isQuoted: drafts.map(\.markdown.isQuoted), hasDateline: drafts.map(\.hasDateline),
-      isIndented: drafts.map { page.isIndented($0) },
+      isIndented: page.areIndented(drafts),
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
       legibility: Legibility(source, blocks, shapes))
@@ -129,13 +129,25 @@ package struct DocumentReader {
 }
 
 extension UnwrappedText {
-  /// Whether the block begins as paragraphs do on a page that indents them.
-  fileprivate func isIndented(_ draft: BlockDraft) -> Bool {
-    guard let indent else { return false }
-    let line = copy.lines.range(ofLine: draft.lines.lowerBound)
-    return SetWidth(whiteSpace: line.lowerBound..<draft.range.lowerBound, of: copy).inUnits(.halfEms)
-      >= indent
+  /// Whether each block begins as paragraphs do on a page that indents them; none does where they are not indented.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  fileprivate func areIndented(_ drafts: [BlockDraft]) -> [Bool] {
+    let isIndented = drafts.map { draft in
+      let start = copy.lines.range(ofLine: draft.lines.lowerBound).lowerBound
+      guard start < draft.range.lowerBound else { return false }
+      let space = SetWidth(whiteSpace: start..<draft.range.lowerBound, of: copy).inUnits(.halfEms)
+      return space >= indent ?? SetLine.leastIndent
+    }
+    guard indent == nil else { return isIndented }
+    // What is a line or less tells nothing: headlines are often centred.
+    let running = drafts.indices.filter { drafts[$0].shape.length >= Self.shortestText }
+    let areMost = running.count { isIndented[$0] } * 2 > running.count
+    return areMost ? isIndented : drafts.map { _ in false }
   }
+
+  /// How many characters a paragraph has at least that tells whether a page indents them.
+  private static let shortestText = 24
 }
 
 extension SourceText {

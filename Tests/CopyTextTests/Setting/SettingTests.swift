@@ -70,6 +70,30 @@ struct SettingTests {
     #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(page.text))
   }
 
+  /// Paragraphs of a line or two.
+  private static let shortParagraphs = """
+    清晨五点，南门菜市场的卷帘门一扇接一扇地升起来，卖豆腐的老常已经把头一板豆腐摆上了案子。
+    他做豆腐三十一年，只用本地黄豆和后山的泉水。
+    买豆腐的人大多是老主顾，用不着问价，放下钱端起来就走，找零的钱下回再算。
+    有人劝他买一台机器，一天能多做十板，他摇摇头说机器不认得豆子，水多水少全看手上的分寸。
+    儿子在省城开了一家网店，要替他把豆腐卖到外地去，他想了三天，答应了一半。
+    卖豆干可以，豆腐不行，豆腐过不了夜。
+    快到中午，案子上只剩下一块，他用纱布盖好，等着住在巷子尽头的许奶奶来取，这块豆腐他留了十九年，从来没有卖给过别人。
+    许奶奶今年九十一岁，牙只剩下三颗。
+    """
+
+  @Test(
+    "paragraphs of a line or two show by their indents how a page is set",
+    arguments: stride(from: 40, through: 60, by: 4).map(\.self))
+  func indentsOfShortParagraphs(measure: Int) throws {
+    let set = try Self.page(Self.shortParagraphs.setInLines(of: measure, mark: .indent))
+    #expect(set.setting == .indented)
+    #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(Self.shortParagraphs))
+    let indented = Self.paragraphs(Self.shortParagraphs).map { "\u{3000}\u{3000}" + $0 }.joined(
+      separator: "\n")
+    #expect(try Self.page("菜市场的早晨\n" + indented).setting == .paragraphs)
+  }
+
   @Test(
     "without blank lines and indents, a last line that is not full ends a paragraph",
     arguments: [(english, 46), (chinese, 30)])
