@@ -60,6 +60,7 @@ struct LostTextFinder {
     func isDoubtful(_ beginning: WeighedBeginnings.Beginning) -> Bool {
       !heads.contains(beginning.block) && found[beginning.block] == nil
         && (beginning.learnsByNobody || !beginsWithBody(beginning.block))
+        && !explainsHeadword(beginning.block)
         && (beginning.cannotStart || !isShortSentence(beginning.block))
     }
     var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
@@ -78,6 +79,10 @@ struct LostTextFinder {
       find(when: share(of: found.count, others, among: beginnings.count))
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  private func explainsHeadword(_ index: Int) -> Bool {
+    index > 0 && structure.isHeadword(index - 1, of: index)
   }
 
   private func beginsWithBody(_ index: Int) -> Bool {
