@@ -19,11 +19,12 @@ struct SettingReader {
   /// - Complexity: O(*n* log *n*) for *n* lines.
   init(_ lines: [SetLine]) {
     let followed = lines.indices.dropLast().filter { lines[$0].mayGoOn(in: lines[$0 + 1]) }
-    // A line that is indented below another begins something, and says nothing of whether lines go on.
+    // A line that is indented below another begins something, and says nothing of whether lines go on; nor does the one above it.
     let margin = lines.margin(in: .halfEms)
     let aboveFlush = followed.filter { !lines[$0 + 1].isIndented(beyond: margin) }
     let open = aboveFlush.filter { !lines[$0].endsSentence }
-    let flush = Set(aboveFlush).union(aboveFlush.map { $0 + 1 })
+    let flush =
+      aboveFlush.count < followed.count ? Set(aboveFlush) : Set(aboveFlush.flatMap { [$0, $0 + 1] })
     let inRuns = Set(followed).union(followed.map { $0 + 1 })
     guard open.count >= Self.fewest, lines.copy(on: open) * 2 >= lines.copy(on: flush) else {
       setting = .paragraphs
