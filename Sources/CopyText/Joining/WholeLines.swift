@@ -110,7 +110,8 @@ extension DocumentStructure {
 
   /// Whether the block at `index` ends in the word with which the one at `entry` begins, to say what it is: 每日一字：煲‖煲，粵音bou1
   func isHeadword(_ index: Int, of entry: Int) -> Bool {
-    let words = source.scalars(in: blocks[index].text).suffix(Self.longestHeadword + 1).map(\.scalar)
+    let end = source.suffixRange(of: blocks[index].text, bytes: Self.bytesOfHeadword)
+    let words = source.scalars(in: end).suffix(Self.longestHeadword + 1).map(\.scalar)
     let word = words.reversed().prefix(while: \.isHan).reversed()
     guard !word.isEmpty, word.count < words.count, words[words.count - word.count - 1].partsHeadword else {
       return false
@@ -120,8 +121,10 @@ extension DocumentStructure {
       && Self.afterHeadword.contains(beginning[word.count])
   }
 
-  /// The longest word that is explained, in characters, and what follows it.
+  /// The longest word that is explained, in characters, how many bytes it has with what parts it from the name, and what
+  /// follows it.
   private static let longestHeadword = 4
+  private static let bytesOfHeadword = 20
   private static let afterHeadword = ScalarSet("，：:（(是指".unicodeScalars)
 }
 
