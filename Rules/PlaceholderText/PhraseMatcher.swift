@@ -25,7 +25,7 @@ struct PhraseMatcher {
   init(_ phrases: [String]) {
     precondition(!phrases.contains(""), "an empty phrase is everywhere")
     let places = Dictionary(
-      phrases.enumerated().map { ($1.utf8.map(Self.folded), $0) }, uniquingKeysWith: { $1 })
+      phrases.enumerated().map { ($1.utf8.map(\.loweredASCII), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     firsts = PlaceFilter(phrases.flatMap { Self.cases(of: $0.unicodeScalars.first ?? " ") })
@@ -62,7 +62,7 @@ struct PhraseMatcher {
     var left = phrases.indices
     var length = 0
     while !left.isEmpty, length < range.count {
-      let byte = Self.folded(bytes[range.lowerBound + length])
+      let byte = bytes[range.lowerBound + length].loweredASCII
       // A phrase that is no longer comes before those that go on.
       let begun = left.partitioningIndex {
         phrases[$0].bytes.count > length && phrases[$0].bytes[length] >= byte
@@ -74,10 +74,6 @@ struct PhraseMatcher {
       let end = range.lowerBound + length
       matches.append(Match(phrase: phrase.index, range: ByteRange(utf8: range.lowerBound..<end)))
     }
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }
 

@@ -23,10 +23,10 @@ struct SettingReader {
     let margin = lines.margin(in: .halfEms)
     let aboveFlush = followed.filter { !lines[$0 + 1].isIndented(beyond: margin) }
     let open = aboveFlush.filter { !lines[$0].endsSentence }
-    let flush =
+    let telling =
       aboveFlush.count < followed.count ? Set(aboveFlush) : Set(aboveFlush.flatMap { [$0, $0 + 1] })
     let inRuns = Set(followed).union(followed.map { $0 + 1 })
-    guard open.count >= Self.fewest, lines.copy(on: open) * 2 >= lines.copy(on: flush) else {
+    guard open.count >= Self.fewest, lines.copy(on: open) * 2 >= lines.copy(on: telling) else {
       setting = .paragraphs
       return
     }
@@ -35,7 +35,7 @@ struct SettingReader {
       setting = .paragraphs
       return
     }
-    if Self.areIndented(lines, followed) {
+    if Self.areIndented(lines, followed, beyond: margin) {
       setting = .indented
     } else {
       // A blank line that parts paragraphs leaves none to end inside a run of lines.
@@ -64,8 +64,7 @@ struct SettingReader {
 
   /// Whether some lines are indented, and the lines above them end sentences; not all of them where columns cut
   /// paragraphs, but there all lines are indented alike.
-  private static func areIndented(_ lines: [SetLine], _ followed: [Int]) -> Bool {
-    let margin = lines.margin(in: .halfEms)
+  private static func areIndented(_ lines: [SetLine], _ followed: [Int], beyond margin: Int) -> Bool {
     let indented = followed.filter { lines[$0 + 1].isIndented(beyond: margin) }
     let ends = indented.count { lines[$0].endsSentence }
     let widths = indented.map { lines[$0 + 1].indent.inUnits(.halfEms) }
