@@ -34,7 +34,7 @@ public struct Fixer: Sendable {
   ///
   /// With `unwrapping`, which says how texts are read, each paragraph is set in one line once all else is done.
   ///
-  /// - Complexity: as many times checking the edition as there are passes, and one; with `unwrapping` two.
+  /// - Complexity: as many times checking the edition as there are passes, and one; two when a page was unwrapped.
   public func fixed(
     _ sources: [SourceText], unwrapping: (([SourceText]) -> [UnwrappedText])? = nil,
     checking: ([SourceText]) -> [[Diagnostic]]
@@ -42,11 +42,13 @@ public struct Fixer: Sendable {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
     settle(&pages, checking)
     if let unwrapping {
+      let settled = pages.map(\.source)
       let pass = Self.passes(of: pages) + 1
-      for (index, read) in unwrapping(pages.map(\.source)).enumerated() where pages[index].error == nil {
+      for (index, read) in unwrapping(settled).enumerated() where pages[index].error == nil {
         pages[index].unwrap(read, pass: pass)
       }
-      settle(&pages, checking)
+      // Where no text has changed, what was found a moment ago is still so.
+      if !pages.map(\.source.bytes).elementsEqual(settled.map(\.bytes)) { settle(&pages, checking) }
     }
     return pages.map(\.result)
   }

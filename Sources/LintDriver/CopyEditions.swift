@@ -24,10 +24,15 @@ struct DecodedEdition {
   /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread `pageRead`
   /// is called as often as one of them has been read.
   func judged(_ sources: [SourceText], pageRead: @Sendable () -> Void = {}) -> [JudgedPage] {
-    let edition = edition(of: sources, pageRead: pageRead)
-    return Array(pages.indices).concurrentMap(workers: workers) { index in
+    judged(edition(of: sources, pageRead: pageRead))
+  }
+
+  /// What is wrong with `edition`, which was read from the texts of the files or from what has become of them, parted
+  /// by what people have said of it, page by page.
+  func judged(_ edition: Edition) -> [JudgedPage] {
+    Array(pages.indices).concurrentMap(workers: workers) { index in
       let diagnostics = pages[index].settings.linter.diagnostics(ofDocument: index, in: edition)
-      return pages[index].review.judgement.judged(diagnostics, in: sources[index])
+      return pages[index].review.judgement.judged(diagnostics, in: edition.documents[index].page.file)
     }
   }
 }

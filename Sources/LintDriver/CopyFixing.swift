@@ -34,11 +34,14 @@ struct CopyFixing {
     editions.work(on: files) { edition in
       // What people let stand is not mended either.
       var judged: [JudgedPage] = []
+      // How the texts were read that were checked last, which are those that are unwrapped.
+      var read: [UnwrappedText] = []
       let pages = fixer.fixed(
-        edition.files.map(\.source),
-        unwrapping: unwraps ? { edition.edition(of: $0).documents.map(\.page) } : nil
+        edition.files.map(\.source), unwrapping: unwraps ? { _ in read } : nil
       ) { sources in
-        judged = edition.judged(sources, pageRead: pageRead)
+        let texts = edition.edition(of: sources, pageRead: pageRead)
+        if unwraps { read = texts.documents.map(\.page) }
+        judged = edition.judged(texts)
         return judged.map(\.standing)
       }
       return edition.files.indices.map { index in

@@ -145,12 +145,26 @@ struct FixerTests {
     }
   }
 
-  private func unwrapped(_ copy: String, _ setting: SettingChoice) throws -> FixedPage {
+  @Test("pages are checked again after unwrapping only when a line was taken away")
+  func checkedAgain() throws {
+    var checked = 0
+    _ = try unwrapped("a\nb", .paragraphs) { checked += 1 }
+    #expect(checked == 1)
+    _ = try unwrapped("a\nb", .lines) { checked += 1 }
+    #expect(checked == 3)
+  }
+
+  private func unwrapped(
+    _ copy: String, _ setting: SettingChoice, checking: () -> Void = {}
+  ) throws -> FixedPage {
     let source = try SourceText(path: "page", bytes: Array(copy.utf8))
     let pages = Fixer(applying: [.safe]).fixed(
       [source],
-      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) },
-      checking: { $0.map { _ in [] } })
+      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) }
+    ) { sources in
+      checking()
+      return sources.map { _ in [] }
+    }
     return try pages[0].get()
   }
 
