@@ -19,26 +19,41 @@ public struct Fingerprint: Hashable, Sendable {
   /// digits.
   ///
   /// - Complexity: O(*n*) for *n* bytes of rule, path and copy.
-  public func text(occurrence: Int) -> String {
+  public func text(occurrence: Int) -> String { Self.text(identity, occurrence) }
+
+  /// The hash of what all equal findings share.
+  fileprivate var identity: FNVHash {
     var hash = FNVHash()
-    for field in [rule, path, copy, String(occurrence)] {
-      hash.append(field.utf8)
-      // 0xFF is in no UTF-8 text, so it parts the fields.
-      hash.append(0xFF)
-    }
+    for field in [rule, path, copy] { hash.append(field: field) }
+    return hash
+  }
+
+  fileprivate static func text(_ identity: FNVHash, _ occurrence: Int) -> String {
+    var hash = identity
+    hash.append(field: String(occurrence))
     let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 
+extension FNVHash {
+  fileprivate mutating func append(field: String) {
+    append(field)
+    // 0xFF is in no UTF-8 text, so it parts the fields.
+    append(0xFF)
+  }
+}
+
 /// The fingerprints of a file's findings, taken one after another, so that no two are the same.
 struct FingerprintSeries {
-  private var counts: [Fingerprint: Int] = [:]
+  /// How many there were so far, by the hash of what equal ones share.
+  private var counts: [UInt64: Int] = [:]
 
   /// The text for the next finding that `fingerprint` identifies.
   mutating func next(_ fingerprint: Fingerprint) -> String {
-    let occurrence = counts[fingerprint, default: 0]
-    counts[fingerprint] = occurrence + 1
-    return fingerprint.text(occurrence: occurrence)
+    let identity = fingerprint.identity
+    let occurrence = counts[identity.value, default: 0]
+    counts[identity.value] = occurrence + 1
+    return Fingerprint.text(identity, occurrence)
   }
 }

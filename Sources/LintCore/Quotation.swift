@@ -3,8 +3,7 @@ import CopyText
 /// The copy by which a finding is known, whatever becomes of its line: what it marks and what stands around that on the
 /// line, as in `他说：⟦“⟧今天`.
 struct Quotation {
-  /// The copy, with the marks.
-  let text: String
+  private let scalars: [Unicode.Scalar]
 
   static let opening: Unicode.Scalar = "⟦"
   static let closing: Unicode.Scalar = "⟧"
@@ -21,38 +20,46 @@ struct Quotation {
   /// The copy of a finding at `location`.
   init(of location: Location) {
     let excerpt = location.excerpt
-    let before = excerpt.before.unicodeScalars.reversed().nearest(Self.reach).reversed().drop { $0.isSpace }
-    let marked = excerpt.marked.unicodeScalars.prefix(Self.longestMark)
-    let isWhole = marked.count == excerpt.marked.unicodeScalars.count
-    let after = isWhole ? Array(excerpt.after.unicodeScalars).nearest(Self.reach) : []
-    let end = after.reversed().drop { $0.isSpace }.reversed()
-    // Marks of the copy's own would be taken for those of the quotation.
-    let copy = [Array(before), Array(marked), Array(end)].map { part in
-      part.filter { $0 != Self.opening && $0 != Self.closing }
-    }
-    let quote = copy[0] + [Self.opening] + copy[1] + [Self.closing] + copy[2]
-    text = quote.text
+    let marked = Array(excerpt.marked.unicodeScalars.prefix(Self.longestMark + 1))
+    let before = excerpt.before.unicodeScalars.suffix(Self.reach + 1).reversed().nearest(Self.reach)
+    let after = Array(excerpt.after.unicodeScalars.prefix(Self.reach + 1)).nearest(Self.reach)
+    let end = marked.count > Self.longestMark ? [] : after
+    scalars =
+      before.reversed().ofCopy + [Self.opening] + marked.prefix(Self.longestMark).ofCopy + [Self.closing]
+      + end.ofCopy
   }
 
   /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at `continuation`, its first
   /// note, belongs to it.
   init(of location: Location, goingOnAt continuation: Location?) {
-    let here = Quotation(of: location).text
+    let here = Quotation(of: location)
     let isAtEnd = location.excerpt.after.isEmpty && !location.excerpt.isCutAfter
-    text = here + (isAtEnd ? continuation.map { "‖" + Quotation(of: $0).text } ?? "" : "")
+    scalars = here.scalars + (isAtEnd ? continuation.map { ["‖"] + Quotation(of: $0).scalars } ?? [] : [])
   }
 
+  /// The copy, with the marks.
+  var text: String { scalars.text }
+
   /// The text without white space.
-  var solid: String { text.unicodeScalars.filter { !$0.isSpace }.text }
+  var solid: String { scalars.filter { !$0.isSpace }.text }
 }
 
 extension [Unicode.Scalar] {
-  /// The first `count` scalars, without the piece of a word of an alphabet at their end, if there is more than that.
+  /// The first `count` scalars, without white space at their end, and if there is more than that, without the piece of a
+  /// word of an alphabet there.
   fileprivate func nearest(_ count: Int) -> [Unicode.Scalar] {
-    let near = Array(prefix(count))
-    guard self.count > count, self[count].isLetter, let space = near.lastIndex(where: { !$0.isLetter }) else {
-      return near
+    var near = Array(prefix(count))
+    if self.count > count, self[count].isLetter, let space = near.lastIndex(where: { !$0.isLetter }) {
+      near.removeSubrange((space + 1)...)
     }
-    return Array(near[...space])
+    while near.last?.isSpace == true { near.removeLast() }
+    return near
+  }
+}
+
+extension Sequence<Unicode.Scalar> {
+  /// The scalars but for marks of the copy's own, which would be taken for those of a quotation.
+  fileprivate var ofCopy: [Unicode.Scalar] {
+    filter { $0 != Quotation.opening && $0 != Quotation.closing }
   }
 }

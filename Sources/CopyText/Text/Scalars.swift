@@ -178,3 +178,13 @@ extension Sequence<Unicode.Scalar> {
     return String(view)
   }
 }
+
+extension [Unicode.Scalar] {
+  /// The scalars as a string: the same as of any sequence, at full speed in every module.
+  package var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * count)
+    for scalar in self { bytes.append(contentsOf: scalar.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
