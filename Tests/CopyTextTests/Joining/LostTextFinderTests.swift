@@ -45,4 +45,23 @@ struct LostTextFinderTests {
     #expect(try lost(Self.above + attribution + Self.between) == ["市统计局"])
     #expect(try lost(Self.above + "记者从" + attribution + Self.between) == [])
   }
+
+  @Test("what another paragraph ends with, from the middle of a clause on, is a piece of it")
+  func copiedEnding() throws {
+    let piece = "水位监测和客流统计全部实现自动化。"
+    let whole = { (before: String) in "他看护码头的电子屏，屏上\(before)\(piece)\n\n" }
+    #expect(try lost(Self.above + piece + "\n\n" + Self.between + whole("的")) == ["水位监测"])
+    #expect(try lost(Self.above + whole("的") + Self.between + piece + "\n\n") == ["水位监测"])
+    #expect(try lost(Self.above + piece + "\n\n" + Self.between + whole("写着，")) == [])
+    // Nine paragraphs that end so share a formula.
+    let many = (0..<9).map { "第\($0)座码头" + whole("的") }.joined()
+    #expect(try lost(Self.above + piece + "\n\n" + many) == [])
+  }
+
+  @Test("a piece that was pasted elsewhere too is still found when its own paragraph is whole again")
+  func copyAfterJoining() throws {
+    let (tail, piece) = ("祁长河在渡口摇了四十年船，如今看护码头的电子屏，屏上的水", "位监测和客流统计全部实现自动化。\n\n")
+    #expect(try lost(Self.above + piece + Self.between + tail + "\n\n" + piece) == ["位监测和"])
+    #expect(try lost(Self.above + piece + Self.between + tail + piece) == ["位监测和"])
+  }
 }
