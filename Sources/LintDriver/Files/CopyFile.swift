@@ -1,3 +1,5 @@
+import CopyText
+
 /// A file that is to be checked, what is in force for it, and what people have said of it beforehand.
 struct CopyFile: Sendable {
   /// The file.
@@ -14,9 +16,23 @@ struct CopyFile: Sendable {
   var held: [UInt8]?
 
   /// The file, read and decoded.
+  ///
+  /// - Throws: ``FileProblem`` when it cannot be read, is no text, or holds nothing that could be seen: where a page was
+  ///   not recognised, blank lines and page breaks are often left.
   func decoded() throws(FileProblem) -> DecodedFile {
     let bytes: [UInt8]
     if let held { bytes = held } else { bytes = try path.readFile() }
-    return try DecodedFile(path: path, shown: shown, bytes: bytes, choice: settings.values.encoding)
+    let file = try DecodedFile(path: path, shown: shown, bytes: bytes, choice: settings.values.encoding)
+    guard file.source.scalars(in: file.source.range).contains(where: \.scalar.isVisible) else {
+      throw FileProblem(path: path, cause: .blank)
+    }
+    return file
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is neither white space nor one that leaves no mark on paper, such as U+FEFF or U+001A.
+  fileprivate var isVisible: Bool {
+    !isSpace && properties.generalCategory != .control && !properties.isDefaultIgnorableCodePoint
   }
 }

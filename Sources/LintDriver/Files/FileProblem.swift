@@ -42,6 +42,8 @@ struct FileProblem: Error, Equatable {
     case tooLarge
     /// The file holds no character at all.
     case empty
+    /// The file holds nothing but white space.
+    case blank
     /// The file holds a byte that no text has; `at` is the offset of the first NUL.
     case binary(at: Int)
     /// Its bytes are no text, or cannot take the text that is to be written.
@@ -133,6 +135,10 @@ struct FileProblem: Error, Equatable {
       Message(
         zh: "文件是空的，请重新导出该版或移走文件",
         en: "the file is empty; extract the page again or remove the file")
+    case .blank:
+      Message(
+        zh: "文件里只有空白，请重新导出该版或移走文件",
+        en: "the file holds nothing but white space; extract the page again or remove the file")
     case .binary(let offset):
       Message(
         zh: "偏移 \(offset) 字节处是 NUL，这不是文本文件，请移走或转换成文本",
