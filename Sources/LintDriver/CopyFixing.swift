@@ -10,12 +10,22 @@ struct FixedFile: Sendable {
 
   /// What is left to say of the page.
   let checked: CheckedPage
+  /// What was to be said of it before the fixes.
+  let before: CheckedPage
 
   /// Whether the fixes changed it.
   var isChanged: Bool { page.source.bytes != page.original.bytes }
 
   /// What the file is to hold.
   func bytes() throws(FileProblem) -> [UInt8] { try file.encoded(page.source) }
+}
+
+/// A file that stays as it is, though it may have been there to be fixed.
+struct UnfixedFile: Error {
+  /// Why it stays so.
+  let problem: FileProblem
+  /// What is wrong with it; nil when it could not be checked.
+  let page: CheckedPage?
 }
 
 /// The way from files to fixed pages. Nothing is written.
@@ -29,11 +39,12 @@ struct CopyFixing {
   /// files, whatever the number of threads. From any thread `pageRead` is called as often as a page has been read.
   func fix(
     _ files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {},
-    take: (Result<FixedFile, FileProblem>) -> Void
+    take: (Result<FixedFile, UnfixedFile>) -> Void
   ) {
     editions.work(on: files) { edition in
       // What people let stand is not mended either.
       var judged: [JudgedPage] = []
+      var judgedFirst: [JudgedPage] = []
       // How the texts were read that were checked last, which are those that are unwrapped.
       var read: [UnwrappedText] = []
       let pages = fixer.fixed(
@@ -42,18 +53,23 @@ struct CopyFixing {
         let texts = edition.edition(of: sources, pageRead: pageRead)
         if unwraps { read = texts.documents.map(\.page) }
         judged = edition.judged(texts)
+        if judgedFirst.isEmpty { judgedFirst = judged }
         return judged.map(\.standing)
       }
       return edition.files.indices.map { index in
         let file = edition.files[index]
-        return pages[index].map { page in
+        let before = CheckedPage(edition.pages[index], source: file.source, judgedFirst[index])
+        let fixed = pages[index].map { page in
           let checked = CheckedPage(edition.pages[index], source: page.source, judged[index])
-          return FixedFile(file: file, page: page, checked: checked)
+          return FixedFile(file: file, page: page, checked: checked, before: before)
         }
-        .mapError { FileProblem(path: file.path, cause: .unfixable($0)) }
+        return .success(
+          fixed.mapError { error in
+            UnfixedFile(problem: FileProblem(path: file.path, cause: .unfixable(error)), page: before)
+          })
       }
-    } take: {
-      take($0)
+    } take: { (page: Result<Result<FixedFile, UnfixedFile>, FileProblem>) in
+      take(page.mapError { UnfixedFile(problem: $0, page: nil) }.flatMap(\.self))
     }
   }
 }

@@ -61,6 +61,18 @@ extension FilePath {
     return FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
   }
 
+  /// What of this file and its folder the system lets this user not write, so that the file cannot be replaced; nil when
+  /// nothing stands in the way, as far as can be known beforehand.
+  var protectedPlace: FileProblem.Place? {
+    guard let target = try? resolved() else { return nil }
+    return target.isProtected ? .file : target.folder.isProtected ? .folder : nil
+  }
+
+  /// Whether the system lets this user not write there.
+  private var isProtected: Bool {
+    withCString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } != 0 && [EACCES, EPERM, EROFS].contains(errno)
+  }
+
   /// Gives the open file `copy` the owner and the mode in `status`.
   private func takeOver(_ status: FileStatus, to copy: Int32) throws(FileProblem) {
     let own = try FileStatus(ofDescriptor: copy, at: self)

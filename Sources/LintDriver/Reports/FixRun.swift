@@ -40,20 +40,30 @@ struct FixRun: ~Copyable {
   }
 
   /// Takes the next page, or the reason why there is none: writes it, or shows what would be written.
-  mutating func take(_ page: Result<FixedFile, FileProblem>, by program: inout Program) {
+  mutating func take(_ page: Result<FixedFile, UnfixedFile>, by program: inout Program) {
     let page = page.flatMap { file in
-      Result { () throws(FileProblem) in
-        try dealWith(file, by: &program)
+      Result { () throws(UnfixedFile) in
+        do throws(FileProblem) {
+          try dealWith(file, by: &program)
+        } catch {
+          throw UnfixedFile(problem: error, page: file.before)
+        }
         return file
       }
     }
     summary.add(page)
     if case .writing(var run) = mode {
       let reporting = run.reporting
-      run.take(page.map { reporting.reported($0.checked) })
+      switch page {
+      case .success(let file): run.take(.success(reporting.reported(file.checked)))
+      case .failure(let file):
+        // What is wrong with it still is.
+        if let page = file.page { run.take(.success(reporting.reported(page))) }
+        run.take(.failure(file.problem))
+      }
       mode = .writing(run)
-    } else if case .failure(let problem) = page {
-      problems.append(problem)
+    } else if case .failure(let file) = page {
+      problems.append(file.problem)
     }
   }
 
@@ -108,6 +118,10 @@ struct FixRun: ~Copyable {
     case .listing:
       try record(file)
       program.output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
+      // It would change, were it not for this.
+      if let place = file.file.path.protectedPlace {
+        program.report(FileProblem(path: file.file.path, cause: .protected(place)), in: values.language)
+      }
     }
   }
 

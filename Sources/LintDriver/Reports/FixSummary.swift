@@ -12,13 +12,21 @@ struct FixSummary {
   private var doubtfulHyphens = 0
   /// The findings whose fix is unsafe and was not asked for.
   private var withheld = 0
+  /// Those of the files that had to be left as they are.
+  private var unfixed = 0
   /// The paths that could not be read, fixed or written.
   private var failed = 0
 
   /// Adds the numbers of `page`.
-  mutating func add(_ page: Result<FixedFile, FileProblem>) {
-    guard case .success(let file) = page else {
+  mutating func add(_ page: Result<FixedFile, UnfixedFile>) {
+    let file: FixedFile
+    switch page {
+    case .success(let fixed): file = fixed
+    case .failure(let unfixed):
       failed += 1
+      guard unfixed.page != nil else { return }
+      files += 1
+      self.unfixed += 1
       return
     }
     files += 1
@@ -34,10 +42,10 @@ struct FixSummary {
   func message(left: Summary?) -> Message {
     var zh = ["共检查 \(files) 个文件"]
     var en = ["\(files.counted("file")) checked"]
-    if files > 0, changed == 0 {
+    if files > unfixed, changed == 0 {
       zh[0] += "，没有可改之处"
       en[0] += ", nothing to fix"
-    } else if files > 0 {
+    } else if changed > 0 {
       let places = fixes.values.reduce(0, +)
       let byRule = fixes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       zh[0] += "，\(left == nil ? "将改动" : "改动") \(changed) 个"
@@ -58,6 +66,14 @@ struct FixSummary {
     if let left, left.findings > 0 {
       zh.append("余下：" + left.counts.zh)
       en.append("left: " + left.counts.en)
+    }
+    if let left, left.accepted > 0 {
+      zh.append("已接受 \(left.accepted)")
+      en.append("\(left.accepted) accepted")
+    }
+    if let left, left.baselined > 0 {
+      zh.append("基线已有 \(left.baselined)")
+      en.append("\(left.baselined) in the baseline")
     }
     if let omission = left?.omission {
       zh.append(omission.zh)
