@@ -61,9 +61,10 @@ public enum Housekeeping: CaseIterable, Sendable {
 
     ## 发现什么 · What it finds
 
-    基线里的一条，记的问题比现在查到的多：有些已经改好了。
+    基线里的一条，记的问题比现在查到的多：有些已经改好了。一个版面有几条的，只在第一条上报一次。
 
-    An entry of the baseline that counts more findings than there still are: some have been mended.
+    An entry of the baseline that counts more findings than there still are: some have been mended. Of several entries
+    for one page the first is named, for all of them.
 
     ## 怎么改 · What to do
 

@@ -138,10 +138,10 @@ extension Flag {
       Message(zh: "不查这些规则；可以写几次", en: "leave these rules out; may stand several times")
     ) { $1.ignored += $0 },
     .namingIfNeeded(
-      "--baseline", [.lint, .baseline],
+      "--baseline", [.lint, .fix, .baseline],
       Message(
-        zh: "基线文件，里面记过的问题不报；不写文件名就是当前文件夹的 galley-baseline.json",
-        en: "the baseline, whose findings are not reported; galley-baseline.json by default")
+        zh: "基线文件，里面记过的问题不报，也不改；不写文件名就是当前文件夹的 galley-baseline.json",
+        en: "the baseline, whose findings are neither reported nor fixed; galley-baseline.json by default")
     ) { $1.baseline = $0 ?? BaselineFile.standardPath }
     .meaning(
       Message(

@@ -40,13 +40,18 @@ struct PageReview: Sendable {
         HousekeepingFinding(.staleAcceptance, at: entry.quoteRange, in: source, .nothingFound(entry))
       }
     }
-    let recorded = baseline.map { source, entries in
-      zip(entries, page.found).filter { $0.1 < $0.0.finding.count && run.contains($0.0.finding.rule) }
-        .map { entry, found in
-          HousekeepingFinding(.staleBaseline, at: entry.range, in: source, .fewer(entry, found: found))
-        }
+    let recorded = baseline.flatMap { source, entries in
+      let stale = zip(entries, page.found).filter { entry, found in
+        found < entry.finding.count && run.contains(entry.finding.rule)
+      }
+      // The whole baseline is brought up to date at once, so one word for the page is enough.
+      return stale.first.map { entry, found in
+        HousekeepingFinding(
+          .staleBaseline, at: entry.range, in: source,
+          stale.count == 1 ? .fewer(entry, found: found) : .fewer(stale))
+      }
     }
-    return (accepted ?? []) + (recorded ?? [])
+    return (accepted ?? []) + [recorded].compactMap(\.self)
   }
 }
 
@@ -59,8 +64,22 @@ extension Message {
 
   fileprivate static func fewer(_ entry: BaselineFile.Entry, found: Int) -> Message {
     let (rule, count) = (entry.finding.rule, entry.finding.count)
+    let left = found == 0 ? "none is" : found == 1 ? "only 1 is" : "only \(found) are"
     return Message(
-      zh: "基线记有 \(count) 处 \(rule)，现在只有 \(found) 处，请重新运行 galley baseline",
-      en: "the baseline has \(count) of \(rule) here and \(found) are found; run 'galley baseline' again")
+      zh: "基线记有 \(count) 处 \(rule)，" + (found == 0 ? "现在一处也没有" : "现在只有 \(found) 处")
+        + "，请重新运行 galley baseline",
+      en: "the baseline has \(count) of \(rule) here and \(left) found; run 'galley baseline' again")
+  }
+
+  /// Of several entries for one page fewer findings are left than they record.
+  fileprivate static func fewer(_ entries: [(BaselineFile.Entry, found: Int)]) -> Message {
+    var gone: [String: Int] = [:]
+    for (entry, found) in entries { gone[entry.finding.rule, default: 0] += entry.finding.count - found }
+    let byRule = gone.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let all = gone.values.reduce(0, +)
+    return Message(
+      zh: "基线记下的问题，这一版有 \(all) 处已经不在了（\(byRule.joined(separator: "，"))），请重新运行 galley baseline",
+      en: "\(all) findings that the baseline has of this page are gone (\(byRule.joined(separator: ", "))); "
+        + "run 'galley baseline' again")
   }
 }

@@ -23,7 +23,7 @@ struct ManPageTests {
   func uses() {
     let page = ManPage(language: .en).text.replacing("\n", with: " ")
     #expect(page.contains("text by default (lint, fix, settings: text|json)"))
-    #expect(page.contains("by default (lint); the file to write the baseline to;"))
+    #expect(page.contains("by default (lint, fix); the file to write the baseline to;"))
   }
 
   @Test("every line that begins with a point is a request that man(7) knows", arguments: Language.allCases)
