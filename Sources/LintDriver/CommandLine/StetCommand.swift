@@ -117,28 +117,28 @@ extension Program {
       let chosen: [Diagnostic]
       do throws(UsageError) {
         chosen = try request.findings(
-          among: page.map { $0.standing + $0.accepted } ?? [],
-          withAllIn: isWithAll ? outermost.text.visible : nil)
+          among: page?.diagnostics ?? [], withAllIn: isWithAll ? outermost.text.visible : nil)
       } catch {
         return refuse(error, in: values.language)
       }
-      let new = chosen.filter { page?.standing.contains($0) == true }
+      guard let page else { return .clean }
       let path = present?.path ?? outermost.appending(StetFile.fileName.utf8)
       let name = request.page.absolute(in: workingFolder).relative(to: path.folder).text
-      var entries: [NewStetEntry] = []
-      for diagnostic in new {
-        let entry = NewStetEntry(acceptance: Acceptance(of: diagnostic), path: name, reason: request.reason)
-        if !entries.contains(entry) { entries.append(entry) }
+      let judgements = page.judgements(of: chosen, because: request.reason)
+      let new = judgements.filter(\.isNew).map {
+        NewStetEntry(acceptance: $0.acceptance, path: name, reason: request.reason)
       }
       if let present {
-        try present.file.append(entries, at: present.path)
+        try present.file.write(
+          new, reason: request.reason, for: judgements.filter(\.changesReason).compactMap(\.former),
+          at: present.path)
       } else {
-        try path.createFile(holding: StetFile.text(of: entries, in: values.language))
+        try path.createFile(holding: StetFile.text(of: new, in: values.language))
       }
-      for diagnostic in chosen {
-        let message: Message = new.contains(diagnostic) ? .accepted : .acceptedBefore
-        let place = "\(path.relative(to: workingFolder).text.visible): \(message.text(in: values.language))"
-        output.write("\(place) [\(diagnostic.rule)] \(Acceptance(of: diagnostic).quote.visible)\n")
+      for judgement in judgements {
+        let place =
+          "\(path.relative(to: workingFolder).text.visible): \(judgement.message.text(in: values.language))"
+        output.write("\(place) [\(judgement.acceptance.rule)] \(judgement.acceptance.quote.visible)\n")
       }
       return .clean
     } catch {
@@ -150,10 +150,14 @@ extension Program {
 
 extension CopyEditions {
   /// What is wrong with the first file of `copy`, with the others as its edition.
-  fileprivate func judgedFirst(of copy: CopyFiles) throws(FileProblem) -> JudgedPage? {
-    var first: Result<JudgedPage, FileProblem>?
+  fileprivate func judgedFirst(of copy: CopyFiles) throws(FileProblem) -> AcceptablePage? {
+    var first: Result<AcceptablePage, FileProblem>?
     work(on: copy.files) { edition in
-      edition.judged(edition.files.map(\.source)).map { .success($0) }
+      let sources = edition.files.map(\.source)
+      return edition.judged(sources).enumerated().map { index, judged in
+        let entries = edition.pages[index].review.stet?.entries ?? []
+        return .success(AcceptablePage(source: sources[index], judged: judged, entries: entries))
+      }
     } take: { page in
       first = first ?? page
     }
@@ -162,20 +166,18 @@ extension CopyEditions {
 }
 
 extension StetFile {
-  /// Puts `entries` at the end of the file at `path`, which holds this one.
-  fileprivate func append(_ entries: [NewStetEntry], at path: FilePath) throws(FileProblem) {
-    if entries.isEmpty { return }
+  /// Puts `new` at the end of the file at `path`, which holds this one, and `reason` in the place of those of its entries
+  /// `former`.
+  fileprivate func write(
+    _ new: [NewStetEntry], reason: String, for former: [StetEntry], at path: FilePath
+  ) throws(FileProblem) {
+    if new.isEmpty, former.isEmpty { return }
     let old = try path.readFile()
     // A byte order mark may stand before the text.
     let mark = old.prefix(max(0, old.count - source.bytes.count))
     guard old.dropFirst(mark.count).elementsEqual(source.bytes) else {
       throw FileProblem(path: path, cause: .changedMeanwhile)
     }
-    try path.replaceFile(holding: old, with: mark + appending(entries))
+    try path.replaceFile(holding: old, with: mark + appending(new, reason: reason, for: former))
   }
-}
-
-extension Message {
-  fileprivate static let accepted = Message(zh: "已接受", en: "accepted")
-  fileprivate static let acceptedBefore = Message(zh: "早已接受", en: "accepted before")
 }

@@ -12,6 +12,8 @@ struct StetEntry: Sendable {
   let pathRange: ByteRange
   /// Where its file quotes the copy.
   let quoteRange: ByteRange
+  /// Where its file says why.
+  let reasonRange: ByteRange
 }
 
 /// A stet file (stet: let it stand): what people have accepted, and why. It is a list of objects.
@@ -78,6 +80,6 @@ struct StetFile: Sendable {
     return StetEntry(
       acceptance: Acceptance(rule: rule.text, quote: copy.text), reason: reason.text,
       path: FilePath(written: path.text).absolute(in: folder).text, pathRange: path.range,
-      quoteRange: copy.range)
+      quoteRange: copy.range, reasonRange: reason.range)
   }
 }

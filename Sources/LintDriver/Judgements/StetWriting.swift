@@ -25,7 +25,7 @@ extension StetFile {
   static func text(of entries: [NewStetEntry], in language: Language) -> [UInt8] {
     let introduction = Message(
       zh: """
-        // 查过、认可、不再报的问题（stet：保留原样）。path 从本文件所在文件夹算起；copy 引的是稿件里的字，⟦⟧ 括住那一处。
+        // 查过、接受、不再报的问题（stet：保留原样）。path 从本文件所在文件夹算起；copy 引的是稿件里的字，⟦⟧ 括住那一处。
         """,
       en: """
         // Findings that were looked at and stand as they are (stet). 'path' starts from this folder; 'copy' quotes
@@ -36,7 +36,7 @@ extension StetFile {
   }
 
   /// The file with `entries` at the end of its list; all else in it stays as it is.
-  func appending(_ entries: [NewStetEntry]) -> [UInt8] {
+  private func appending(_ entries: [NewStetEntry]) -> [UInt8] {
     guard let list, let elements = list.elements else { return source.bytes }
     let closing = list.range.upperBound.utf8 - 1
     var text = Array(source.bytes[..<closing])
@@ -51,6 +51,19 @@ extension StetFile {
     if text.last != UInt8(ascii: "\n") { text += Array(lineEnd.utf8) }
     let lines = entries.map(\.lines).joined().replacing("\n", with: lineEnd)
     return text + Array(lines.utf8) + source.bytes[closing...]
+  }
+
+  /// The file with `new` at the end of its list, and `reason` in the place of those of the entries `former` of it; all
+  /// else stays as it is.
+  func appending(_ new: [NewStetEntry], reason: String, for former: [StetEntry]) -> [UInt8] {
+    var json = JSONWriter()
+    json.string(reason)
+    // What is appended stands behind all reasons, so their places stay what they were.
+    var text = new.isEmpty ? source.bytes : appending(new)
+    for range in Set(former.map(\.reasonRange.utf8)).sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      text.replaceSubrange(range, with: json.bytes)
+    }
+    return text
   }
 
   /// Whether a comma follows the element that ends at `offset`.

@@ -1,0 +1,65 @@
+import CopyText
+import LintCore
+
+/// What is found on a page of which findings are to be accepted.
+struct AcceptablePage: Sendable {
+  let source: SourceText
+  let judged: JudgedPage
+  /// What its stet file accepts on it.
+  let entries: [StetEntry]
+
+  /// What could be accepted, or is already.
+  var diagnostics: [Diagnostic] { judged.standing + judged.accepted }
+
+  /// What accepting each of `chosen` because of `reason` comes to; findings that one acceptance lets stand are one.
+  func judgements(of chosen: [Diagnostic], because reason: String) -> [StetJudgement] {
+    var judgements: [StetJudgement] = []
+    for diagnostic in chosen {
+      let former = judged.accepted.firstIndex(of: diagnostic).map { entries[judged.acceptances[$0]] }
+      let acceptance = former?.acceptance ?? Acceptance(of: diagnostic)
+      if judgements.contains(where: { $0.acceptance == acceptance }) { continue }
+      let equals = Judgement(acceptances: [acceptance]).judged(diagnostics, in: source).accepted
+      judgements.append(
+        StetJudgement(
+          acceptance: acceptance, former: former, changesReason: former.map { $0.reason != reason } ?? false,
+          lines: equals.map(\.location.start.line).sorted()))
+    }
+    return judgements
+  }
+}
+
+/// What accepting a finding comes to.
+struct StetJudgement {
+  let acceptance: Acceptance
+  /// The entry that lets it stand already; nil when there is none.
+  let former: StetEntry?
+  /// Whether that entry gives another reason.
+  let changesReason: Bool
+  /// The lines, 1-based, of all findings that the acceptance lets stand.
+  let lines: [Int]
+
+  var isNew: Bool { former == nil }
+
+  /// What is done.
+  var message: Message {
+    let done: Message = isNew ? .accepted : changesReason ? .acceptedAnew : .acceptedBefore
+    guard lines.count > 1 else { return done }
+    let shown = lines.prefix(Self.mostLines).map(String.init)
+    let rest = lines.count > shown.count ? " …" : ""
+    return Message(
+      zh: "\(done.zh)，这样的字共 \(lines.count) 处（第 \(shown.joined(separator: "、")) 行\(rest)）",
+      en:
+        "\(done.en), for \(lines.count) findings at equal copy (lines \(shown.joined(separator: ", "))\(rest))"
+    )
+  }
+
+  /// How many lines are named.
+  private static let mostLines = 10
+}
+
+extension Message {
+  fileprivate static let accepted = Message(zh: "已接受", en: "accepted")
+  fileprivate static let acceptedBefore = Message(zh: "早已接受", en: "accepted before")
+  fileprivate static let acceptedAnew = Message(
+    zh: "早已接受，换上新的理由", en: "accepted before; the reason is replaced")
+}
