@@ -30,6 +30,28 @@ struct RulePageTests {
     }
   }
 
+  @Test(
+    "a section has as many paragraphs in Chinese as in English, so that either can be read by itself",
+    arguments: rules)
+  func paragraphs(rule: Named) throws {
+    for section in try Self.page(of: rule).sections.dropLast() {
+      var isCode = false
+      let blocks = section.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { line in
+          if line.hasPrefix("```") { isCode.toggle() }
+          return !isCode && !line.hasPrefix("```") && !line.hasPrefix("|") && line != "无 · None"
+        }
+        .split { $0.isEmpty }.flatMap { block in
+          block.first?.hasPrefix("- ") == true
+            ? Array(block.filter { $0.hasPrefix("- ") }) : [block.joined()[...]]
+        }
+      let english = blocks.count { block in
+        block.count { $0.isHan } * 4 < block.count { $0.isASCII && $0.isLetter }
+      }
+      #expect(english * 2 == blocks.count, "\(section.heading)")
+    }
+  }
+
   @Test("a page explains each option, and no other", arguments: rules)
   func options(rule: Named) throws {
     let page = try Self.page(of: rule)

@@ -6,10 +6,14 @@ extension Command {
     name: .explain, operands: .rules,
     summary: Message(zh: "解释一条规则：发现什么，为什么，怎么改", en: "explain a rule: what it finds, why, what to do"),
     details: Message(
-      zh: "规则的名称写在每个问题后面的方括号里，也可用 galley rules 查看。说明中英对照，不论界面用哪种语言。",
+      zh: """
+        规则的名称写在每个问题后面的方括号里，也可用 galley rules 查看。例子只列要报的和不报的各一组，
+        --examples 全部列出；⟦ ⟧ 括住的是报出的地方。
+        """,
       en: """
-        The name of a rule stands in brackets behind each finding; 'galley rules' lists them all. The
-        pages are in Chinese and English, whatever the language of the messages.
+        The name of a rule stands in brackets after each finding; 'galley rules' lists them all. One
+        example of what is reported and one of what is not are shown, with ⟦ ⟧ around what is reported;
+        --examples prints all of them.
         """)
   ) { invocation, program in
     let values = invocation.values
@@ -23,11 +27,11 @@ extension Command {
         let suggestion = word.text.nearest(of: explained.map(\.id))
         return program.refuse(.unknownRule(word.text.visible, suggestion: suggestion), in: values.language)
       }
-      pages.append(String(decoding: rule.page, as: UTF8.self))
+      pages.append(
+        ExplainedPage(rule.page).text(
+          in: values.language, allExamples: values.showsExamples, of: rule.id, values.painter))
     }
-    let lines = pages.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    let painted = lines.map { $0.hasPrefix("#") ? values.painter.paint(String($0), .strong) : String($0) }
-    program.output.write(painted.joined(separator: "\n"))
+    program.output.write(pages.joined(separator: "\n"))
     return .clean
   }
 }

@@ -162,6 +162,10 @@ extension Flag {
       Message(zh: "为什么接受；必须写", en: "why it is to stand; needed")
     ) { $1.reason = $0 },
     .switching(
+      "--examples", [.explain],
+      Message(zh: "例子全部列出；默认只列要报的和不报的各一组", en: "print all examples, not just one of each kind")
+    ) { $0.showsExamples = true },
+    .switching(
       "--force-exclude", [.lint, .fix, .outline, .baseline],
       Message(
         zh: "设置里排除的文件，命令行上写明了也不查",

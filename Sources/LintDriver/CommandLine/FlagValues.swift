@@ -83,6 +83,8 @@ struct FlagValues {
   var rule: String?
   /// Why a finding is let stand.
   var reason: String?
+  /// Whether a rule is explained with all its examples.
+  var showsExamples = false
   /// The names of the flags that stand on the command line.
   var given: Set<String> = []
   var wantsHelp = false

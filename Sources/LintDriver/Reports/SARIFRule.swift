@@ -68,7 +68,7 @@ struct HelpPage {
   }
 
   /// The language of a paragraph. An English one may quote a character or two of Chinese copy.
-  private static func language(of paragraph: String) -> Language {
+  static func language(of paragraph: String) -> Language {
     let han = paragraph.unicodeScalars.count { $0.properties.isIdeographic }
     let latin = paragraph.unicodeScalars.count { $0.isASCII && $0.properties.isAlphabetic }
     return han * 4 < latin ? .en : .zh
