@@ -44,7 +44,7 @@ struct EditDistanceTests {
     "the nearest name is suggested, but none that is far away",
     arguments: [
       ("formt", "format"), ("LINT", "lint"), ("split-wrod", "split-word"), ("xyzzy", nil), ("", nil),
-      ("li", nil),
+      ("li", nil), ("for", "format"), ("split-w", "split-word"), ("split", nil), ("fo", nil),
     ] as [(String, String?)])
   func nearest(word: String, name: String?) {
     #expect(word.nearest(of: ["lint", "format", "split-word", "split-sentence"]) == name)

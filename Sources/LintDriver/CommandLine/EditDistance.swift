@@ -24,8 +24,8 @@ extension String {
     return last[target.count]
   }
 
-  /// The one of `names` that this word was most likely meant to be; nil when none is near: more than a third
-  /// of the word, or of the name, would have to be mistyped. The dashes in front of a flag count for nothing, and a
+  /// The one of `names` that this word was most likely meant to be: the one that is near, or that alone begins with the
+  /// word; nil when more than a third of the word, or of the name, would have to be mistyped. The dashes in front of a flag count for nothing, and a
   /// name that says the opposite is never meant.
   func nearest(of names: [String]) -> String? {
     let word = lowercased().withoutDashes
@@ -33,8 +33,13 @@ extension String {
       .map { (name: $0, distance: word.editDistance(to: $0.withoutDashes)) }
     guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
     let length = Swift.min(word.unicodeScalars.count, best.name.withoutDashes.unicodeScalars.count)
-    return best.distance * 3 <= length ? best.name : nil
+    if best.distance * 3 <= length { return best.name }
+    let longer = candidates.map(\.name).filter { $0.withoutDashes.hasPrefix(word) }
+    return word.unicodeScalars.count >= Self.shortestBeginning && longer.count == 1 ? longer[0] : nil
   }
+
+  /// How many characters of a name are enough to see that it is meant.
+  private static var shortestBeginning: Int { 3 }
 
   private var withoutDashes: String { String(drop { $0 == "-" }) }
 

@@ -122,7 +122,7 @@ struct Invocation {
     }
     let given = value ?? FilePath("")
     guard flag.store(given, &values) else {
-      throw .badValue(flag: flag.name, value: given.text.visible, demand: flag.value.demand)
+      throw .badValue(flag: flag.name, given, flag.value)
     }
     return (flag, given)
   }
@@ -133,8 +133,9 @@ struct Invocation {
   ) throws(UsageError) {
     guard flag.commands.contains(name) else { throw .foreignFlag(flag.name, name) }
     let value = flag.value(after: name)
-    if case .choice(let words) = value, !words.contains(word.text) {
-      throw .badValue(flag: flag.name, value: word.text.visible, demand: value.demand)
+    // What it takes after any command has been looked at.
+    if value != flag.value, case .choice(let words) = value, !words.contains(word.text) {
+      throw .badValue(flag: flag.name, word, value)
     }
   }
 

@@ -17,8 +17,8 @@ enum UsageError: Error, Equatable {
   case foreignFlag(String, Command.Name)
   /// The flag needs a value, such as `demand` says.
   case missingValue(flag: String, demand: Message)
-  /// The flag has no such value.
-  case badValue(flag: String, value: String, demand: Message)
+  /// The flag has no such value; `suggestion` is one that may be meant.
+  case badValue(flag: String, value: String, demand: Message, suggestion: String?)
   /// The flag takes no value.
   case needlessValue(flag: String)
   /// The value of the flag, which may be left out, stands behind a space, where it would be a path.
@@ -62,6 +62,13 @@ enum UsageError: Error, Equatable {
       ? .noRuleOfCopy(name) : .unknownRule(name.visible, suggestion: name.nearest(of: known))
   }
 
+  /// The flag cannot be `word`, since its values are such as `value` says.
+  static func badValue(flag: String, _ word: FilePath, _ value: Flag.Value) -> UsageError {
+    var suggestion: String?
+    if case .choice(let words) = value { suggestion = word.text.nearest(of: words) }
+    return .badValue(flag: flag, value: word.text.visible, demand: value.demand, suggestion: suggestion)
+  }
+
   /// What is wrong, then what to do.
   var message: Message {
     switch self {
@@ -96,10 +103,11 @@ enum UsageError: Error, Equatable {
         en: "'galley \(command.rawValue)' takes no \(name); see 'galley help \(command.rawValue)'")
     case .missingValue(let flag, let demand):
       Message(zh: "\(flag) 后面缺少值，请写 \(demand.zh)", en: "\(flag) needs a value; write \(demand.en)")
-    case .badValue(let flag, let value, let demand):
+    case .badValue(let flag, let value, let demand, let suggestion):
       Message(
-        zh: "\(flag) 没有「\(value)」这个值，请写 \(demand.zh)",
-        en: "\(flag) cannot be '\(value)'; write \(demand.en)")
+        zh: "\(flag) 没有「\(value)」这个值，" + (suggestion.map { "是不是 \($0)？" } ?? "请写 \(demand.zh)"),
+        en: "\(flag) cannot be '\(value)'; "
+          + (suggestion.map { "did you mean '\($0)'?" } ?? "write \(demand.en)"))
     case .needlessValue(let flag):
       Message(zh: "\(flag) 不带值，请去掉等号和后面的字", en: "\(flag) takes no value; leave out the equals sign")
     case .detachedValue(let flag, let value):

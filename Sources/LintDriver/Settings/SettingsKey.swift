@@ -20,6 +20,8 @@ struct SettingsKey: Sendable {
   let choices: [String]
   /// Whether its default is what the program finds around it.
   let followsSurroundings: Bool
+  /// The one of the choices that a word means; nil when it means none.
+  let choice: @Sendable (String) -> String?
   /// The word that is in force.
   let word: @Sendable (FlagValues) -> String
   /// Puts a word in force; false when it is none of the choices.
@@ -47,6 +49,7 @@ struct SettingsKey: Sendable {
     SettingsKey(
       name: name, scope: scope, choices: Choice.allCases.map(\.rawValue),
       followsSurroundings: followsSurroundings,
+      choice: { Choice(rawValue: $0)?.rawValue },
       word: { $0[keyPath: value].rawValue },
       store: { word, values in
         guard let choice = Choice(rawValue: word) else { return false }

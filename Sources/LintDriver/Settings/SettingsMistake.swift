@@ -62,7 +62,7 @@ enum SettingsMistake: Error, Hashable {
       Self.unknown(word, known, Message(zh: "没有「%」这个值", en: "'%' is no value of this key"))
     case .unknownRule(let name, let known):
       UsageError.unknownRule(name, among: known).message
-    case .unknownOption(let name, []):
+    case .unknownOption(let name, []) where name.nearest(of: ["severity"]) == nil:
       Message(
         zh: "这条规则没有选项，请删去「\(name.visible)」，只能写 severity",
         en: "this rule has no options but severity; take '\(name.visible)' out")

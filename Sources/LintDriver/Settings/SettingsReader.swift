@@ -95,11 +95,11 @@ struct SettingsReader {
       return values.report(.unknownKey(member.key, known: known), at: member.keyRange, prefix + member.key)
     }
     guard let word = values.string(member.value, prefix + member.key) else { return }
-    guard key.choices.contains(word) else {
+    guard let choice = key.choice(word) else {
       return values.report(
         .unknownWord(word, known: key.choices), at: member.value.range, prefix + member.key)
     }
-    layer.keys.append(KeyStatement(key: key, word: word, origin: values.origin(of: member.keyRange)))
+    layer.keys.append(KeyStatement(key: key, word: choice, origin: values.origin(of: member.keyRange)))
   }
 
   private mutating func readPatterns(

@@ -75,6 +75,18 @@ struct TextEncodingTests {
     for choice in EncodingChoice.allCases {
       #expect(EncodingChoice(rawValue: choice.rawValue) == choice)
     }
-    #expect(EncodingChoice(rawValue: "gbk") == nil)
+  }
+
+  @Test(
+    "an encoding has other names, in either case, but none that means something else",
+    arguments: [
+      ("UTF8", .utf8), ("Utf-8", .utf8), ("utf_16LE", .utf16LittleEndian), ("GBK", .gb18030),
+      ("gb2312", .gb18030),
+      ("cp936", .gb18030), ("Big5", .big5), ("Big5_HKSCS", .big5), ("SJIS", .shiftJIS),
+      ("shift-jis", .shiftJIS),
+      ("Windows-31J", .shiftJIS), ("cp950", nil), ("utf-16", nil), ("gb", nil), ("", nil),
+    ] as [(String, TextEncoding?)])
+  func otherNames(word: String, encoding: TextEncoding?) {
+    #expect(EncodingChoice(rawValue: word)?.encoding == encoding)
   }
 }

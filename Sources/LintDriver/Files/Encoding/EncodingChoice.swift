@@ -1,4 +1,4 @@
-/// What a person says of the encoding of pages; the raw value is the word for it.
+/// What a person says of the encoding of pages; the raw value is the word for it, of which there are others.
 struct EncodingChoice: RawRepresentable, CaseIterable, Equatable {
   /// The encoding; nil to see it from each file.
   let encoding: TextEncoding?
@@ -16,10 +16,10 @@ struct EncodingChoice: RawRepresentable, CaseIterable, Equatable {
   }
 
   init?(rawValue: String) {
-    if rawValue == Self.autoWord {
+    if rawValue.lowercased() == Self.autoWord {
       encoding = nil
     } else {
-      guard let encoding = TextEncoding(rawValue: rawValue) else { return nil }
+      guard let encoding = TextEncoding(named: rawValue) else { return nil }
       self.encoding = encoding
     }
   }

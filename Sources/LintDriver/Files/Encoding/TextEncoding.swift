@@ -24,6 +24,33 @@ enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
+  /// The encoding that people call `word`: by its raw value or by another name of it or of one that it holds whole, upper and
+  /// lower case, hyphens and underscores being the same; nil when it is no name of one.
+  ///
+  /// Code page 950 is not Big5-HKSCS: it has other characters in 262 places, the euro sign among them.
+  init?(named word: String) {
+    let name = Self.letters(of: word)
+    let named = Self.allCases.first { encoding in
+      ([encoding.rawValue] + encoding.otherNames).contains { Self.letters(of: $0) == name }
+    }
+    guard let named else { return nil }
+    self = named
+  }
+
+  /// What else it is called, after the registry of IANA and the tables of Windows.
+  private var otherNames: [String] {
+    switch self {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian: []
+    case .gb18030: ["gbk", "gb2312", "euc-cn", "cp936", "ms936", "windows-936"]
+    case .big5: ["big5"]
+    case .shiftJIS: ["sjis", "cp932", "ms932", "windows-932", "windows-31j"]
+    }
+  }
+
+  private static func letters(of name: String) -> String {
+    name.lowercased().filter { $0 != "-" && $0 != "_" }
+  }
+
   /// What may stand before a text to say that it is in this encoding: U+FEFF, written in it. Empty when the encoding
   /// has no such mark.
   var byteOrderMark: [UInt8] {
