@@ -39,11 +39,14 @@ extension Command {
         .unknownShell(word.text.visible, shells: shells.joined(separator: "|")), in: values.language)
     }
     let rules = program.rules.map { $0.metadata.id }
-    switch shell {
-    case .bash: program.output.write(BashCompletions(rules: rules).text)
-    case .zsh: program.output.write(ZshCompletions(rules: rules, language: values.language).text)
-    case .fish: program.output.write(FishCompletions(rules: rules, language: values.language).text)
-    }
+    let explained = program.explained.map(\.id)
+    let script =
+      switch shell {
+      case .bash: BashCompletions(rules: rules, explained: explained).text
+      case .zsh: ZshCompletions(rules: rules, explained: explained, language: values.language).text
+      case .fish: FishCompletions(rules: rules, explained: explained, language: values.language).text
+      }
+    program.output.write(script)
     return .clean
   }
 }

@@ -198,7 +198,7 @@ extension Flag {
       Message(zh: "显示帮助", en: "print help")
     ) { $0.wantsHelp = true },
     .switching(
-      "--version", letter: "-V", [.help],
+      "--version", letter: "-V", Command.Name.allCases,
       Message(zh: "显示版本", en: "print the version")
     ) { $0.wantsVersion = true },
   ]

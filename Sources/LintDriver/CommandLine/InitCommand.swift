@@ -22,8 +22,9 @@ extension Command {
       return program.refuse(
         .needlessOperand(.initialize, invocation.operands[1].text.visible), in: values.language)
     }
-    let template = SettingsTemplate(
-      rules: program.rules, defaults: FlagValues(in: program.surroundings), language: values.language)
+    var defaults = FlagValues(in: program.surroundings)
+    defaults.language = values.language
+    let template = SettingsTemplate(rules: program.rules, defaults: defaults, language: values.language)
     let workingFolder = program.surroundings.workingFolder
     let path = (invocation.operands.first ?? workingFolder).appending(SettingsReader.fileName.utf8)
     do throws(FileProblem) {

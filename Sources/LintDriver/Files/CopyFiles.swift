@@ -3,7 +3,7 @@ import CopyText
 /// The files that are to be checked, found from the paths that the user gave.
 ///
 /// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
-/// files and folders are passed over, and so does `.gitignore`; hidden entries and `README*` always are. Links to files are followed, links
+/// files and folders are passed over, and so does `.gitignore`; hidden entries, `README` and `README.*` always are. Links to files are followed, links
 /// to folders are not. A file that is reached twice is read once.
 struct CopyFiles {
   /// The files, and in their places the paths that lead to none and why: of each path given in turn, sorted
@@ -203,8 +203,8 @@ extension CopyFiles {
 }
 
 extension [UInt8] {
-  /// Whether the name says that the file is about the folder it stands in.
+  /// Whether the name says that the file is about the folder it stands in: `README`, alone or before a point.
   fileprivate var isReadme: Bool {
-    prefix(6).elementsEqual("readme".utf8) { $0 | 0x20 == $1 }
+    prefix(6).elementsEqual("readme".utf8) { $0 | 0x20 == $1 } && (count == 6 || self[6] == UInt8(ascii: "."))
   }
 }

@@ -6,6 +6,7 @@ import Testing
 
 struct CompletionsTests {
   private static let rules = ["one-rule", "other-rule"]
+  private static let explained = rules + ["stale-word"]
 
   @Test("bash offers every command, every flag of a command and every value, and nothing else")
   func bash() throws {
@@ -28,7 +29,7 @@ struct CompletionsTests {
       let words = (["galley"] + line).map { "'\($0)'" }.joined(separator: " ")
       return "COMP_WORDS=(\(words)) COMP_CWORD=\(line.count) COMPREPLY=(); _galley; echo \"${COMPREPLY[*]}\""
     }
-    let script = BashCompletions(rules: Self.rules).text
+    let script = BashCompletions(rules: Self.rules, explained: Self.explained).text
     let answers = try Self.run(
       "/bin/bash", script + "cd /dev/fd\n" + questions.joined(separator: "\n") + "\n")
     let replies = String(decoding: answers.output, as: UTF8.self)
@@ -48,8 +49,8 @@ struct CompletionsTests {
   func others(shell: Shell, language: Language) {
     let script =
       shell == .zsh
-      ? ZshCompletions(rules: Self.rules, language: language).text
-      : FishCompletions(rules: Self.rules, language: language).text
+      ? ZshCompletions(rules: Self.rules, explained: Self.explained, language: language).text
+      : FishCompletions(rules: Self.rules, explained: Self.explained, language: language).text
     for command in Command.all {
       #expect(script.contains(command.summary.text(in: language)), "\(command.name)")
       for flag in command.flags {
@@ -65,13 +66,13 @@ struct CompletionsTests {
 
   @Test("zsh itself can read its script", .enabled(if: path(of: .zsh) != nil, "there is no zsh"))
   func zshSyntax() throws {
-    let script = ZshCompletions(rules: Self.rules, language: .zh).text
+    let script = ZshCompletions(rules: Self.rules, explained: Self.explained, language: .zh).text
     try Self.expectReadable(script, by: .zsh)
   }
 
   @Test("fish itself can read its script", .enabled(if: path(of: .fish) != nil, "there is no fish"))
   func fishSyntax() throws {
-    let script = FishCompletions(rules: Self.rules, language: .zh).text
+    let script = FishCompletions(rules: Self.rules, explained: Self.explained, language: .zh).text
     try Self.expectReadable(script, by: .fish)
   }
 
@@ -118,7 +119,7 @@ struct CompletionsTests {
 
   private static func words(of operands: Command.Operands) -> [String]? {
     switch operands {
-    case .rules: rules
+    case .rules: explained
     case .command: Command.all.map(\.name.rawValue)
     case .shell: Shell.allCases.map(\.rawValue)
     case .none, .paths, .pathsIfAny, .path, .folder, .place: nil

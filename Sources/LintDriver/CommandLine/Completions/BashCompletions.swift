@@ -2,6 +2,8 @@
 struct BashCompletions {
   /// The ids of the rules.
   let rules: [String]
+  /// The ids of all that can be explained.
+  let explained: [String]
 
   /// The script.
   var text: String {
@@ -84,7 +86,7 @@ struct BashCompletions {
         case .none: ":"
         case .paths, .pathsIfAny, .path, .place: Self.replyFiles
         case .folder: "local IFS=$'\\n'; COMPREPLY=($(compgen -d -- \"$word\"))"
-        case .rules: Self.replyRules
+        case .rules: Self.reply(explained)
         case .command: Self.reply(Command.all.map(\.name.rawValue))
         case .shell: Self.reply(Shell.allCases.map(\.rawValue))
         }

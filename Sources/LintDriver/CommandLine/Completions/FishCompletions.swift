@@ -4,6 +4,8 @@ import LintCore
 struct FishCompletions {
   /// The ids of the rules.
   let rules: [String]
+  /// The ids of all that can be explained.
+  let explained: [String]
   let language: Language
 
   /// The script.
@@ -49,7 +51,7 @@ struct FishCompletions {
     case .paths, .pathsIfAny, .path, .place: return nil
     case .none: return condition + " -f"
     case .folder: return condition + " -x -a '(__fish_complete_directories)'"
-    case .rules: return condition + " -x -a \(rules.joined(separator: " ").quotedForFish)"
+    case .rules: return condition + " -x -a \(explained.joined(separator: " ").quotedForFish)"
     case .command:
       return condition + " -x -a \(Command.all.map(\.name.rawValue).joined(separator: " ").quotedForFish)"
     case .shell:

@@ -4,6 +4,8 @@ import LintCore
 struct ZshCompletions {
   /// The ids of the rules.
   let rules: [String]
+  /// The ids of all that can be explained.
+  let explained: [String]
   let language: Language
 
   /// The script.
@@ -68,7 +70,7 @@ struct ZshCompletions {
       case .paths, .pathsIfAny: "*:path:_files"
       case .path, .place: "1:path:_files"
       case .folder: "1:folder:_files -/"
-      case .rules: "*:rule:(\(rules.joined(separator: " ")))"
+      case .rules: "*:rule:(\(explained.joined(separator: " ")))"
       case .command: "1:command:(\(Command.all.map(\.name.rawValue).joined(separator: " ")))"
       case .shell: "1:shell:(\(Shell.allCases.map(\.rawValue).joined(separator: " ")))"
       }
