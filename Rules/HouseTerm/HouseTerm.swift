@@ -68,10 +68,10 @@ extension Term {
     guard let use else {
       return Message(
         zh: "本报不用「\(found)」，换个写法\(reason.zh)",
-        en: "'\(found)' is ruled out here; put it otherwise\(reason.en)")
+        en: "house style: not '\(found)'; put it otherwise\(reason.en)")
     }
     return Message(
-      zh: "「\(found)」应写作「\(use)」\(reason.zh)", en: "'\(found)' is written '\(use)' here\(reason.en)")
+      zh: "「\(found)」应写作「\(use)」\(reason.zh)", en: "house style: '\(use)', not '\(found)'\(reason.en)")
   }
 
   /// The replacement of what stands at `range`, as far as the term allows one.

@@ -48,7 +48,7 @@ extension Message {
     case .unusualStart(let start):
       Message(
         zh: "这一段像是缺了开头：段落很少以「\(start)」开头；对照原版核对",
-        en: "this paragraph seems to have lost its beginning: hardly any begins with '\(start)'; "
+        en: "this paragraph seems to have lost its beginning: paragraphs rarely begin with '\(start)'; "
           + "compare with the printed page")
     default:
       Message(

@@ -37,12 +37,13 @@ extension Message {
     Message(
       zh: "这段文字接连出现 \(occurrences) 次，保留一处并核对后文有无缺失",
       en:
-        "this passage stands \(occurrences) times in a row; keep one and check that nothing is lost after it")
+        "this passage appears \(occurrences == 2 ? "twice" : "\(occurrences) times") in a row; keep one and check that nothing is lost after it"
+    )
   }
 
   fileprivate static let saidTwice = Message(
     zh: "这段文字在同一段中出现两次，请核对哪一处是误排",
-    en: "this passage stands twice in the paragraph; check which one belongs there")
+    en: "this passage appears twice in the paragraph; check which one belongs there")
 
   fileprivate static func sharedEnding(_ length: Int) -> Message {
     Message(

@@ -32,7 +32,7 @@ public enum FixingError: Error, Equatable {
       }
     case .unreadable(let rule, _):
       Message(
-        zh: "按规则 \(rule) 修改后，文件会空掉，或有一行长得不像话，未作修改，请核对原版",
+        zh: "按规则 \(rule) 修改后，文件会空掉，或有一行过长，未作修改，请核对原版",
         en: "the fix of '\(rule)' would leave the file empty or with an endless line, so it was left alone; "
           + "compare with the printed page")
     }

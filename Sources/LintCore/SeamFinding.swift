@@ -20,7 +20,7 @@ extension Seam {
       Message(zh: "从这里接下去：词语「\(word)」横跨断口", en: "the text goes on here: the word '\(word)' spans the cut")
     case .pairElsewhere(let pair, let count):
       Message(
-        zh: "从这里接下去：本页另有 \(count) 处「\(pair)」",
+        zh: "从这里接下去：本版另有 \(count) 处「\(pair)」",
         en: "the text goes on here: '\(pair)' stands in \(count.counted("other place")) on the page")
     case .openEnd:
       Message(zh: "从这里接下去：上文没有句末标点", en: "the text goes on here: the sentence above has no end")

@@ -12,6 +12,6 @@ struct SeamFindingTests {
       tail: 0, head: 1, kind: .adjacent, cut: .word, overlap: nil,
       evidence: [.pairElsewhere("菜篮", count: count)], odds: 2)
     #expect(seam.reason.en.hasSuffix("\(places) on the page"))
-    #expect(seam.reason.zh.hasSuffix("本页另有 \(count) 处「菜篮」"))
+    #expect(seam.reason.zh.hasSuffix("本版另有 \(count) 处「菜篮」"))
   }
 }

@@ -25,8 +25,9 @@ struct FactScale<Fact: FactKind>: Sendable {
   private var word: [Entry] = []
   private var thresholds: [Double] = []
 
-  /// A scale of `thresholds`, by fact and ascending.
+  /// A scale of `thresholds`, by fact and ascending; at most 255 of a fact, since a bin is a byte.
   init(_ thresholds: [[Double]]) {
+    precondition(thresholds.allSatisfy { $0.count <= UInt8.max }, "a bin of a fact must fit into a byte")
     for fact in Fact.allCases where !thresholds[fact.rawValue].isEmpty {
       let start = self.thresholds.count
       self.thresholds += thresholds[fact.rawValue]

@@ -73,7 +73,7 @@ extension Flag {
       "--files-from", [.lint, .fix, .outline],
       Message(
         zh: "再从这个文件里读路径，一行一个，或者每个后面一个 NUL；- 是标准输入",
-        en: "read more paths from this file, one a line or with a NUL behind each; - is the standard input")
+        en: "read more paths from this file, one a line or with a NUL after each; - is the standard input")
     ) { $1.list = $0 },
     .naming(
       "--stdin-filename", [.lint, .outline],

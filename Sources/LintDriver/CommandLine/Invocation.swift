@@ -18,54 +18,19 @@ struct Invocation {
   init(
     _ arguments: [[UInt8]], in surroundings: Surroundings, rules: [any Rule.Type]
   ) throws(UsageError) {
-    var values = FlagValues(in: surroundings)
-    var given: [(flag: Flag, word: FilePath)] = []
-    var words: [FilePath] = []
-    var firstWordIsPath = false
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      let text = String(decoding: argument, as: UTF8.self)
-      if text == "--" {
-        firstWordIsPath = words.isEmpty
-        words += rest.map { FilePath($0) }
-        break
-      } else if text.hasPrefix("-"), text != "-" {
-        // The first word says which command the flags belong to.
-        let command = words.first.map { Command.Name(rawValue: $0.text) ?? .lint }
-        given.append(try Self.readFlag(argument, &rest, after: command, into: &values))
-      } else {
-        words.append(FilePath(argument))
-      }
-    }
-
-    var name = Command.Name.lint
-    if !firstWordIsPath, let first = words.first {
-      if let named = Command.Name(rawValue: first.text) {
-        name = named
-        words.removeFirst()
-      } else {
-        try Self.requirePath(first)
-      }
-    } else if words.isEmpty, values.wantsHelp {
-      name = .help
-    }
-    if values.wantsHelp || values.wantsVersion {
-      // `galley lint --help` is `galley help lint`.
-      words = name == .help ? [] : [FilePath(name.rawValue)]
-      name = .help
-    } else {
-      for (flag, word) in given { try Self.requireFlag(flag, word, after: name) }
-    }
+    var line = try CommandLineWords(arguments, in: surroundings)
+    let name = try line.takeCommand()
+    var values = line.values
     for id in values.selected + values.ignored where !rules.contains(where: { $0.metadata.id == id }) {
       throw .unknownRule(id, among: rules.map { $0.metadata.id })
     }
     let run = values.selected.isEmpty ? rules.map { $0.metadata.id } : values.selected
     if !run.isEmpty, Set(values.ignored).isSuperset(of: run) { throw .noRule }
-    words += try Self.listed(values, words, in: surroundings)
+    let words = line.words + (try Self.listed(values, line.words, in: surroundings))
     if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
     if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
     command = Command(name)
-    values.given = Set(given.map(\.flag.name))
+    values.given = Set(line.given.map(\.flag.name))
     var settings = SettingsLookup(under: values, rules: rules, workingFolder: surroundings.workingFolder)
     self.values = settings.values(
       forRunAt: words.first == .standardInput ? surroundings.input(for: values).name : words.first)
@@ -97,6 +62,62 @@ struct Invocation {
         return before == "--language" ? Language(rawValue: word) : nil
       }
       .last
+  }
+
+}
+
+/// The words of a command line, the flags among them read.
+private struct CommandLineWords {
+  /// What the flags say.
+  var values: FlagValues
+  /// The flags, and the value of each as it is written.
+  private(set) var given: [(flag: Flag, word: FilePath)] = []
+  /// The others.
+  private(set) var words: [FilePath] = []
+  /// Whether the first of them is a path, whatever it is called.
+  private var firstIsPath = false
+
+  init(_ arguments: [[UInt8]], in surroundings: Surroundings) throws(UsageError) {
+    values = FlagValues(in: surroundings)
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let text = String(decoding: argument, as: UTF8.self)
+      if text == "--" {
+        firstIsPath = words.isEmpty
+        words += rest.map { FilePath($0) }
+        break
+      } else if text.hasPrefix("-"), text != "-" {
+        // The first word says which command the flags belong to.
+        let command = words.first.map { Command.Name(rawValue: $0.text) ?? .lint }
+        given.append(try Self.readFlag(argument, &rest, after: command, into: &values))
+      } else {
+        words.append(FilePath(argument))
+      }
+    }
+  }
+
+  /// Takes the command from the words; `lint` where the first of them names none.
+  ///
+  /// - Throws: ``UsageError`` when the first is neither a command nor a path, and when the command does not take a flag.
+  mutating func takeCommand() throws(UsageError) -> Command.Name {
+    var name = Command.Name.lint
+    if !firstIsPath, let first = words.first {
+      if let named = Command.Name(rawValue: first.text) {
+        name = named
+        words.removeFirst()
+      } else {
+        try Self.requirePath(first)
+      }
+    } else if words.isEmpty, values.wantsHelp {
+      name = .help
+    }
+    if values.wantsHelp || values.wantsVersion {
+      // `galley lint --help` is `galley help lint`.
+      words = name == .help ? [] : [FilePath(name.rawValue)]
+      return .help
+    }
+    for (flag, word) in given { try Self.requireFlag(flag, word, after: name) }
+    return name
   }
 
   /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign; `command` is nil as long

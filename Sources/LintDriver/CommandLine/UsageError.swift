@@ -113,7 +113,7 @@ enum UsageError: Error, Equatable {
     case .detachedValue(let flag, let value):
       Message(
         zh: "\(flag) 的文件要写在等号后面，请写 \(flag)=\(value)",
-        en: "the file of \(flag) stands behind an equals sign; write \(flag)=\(value)")
+        en: "the file of \(flag) follows an equals sign; write \(flag)=\(value)")
     case .needlessFormat(let flag):
       Message(
         zh: "用 \(flag) 时不打印报告，请去掉 --format", en: "\(flag) prints no report; leave out --format")
@@ -202,10 +202,10 @@ enum UsageError: Error, Equatable {
       }
       ?? folder.map { folder in
         Message(
-          zh: "和 \(folder) 里的各版一起查，这一版没有这样的问题",
+          zh: "和 \(folder) 里的各版一起查，本版没有这样的问题",
           en: "checked with all pages in '\(folder)', it has none at all")
       }
-      ?? Message(zh: "这一版没有这样的问题", en: "the page has none at all")
+      ?? Message(zh: "本版没有这样的问题", en: "the page has none at all")
     return Message(
       zh: "\(path) \(place.zh)没有\(rule.map { " \($0) 的" } ?? "")问题，\(advice.zh)",
       en: "\(path) has no finding\(rule.map { " of \($0)" } ?? "") at \(place.en); \(advice.en)")

@@ -115,60 +115,59 @@ struct CopyFiles {
 
   /// Adds the copy in the folder at `root` and in the folders below it.
   private mutating func addFolder(at root: FilePath) {
-    var found: [(path: FilePath, status: Result<FileStatus, FileProblem>)] = []
-    var pending = [(folder: root, ignored: ignoredFiles(aboveFolder: root))]
-    var isAnyIgnored = false
-    // The settings file that leaves out what might be copy.
-    var excluding: String?
+    var search = FolderSearch(from: root, ignored: ignoredFiles(aboveFolder: root))
     roots.append(root)
-    // A stack of its own, so that no depth of folders can exhaust the program's.
-    while let (folder, above) = pending.popLast() {
-      let file = settings.file(forFolder: folder)
-      let place = settings.place(ofFolder: folder)
-      do throws(FileProblem) {
-        let names = try folder.entries()
-        let ignored = ignoredFiles(in: folder, holding: names, above)
-        for name in names where name.first != UInt8(ascii: ".") {
-          let path = folder.appending(name)
-          let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
-          let isFolder = (try? entry.get().kind) == .folder
-          let place = place.appending(name)
-          guard isFolder ? !file.excludes(place, isFolder: true) : !name.isReadme && file.takesForCopy(place)
-          else {
-            if excluding == nil, isFolder || !name.isReadme && file.hidesCopy(place) {
-              excluding = file.source?.path
-            }
-            continue
-          }
-          if ignored.contains(name, isFolder: isFolder) {
-            isAnyIgnored = true
-          } else if isFolder {
-            var below = ignored
-            below.enter(name)
-            pending.append((path, below))
-          } else {
-            // Of a link, what it leads to. A link to a folder could lead back here.
-            let status =
-              (try? entry.get().kind) == .link
-              ? Result { () throws(FileProblem) in try FileStatus(of: path) } : entry
-            if case .success(let status) = status, status.kind == .folder { continue }
-            found.append((path, status))
-          }
-        }
-      } catch {
-        found.append((folder, .failure(error)))
-      }
-    }
-    if found.isEmpty {
+    while let (folder, above) = search.pending.popLast() { look(into: folder, above, &search) }
+    if search.found.isEmpty {
       let cause: FileProblem.Cause =
-        isAnyIgnored ? .ignoredCopy : excluding.map { .excludedCopy(settings: $0) } ?? .noCopy
+        search.isAnyIgnored
+        ? .ignoredCopy : search.excluding.map { .excludedCopy(settings: $0) } ?? .noCopy
       files.append(.failure(FileProblem(path: root, cause: cause)))
     }
-    for (path, status) in found.sorted(by: { $0.path < $1.path }) {
+    for (path, status) in search.found.sorted(by: { $0.path < $1.path }) {
       switch status {
       case .success(let status): add(path, status, isNamed: false)
       case .failure(let problem): files.append(.failure(problem))
       }
+    }
+  }
+
+  /// Takes the copy in `folder` into `search`, and the folders in it, where the folders above it ignore what `above` says.
+  private mutating func look(into folder: FilePath, _ above: IgnoredFiles, _ search: inout FolderSearch) {
+    let file = settings.file(forFolder: folder)
+    let place = settings.place(ofFolder: folder)
+    do throws(FileProblem) {
+      let names = try folder.entries()
+      let ignored = ignoredFiles(in: folder, holding: names, above)
+      for name in names where name.first != UInt8(ascii: ".") {
+        let path = folder.appending(name)
+        let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
+        let isFolder = (try? entry.get().kind) == .folder
+        let place = place.appending(name)
+        guard isFolder ? !file.excludes(place, isFolder: true) : !name.isReadme && file.takesForCopy(place)
+        else {
+          if search.excluding == nil, isFolder || !name.isReadme && file.hidesCopy(place) {
+            search.excluding = file.source?.path
+          }
+          continue
+        }
+        if ignored.contains(name, isFolder: isFolder) {
+          search.isAnyIgnored = true
+        } else if isFolder {
+          var below = ignored
+          below.enter(name)
+          search.pending.append((path, below))
+        } else {
+          // Of a link, what it leads to. A link to a folder could lead back here.
+          let status =
+            (try? entry.get().kind) == .link
+            ? Result { () throws(FileProblem) in try FileStatus(of: path) } : entry
+          if case .success(let status) = status, status.kind == .folder { continue }
+          search.found.append((path, status))
+        }
+      }
+    } catch {
+      search.found.append((folder, .failure(error)))
     }
   }
 }

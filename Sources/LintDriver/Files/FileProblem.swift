@@ -133,11 +133,11 @@ struct FileProblem: Error, Equatable {
           + "divide it or leave it out")
     case .empty:
       Message(
-        zh: "文件是空的，请重新导出该版或移走文件",
+        zh: "文件是空的，请重新导出本版或移走文件",
         en: "the file is empty; extract the page again or remove the file")
     case .blank:
       Message(
-        zh: "文件里只有空白，请重新导出该版或移走文件",
+        zh: "文件里只有空白，请重新导出本版或移走文件",
         en: "the file holds nothing but white space; extract the page again or remove the file")
     case .binary(let offset):
       Message(
@@ -146,7 +146,7 @@ struct FileProblem: Error, Equatable {
     case .encoding(let problem): problem.message
     case .hugeLine(let line, let megabytes):
       Message(
-        zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查该版的导出方式",
+        zh: "第 \(line) 行长达 \(megabytes) MB，没有这么长的自然段，请检查本版的导出方式",
         en: "line \(line) is \(megabytes) MB long, longer than any newspaper paragraph; "
           + "check how the page was extracted")
     case .emptyList:

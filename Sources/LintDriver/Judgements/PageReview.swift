@@ -78,7 +78,7 @@ extension Message {
     let byRule = gone.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     let all = gone.values.reduce(0, +)
     return Message(
-      zh: "基线记下的问题，这一版有 \(all) 处已经不在了（\(byRule.joined(separator: "，"))），请重新运行 galley baseline",
+      zh: "基线记下的问题，本版有 \(all) 处已经不在了（\(byRule.joined(separator: "，"))），请重新运行 galley baseline",
       en: "\(all) findings that the baseline has of this page are gone (\(byRule.joined(separator: ", "))); "
         + "run 'galley baseline' again")
   }

@@ -35,7 +35,7 @@ struct OutlineReport {
     for block in document.illegibleBlocks {
       annotations[block].append(
         painter.paint(
-          language.say("识别太差，不查断段和配对标点", "too badly read to check cuts and pairs of marks"), .faint))
+          language.say("文字识别太差，不查断段和配对标点", "too badly read to check cuts and pairs of marks"), .faint))
     }
   }
 
@@ -185,10 +185,10 @@ extension Role {
     case .byline: Message(zh: "署名", en: "byline")
     case .lead: Message(zh: "导语", en: "lead")
     case .body: Message(zh: "正文", en: "body")
-    case .caption: Message(zh: "图说", en: "caption")
+    case .caption: Message(zh: "图片说明", en: "caption")
     case .credit: Message(zh: "供图", en: "credit")
     case .listItem: Message(zh: "条目", en: "list item")
-    case .furniture: Message(zh: "版务", en: "furniture")
+    case .furniture: Message(zh: "非正文", en: "furniture")
     }
   }
 }
