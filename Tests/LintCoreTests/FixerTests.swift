@@ -160,11 +160,11 @@ struct FixerTests {
     let source = try SourceText(path: "page", bytes: Array(copy.utf8))
     let pages = Fixer(applying: [.safe]).fixed(
       [source],
-      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) }
-    ) { sources in
-      checking()
-      return sources.map { _ in [] }
-    }
+      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) },
+      checking: { sources in
+        checking()
+        return sources.map { _ in [] }
+      })
     return try pages[0].get()
   }
 

@@ -42,15 +42,16 @@ struct StetJudgement {
 
   /// What is done.
   var message: Message {
-    let done: Message = isNew ? .accepted : changesReason ? .acceptedAnew : .acceptedBefore
-    guard lines.count > 1 else { return done }
+    let done: Message = isNew ? .accepted : .acceptedBefore
+    let reason = changesReason ? Message.reasonReplaced : Message(zh: "", en: "")
+    guard lines.count > 1 else { return Message(zh: done.zh + reason.zh, en: done.en + reason.en) }
     let shown = lines.prefix(Self.mostLines).map(String.init)
     let rest = lines.count > shown.count ? " …" : ""
     return Message(
-      zh: "\(done.zh)，这样的字共 \(lines.count) 处（第 \(shown.joined(separator: "、")) 行\(rest)）",
+      zh: "\(done.zh)，这样的字共 \(lines.count) 处（第 \(shown.joined(separator: "、")) 行\(rest)）\(reason.zh)",
       en:
         "\(done.en), for \(lines.count) findings at equal copy (lines \(shown.joined(separator: ", "))\(rest))"
-    )
+        + reason.en)
   }
 
   /// How many lines are named.
@@ -60,6 +61,5 @@ struct StetJudgement {
 extension Message {
   fileprivate static let accepted = Message(zh: "已接受", en: "accepted")
   fileprivate static let acceptedBefore = Message(zh: "早已接受", en: "accepted before")
-  fileprivate static let acceptedAnew = Message(
-    zh: "早已接受，换上新的理由", en: "accepted before; the reason is replaced")
+  fileprivate static let reasonReplaced = Message(zh: "，换上新的理由", en: "; the reason is replaced")
 }
