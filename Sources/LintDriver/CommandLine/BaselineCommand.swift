@@ -10,15 +10,15 @@ extension Command {
     details: Message(
       zh: """
         把 PATH（不写就是当前文件夹）里现有的问题记进 galley-baseline.json，或 --baseline=FILE；以后
-        galley lint --baseline 只报新的。记的是规则、版面、标出的原文和前后的字，相同的记个数；挪动行、
-        改说法都不影响。再次运行时只更新查过的版面，别的版面照旧。
+        galley lint --baseline 只报新的，galley fix --baseline 不改记下的。记的是规则、版面、标出的原文和
+        前后的字，相同的记个数；挪动行、改说法都不影响。再次运行时只更新查过的版面，别的版面照旧。
         """,
       en: """
         Records what is found at each PATH, or in the working folder, in galley-baseline.json or
-        --baseline=FILE; then 'galley lint --baseline' reports only what is new. An entry is a rule, a
-        page, the copy it marks and what stands around it, with the number of equals, so moved lines
-        and reworded messages do not matter. Run again, it brings up to date the pages it looks at and
-        leaves the others alone.
+        --baseline=FILE; then 'galley lint --baseline' reports only what is new, and 'galley fix
+        --baseline' leaves alone what is recorded. An entry is a rule, a page, the copy it marks and
+        what stands around it, with the number of equals, so moved lines and reworded messages do not
+        matter. Run again, it brings up to date the pages it looks at and leaves the others alone.
         """)
   ) { invocation, program in
     let values = invocation.values
