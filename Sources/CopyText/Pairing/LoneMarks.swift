@@ -70,67 +70,6 @@ struct LoneMarks {
     }
     return isEnumerator(before: mark) ? .either(0) : .mark
   }
-
-  /// Whether the number of an item stands before the bracket, and before the number the beginning of the piece,
-  /// a stop or a word that joins items: 1) 12） a) iv) ①) 一）
-  private func isEnumerator(before mark: PairMark) -> Bool {
-    var offset = mark.range.lowerBound
-    if let dot = source.scalar(before: offset), dot.scalar == "." { offset = dot.range.lowerBound }
-    let number = word(before: &offset) { $0.mayNumberItem }
-    guard Self.isNumber(number) else { return false }
-    let hasSpace = skipSpaces(before: &offset)
-    guard offset > piece.lowerBound, let boundary = source.scalar(before: offset) else { return true }
-    switch boundary.scalar.characterClass {
-    case .clauseMark, .sentenceEnd, .opener, .closer, .bullet, .dash: return true
-    case .letter where hasSpace:
-      let joint = word(before: &offset) { $0.isLetter }
-      return joint == "and" || joint == "or"
-    default: return false
-    }
-  }
-
-  /// The last scalars before `offset` that `belongs` takes, up to five; `offset` moves to their beginning.
-  private func word(before offset: inout ByteOffset, _ belongs: (Unicode.Scalar) -> Bool) -> String {
-    var word: [Unicode.Scalar] = []
-    while word.count < 5, offset > piece.lowerBound, let sign = source.scalar(before: offset),
-      belongs(sign.scalar)
-    {
-      word.append(sign.scalar)
-      offset = sign.range.lowerBound
-    }
-    return word.reversed().text
-  }
-
-  private func skipSpaces(before offset: inout ByteOffset) -> Bool {
-    let end = offset
-    while offset > piece.lowerBound, let sign = source.scalar(before: offset), sign.scalar.isSpace {
-      offset = sign.range.lowerBound
-    }
-    return offset < end
-  }
-
-  /// Whether `number` is one that items have: up to three digits, a letter, a small Roman number, Chinese
-  /// numerals, a circled number.
-  private static func isNumber(_ number: String) -> Bool {
-    guard let first = number.unicodeScalars.first, number.unicodeScalars.count <= 4 else { return false }
-    if first.isDigit {
-      return number.unicodeScalars.count <= 3 && number.unicodeScalars.allSatisfy(\.isDigit)
-    }
-    guard first.isLetter else { return !number.unicodeScalars.contains { $0.isDigit || $0.isLetter } }
-    return number.unicodeScalars.count == 1
-      || number.unicodeScalars.allSatisfy { "ivx".unicodeScalars.contains($0) }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar can stand in the number of an item: a digit, a letter, a circled number, a Chinese
-  /// numeral.
-  fileprivate var mayNumberItem: Bool {
-    switch value {
-    case 0x30...0x39, 0xFF10...0xFF19, 0x41...0x5A, 0x61...0x7A, 0x2460...0x2473, 0x2160...0x217F: true
-    default: "一二三四五六七八九十甲乙丙丁".unicodeScalars.contains(self)
-    }
-  }
 }
 
 extension Unicode.Scalar {

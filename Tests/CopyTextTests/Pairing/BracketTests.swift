@@ -15,6 +15,11 @@ struct BracketTests {
       "①)填表；②)交照片。",
       "The rules: a) no dogs, b) no fires and c) no music; iv) no games.",
       "1.) The first. 2.) The second.",
+      "会议内容包括1)登记；2)交费；3)取证。",
+      "分为一）登记二）交费，再有ⅰ）取证ⅱ）归档。",
+      "（1）甲乙 2）丙丁 a)戊己 ①)庚辛",
+      "甲乙 a)戊己",
+      "The rules are (a) no dogs b) no fires c) no music.",
       "Fresh fish today :) and more tomorrow ;-)",
       "Sold out :(",
       "The (old [and narrow]) bridge.",
@@ -36,6 +41,10 @@ struct BracketTests {
       ("It sold 1,200 tonnes in 1987⟦)⟧, more than ever.", .unopened),
       ("The Harbour Board Inc⟦)⟧ said so.", .unopened),
       ("There were rain and fog⟦)⟧ and wind.", .unopened),
+      // The numbers next to it are in brackets with other words, or none is there.
+      ("数据见表2⟦)⟧，说明（含表1）另附。", .unopened),
+      ("数据见表2⟦)⟧，说明（5）另附。", .unopened),
+      ("They sat in room 12⟦)⟧ all day.", .unopened),
     ])
   func fault(copy: String, kind: PairFault.Kind) throws {
     let paragraph = try MarkedParagraph(copy, .brackets)
