@@ -17,7 +17,7 @@ extension LoneMarks {
     // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on, if nothing before it
     // is: ‘The ’Stones at the Marquee’
     case (false, true)
-    where mark.side == .closing && profile.partsWordsBySpaces && standsFree(mark)
+    where mark.side != .opening && !mark.kind.isStraight && profile.partsWordsBySpaces && standsFree(mark)
       && (!isClosed(after: mark) || isInsideSingle(mark)):
       return .either(20)
     default: return .mark
@@ -43,17 +43,22 @@ extension LoneMarks {
     mark.before.map { $0.isSpace || $0.characterClass == .opener || $0.characterClass == .dash } ?? true
   }
 
-  /// Whether ’ stands at the end of a word or a clause after `mark`, not far away.
+  /// Whether ’ stands at the end of a word or a clause after `mark`, not far away, and closes nothing opened in between.
   private func isClosed(after mark: PairMark) -> Bool {
     let copy = mark.range.upperBound..<piece.upperBound
     var before: Unicode.Scalar = " "
     var isMark = false
+    var open = 0
     for placed in source.scalars(in: source.prefixRange(of: copy, bytes: Self.reach)) {
-      if isMark, !placed.scalar.isLetter { return true }
+      if isMark, !placed.scalar.isLetter {
+        guard open > 0 else { return true }
+        open -= 1
+      }
+      if placed.scalar == "‘" { open += 1 }
       isMark = placed.scalar == "’" && !before.isSpace
       before = placed.scalar
     }
-    return isMark
+    return isMark && open == 0
   }
 
   /// Whether ‘ stands before `mark`, not far away, and nothing between closes it.
@@ -102,11 +107,13 @@ extension LoneMarks {
     return Self.elisions.contains(word.lowercased())
   }
 
-  /// English words that begin with an apostrophe; the Chicago Manual of Style (17th edition), 6.117, names
-  /// the case, dictionaries the words.
+  /// Words that begin with an apostrophe: English ones, of which the Chicago Manual of Style (17th edition), 6.117, names
+  /// the case, dictionaries the words; and single letters, Dutch ’t, ’s, ’n, ’k, ’m, ’r and German
+  /// ’s, ’n.
   private static let elisions: Set = [
     "tis", "tisn", "twas", "twasn", "twere", "twill", "twould", "em", "til", "till", "bout", "cause", "cos",
     "cuz", "round", "neath", "gainst", "nother", "n", "fraid", "nuff", "scuse", "tween",
+    "t", "s", "k", "m", "r",
   ]
 }
 

@@ -31,6 +31,11 @@ struct PairReaderTests {
       ("Er sagte: „Das Wort ‚Sommer‘ steht da.“", .german),
       ("Er sagte: »Das Wort ›Sommer‹ steht da.«", .bookGerman),
       ("Il a dit : « Le mot « été » est là. »", .french),
+      ("Volgens Van ’t Hek wordt het druk. ‘Wij zijn er klaar voor.’", .english),
+      ("De jaren ’80 waren anders, zegt Van ’t Hek. ‘Toen zat m’n zaak nog vol.’", .english),
+      ("‘Van ’t Hek komt ’s avonds,’ zei hij. ‘t Is laat.", .british),
+      ("’Squire Noonan came. ‘It is late,’ he said, ‘and dark.’", .british),
+      ("Er sagte: „Mir geht’s gut, ’s ist Sommer.“", .german),
     ])
   func faultless(copy: String, profile: PairProfile) throws {
     let paragraph = try MarkedParagraph(copy, profile)
