@@ -67,10 +67,13 @@ extension Document {
       }
       if !doubtful.isEmpty {
         let profile = profileOf(article)
-        var pairings = doubtful.map { pairing(ofParagraph: $0, by: profile) }
-        if !strictParagraphs {
-          RunningQuotation(document: self, paragraphs: first..<end, profile: profile).excuse(&pairings)
+        let running = RunningQuotation(document: self, paragraphs: first..<end, profile: profile)
+        var pairings: [ParagraphPairing] = []
+        for index in doubtful {
+          let goesOn = running.goesOn(in: index, after: pairings.last)
+          pairings.append(pairing(ofParagraph: index, by: profile, goesOn: goesOn))
         }
+        if !strictParagraphs { running.excuse(&pairings) }
         all += pairings
       }
       first = end
@@ -91,11 +94,14 @@ extension Document {
     return arePlain || PlainPairs(marks, of: paragraph.pieces, in: source).hold
   }
 
-  /// The pairing of the paragraph at `index` of an article that follows `usual`.
-  private func pairing(ofParagraph index: Int, by usual: PairProfile) -> ParagraphPairing {
+  /// The pairing of the paragraph at `index` of an article that follows `usual`; with `goesOn` a mark at its beginning
+  /// opens a quotation again.
+  private func pairing(
+    ofParagraph index: Int, by usual: PairProfile, goesOn: Bool
+  ) -> ParagraphPairing {
     let pieces = Array(paragraphs[index].pieces)
     let profile = profile(of: pieces, usually: usual)
-    let marks = MarkScanner(source: source, profile: profile).marks(in: pieces)
+    let marks = MarkScanner(source: source, profile: profile).marks(in: pieces, goesOn: goesOn)
     var pairing = PairReader(profile: profile, marks: marks).pairing()
     if !paragraphs[index].role.isProse, pairing.faults.count > 1 {
       pairing.faults = []

@@ -4,10 +4,10 @@ struct MarkScanner {
   let profile: PairProfile
 
   /// The marks of a paragraph that stands in `pieces`, in reading order. Apostrophes inside words, and
-  /// feet and inches between digits, are no marks.
+  /// feet and inches between digits, are no marks. With `goesOn` a mark at the very beginning opens, whatever its glyph.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  func marks(in pieces: [ByteRange]) -> [PairMark] {
+  func marks(in pieces: [ByteRange], goesOn: Bool = false) -> [PairMark] {
     var marks: [PairMark] = []
     // The last mark found, with its piece: what stands after it is known at the next character.
     var last: (mark: PairMark, piece: ByteRange)?
@@ -31,7 +31,8 @@ struct MarkScanner {
         takeLast(before: scalar)
         if let glyph = profile.glyph(of: scalar) {
           let mark = PairMark(
-            range: range, kind: glyph.kind, side: glyph.side, before: before, after: nil, place: place,
+            range: range, kind: glyph.kind, side: goesOn && place == 0 ? .opening : glyph.side,
+            before: before, after: nil, place: place,
             sentences: sentences, brackets: max(0, brackets), costAlone: nil)
           last = (mark, piece)
         }

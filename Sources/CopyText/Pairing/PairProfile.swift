@@ -19,6 +19,8 @@ public struct PairProfile: Hashable, Sendable {
     case german
     /// French, Russian, Spanish: « » outside.
     case french
+    /// Swedish, Finnish and Danish: the same mark before and after, ” ” or » » outside and ’ ’ inside.
+    case swedish
     /// Brackets and title marks, in whatever language.
     case brackets
   }
@@ -46,7 +48,7 @@ public struct PairProfile: Hashable, Sendable {
   static let brackets = PairProfile(.brackets, outer: .round)
 
   /// Whether words are parted by spaces, so that a space tells which way a mark looks.
-  var partsWordsBySpaces: Bool { usage == .english || usage == .german || usage == .french }
+  var partsWordsBySpaces: Bool { usage.partsWordsBySpaces }
 
   /// Whether the order of kinds is laid down: double outside, single inside.
   var hasStrictLevels: Bool { usage == .simplifiedChinese && outer == .doubleCurly }
@@ -55,6 +57,8 @@ public struct PairProfile: Hashable, Sendable {
   func glyph(of scalar: Unicode.Scalar) -> PairGlyph? {
     if usage == .brackets { return scalar.bracketGlyph }
     switch (usage, scalar.value) {
+    case (.swedish, 0x201D), (.swedish, 0x2019), (.swedish, 0xBB), (.swedish, 0x203A):
+      return scalar.quoteGlyph.map { PairGlyph(kind: $0.kind, side: nil) }
     case (.german, 0x201C), (.german, 0x201D): return PairGlyph(kind: .doubleLow, side: .closing)
     case (.german, 0x22) where straightClosesLow: return PairGlyph(kind: .doubleLow, side: .closing)
     case (.german, 0x2018): return PairGlyph(kind: .singleLow, side: .closing)
@@ -88,6 +92,7 @@ public struct PairProfile: Hashable, Sendable {
   public func mark(_ kind: PairKind, _ side: PairSide) -> String {
     if straightClosesLow, kind == .doubleLow, side == .closing { return "\"" }
     let pair = Self.pairs[kind] ?? ("\"", "\"")
+    if usage == .swedish { return pair.closing }
     let isTurned = guillemetsPointInward && (kind == .guillemet || kind == .singleGuillemet)
     return (side == .opening) != isTurned ? pair.opening : pair.closing
   }
@@ -101,7 +106,21 @@ public struct PairProfile: Hashable, Sendable {
   ]
 }
 
+extension PairProfile.Usage {
+  /// Whether words are parted by spaces.
+  fileprivate var partsWordsBySpaces: Bool {
+    switch self {
+    case .english, .german, .french, .swedish: true
+    case .simplifiedChinese, .traditionalChinese, .japanese, .brackets: false
+    }
+  }
+}
+
 extension PairProfile {
+  /// Whether a paragraph in which a quotation goes on may begin with the mark that closes it, as Spanish has it
+  /// (Ortografía de la lengua española, 2010, comillas de seguir) and as French had it.
+  var goesOnWithClosingMark: Bool { usage == .french && !guillemetsPointInward }
+
   /// The kind that belongs at the level where `pair` stands; nil when it has the right one, when usage differs,
   /// and when its two marks are of two kinds.
   public func kind(forLevelOf pair: MarkPair) -> PairKind? {

@@ -16,6 +16,8 @@ public enum ProfileChoice: String, Sendable, CaseIterable {
   case german = "de"
   /// « » outside.
   case french = "fr"
+  /// The same mark before and after: ” ” or » ».
+  case swedish = "sv"
 
   /// The usage it stands for; nil when the copy decides.
   var usage: PairProfile.Usage? {
@@ -27,6 +29,7 @@ public enum ProfileChoice: String, Sendable, CaseIterable {
     case .english: .english
     case .german: .german
     case .french: .french
+    case .swedish: .swedish
     }
   }
 }

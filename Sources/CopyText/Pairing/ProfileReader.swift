@@ -7,8 +7,9 @@ struct ProfileReader {
   private var letters = 0
   /// How many frequent characters are written as in Taiwan and Hong Kong, less those written as on the mainland.
   private var traditional = 0
-  /// How many guillemets point at the word after them, as » does in »so«, less those that point away.
-  private var inward = 0
+  /// How many letters are å, ä, ö, æ or ø.
+  private var northern = 0
+  private var directions = MarkDirections()
 
   /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
   private static let enough = 8192
@@ -31,17 +32,23 @@ struct ProfileReader {
   /// Counts up to `limit` scalars of `range`; gives how many.
   private mutating func count(_ range: ByteRange, in source: SourceText, upTo limit: Int) -> Int {
     let bytes = source.bytes.span
-    var before: Unicode.Scalar = " "
-    var awaiting: PairSide?
+    var before: Unicode.Scalar?
+    // The last mark, until it is known what stands after it.
+    var last: (glyph: PairGlyph, before: Unicode.Scalar?)?
     var counted = 0
     var position = range.lowerBound.utf8
     while position < range.upperBound.utf8, counted < limit {
       let (scalar, length) = bytes.scalar(at: position)
       position += length
       counted += 1
-      var opens: PairSide?
+      if let mark = last {
+        directions.add(mark.glyph, before: mark.before, after: scalar)
+        last = nil
+      }
       switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF: letters += 1
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x400...0x4FF:
+        letters += 1
+        if scalar.value > 0x7F, scalar.isNorthern { northern += 1 }
       case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF:
         han += 1
         traditional += Self.writing(of: scalar)
@@ -49,13 +56,11 @@ struct ProfileReader {
       default:
         guard let glyph = scalar.quoteGlyph else { break }
         count(glyph)
-        if glyph.kind == .guillemet, !before.isLetter { opens = glyph.side }
+        last = (glyph, before)
       }
-      // « and » show by the word beside them which of the two opens.
-      if let side = awaiting, scalar.isLetter { inward += side == .closing ? 1 : -1 }
-      awaiting = opens
       before = scalar
     }
+    if let last { directions.add(last.glyph, before: last.before, after: nil) }
     return counted
   }
 
@@ -81,12 +86,13 @@ struct ProfileReader {
   private func profile(usage given: PairProfile.Usage?, fallback: () -> PairProfile?) -> PairProfile {
     let signs = han + kana + letters
     let closes = straightClosesLow || count(.doubleCurly) == 0 && fallback()?.straightClosesLow == true
-    let own = closes && count(.doubleLow) > 0 ? .german : self.usage
+    let isSwedish = !closes && given == nil && opensAsItCloses(on: fallback)
+    let own = closes && count(.doubleLow) > 0 ? .german : isSwedish ? .swedish : self.usage
     let usage = given ?? (signs < 20 ? fallback()?.usage ?? own : own)
     let outer = outer(in: usage)
     if outer == nil, let fallback = fallback(), fallback.usage == usage { return fallback }
     return PairProfile(
-      usage, outer: outer ?? usage.customaryOuter, guillemetsPointInward: inward > 0,
+      usage, outer: outer ?? usage.customaryOuter, guillemetsPointInward: directions.guillemetsPointInward,
       straightClosesLow: closes)
   }
 
@@ -98,6 +104,25 @@ struct ProfileReader {
   /// How many quotations show the habit of closing them otherwise.
   private static let fewestClosed = 3
 
+  /// Whether one mark stands on both sides of a quotation, as in Swedish, Finnish and Danish. In copy that has as many
+  /// å, ä, ö, æ and ø as those have, one such mark tells; elsewhere it may be a slip, unless the whole page is so.
+  private func opensAsItCloses(on page: () -> PairProfile?) -> Bool {
+    guard han * 4 < letters,
+      let kind = Self.kindsOfOneGlyph.first(where: { directions.openings(withClosing: $0) > 0 })
+    else { return false }
+    if northern * Self.lettersToNorthern >= letters { return true }
+    if kind.servesAsApostrophe { return false }
+    if let page = page() { return page.usage == .swedish }
+    let openings = directions.openings(withClosing: kind)
+    return openings >= Self.fewestClosed && (count(kind) - openings) * 2 >= openings
+  }
+
+  /// The kinds that those languages set so.
+  private static let kindsOfOneGlyph: [PairKind] = [.doubleCurly, .guillemet, .singleCurly]
+  /// Of so many letters at least one is å, ä, ö, æ or ø in those languages, which have one in twenty to thirty; German has
+  /// one ä or ö in a hundred.
+  private static let lettersToNorthern = 50
+
   private var usage: PairProfile.Usage {
     // A kana in eight signs: Japanese has one in two, a Chinese text about Japan a few.
     if kana * 8 > han + kana, kana > 0 { return .japanese }
@@ -108,7 +133,7 @@ struct ProfileReader {
     }
     if count(.doubleLow) > 0, count(.doubleLow) >= count(.straightDouble) { return .german }
     if count(.guillemet) > count(.doubleCurly) + count(.straightDouble) {
-      return inward > 0 ? .german : .french
+      return directions.guillemetsPointInward ? .german : .french
     }
     return .english
   }
@@ -133,9 +158,20 @@ extension PairProfile.Usage {
     case .english: [.doubleCurly, .straightDouble, .singleCurly]
     case .german: [.doubleLow, .guillemet]
     case .french: [.guillemet]
+    case .swedish: [.doubleCurly, .guillemet, .straightDouble]
     case .brackets: [.round]
     }
   }
 
   fileprivate var customaryOuter: PairKind { outerKinds[0] }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the letters that Swedish, Finnish and Danish have besides those of English.
+  fileprivate var isNorthern: Bool {
+    switch self {
+    case "å", "ä", "ö", "æ", "ø", "Å", "Ä", "Ö", "Æ", "Ø": true
+    default: false
+    }
+  }
 }

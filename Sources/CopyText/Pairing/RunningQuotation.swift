@@ -1,8 +1,8 @@
 /// What is open at the end of a paragraph and goes on in the next.
 ///
 /// A quotation of several paragraphs has an opening mark before each and a closing mark only after the last
-/// (GB/T 15834—2011, 4.8.3.5; so too the agencies' style books in English). Papers in traditional Chinese and
-/// Japanese often mark only its beginning and its end, and a bracket is never opened again.
+/// (GB/T 15834—2011, 4.8.3.5; so too the agencies' style books in English). Papers in traditional Chinese,
+/// Japanese, German and Swedish often mark only its beginning and its end, and a bracket is never opened again.
 struct RunningQuotation {
   let document: Document
   /// The paragraphs of one article.
@@ -64,7 +64,20 @@ struct RunningQuotation {
       let first = document.source.firstScalar(in: document.paragraphs[next].pieces[0]),
       let glyph = profile.glyph(of: first.scalar)
     else { return false }
-    return glyph.kind == kind && glyph.side != .closing
+    return glyph.kind == kind
+      && (glyph.side != .closing || profile.goesOnWithClosingMark && kind == .guillemet)
+  }
+
+  /// Whether the paragraph at `index` begins with the closing mark of a quotation that goes on there, for `last` has left it
+  /// open: «… / »…».
+  ///
+  /// - Complexity: O(*p*) for the *p* paragraphs between, forty at most.
+  func goesOn(in index: Int, after last: ParagraphPairing?) -> Bool {
+    guard profile.goesOnWithClosingMark, let last, let open = last.pairing.faults.last, open.isOpenAtEnd,
+      let first = document.source.firstScalar(in: document.paragraphs[index].pieces[0]),
+      profile.glyph(of: first.scalar) == PairGlyph(kind: open.mark.kind, side: .closing)
+    else { return false }
+    return reopens(open.mark.kind, after: last.paragraph) && following(last.paragraph).first == index
   }
 
   /// The position in `pairings` of the paragraph that closes what `mark` opens in an earlier one, though none
@@ -112,8 +125,8 @@ extension PairProfile {
   /// Whether the rule of the language is that every paragraph of a quotation begins with an opening mark.
   fileprivate var reopensEachParagraph: Bool {
     switch usage {
-    case .simplifiedChinese, .english, .german, .french: true
-    case .traditionalChinese, .japanese, .brackets: false
+    case .simplifiedChinese, .english, .french: true
+    case .traditionalChinese, .japanese, .german, .swedish, .brackets: false
     }
   }
 }

@@ -143,6 +143,8 @@ struct BlockShape: Sendable {
       second = source.firstVisibleScalar(in: start.range.upperBound..<range.upperBound)?.scalar
       beforeLast = source.lastVisibleScalar(in: range.lowerBound..<end.range.lowerBound)?.scalar
     }
+    // After the end of a sentence no quotation opens that nothing follows: “ closes it, as in German.
+    if !endsSentence, last.closesInGerman { endsSentence = source.endsSentence(range) }
     // At its end a capital by itself is rather a grade or a series than the initial of a name: Preferred Stock, Series B.
     if endsSentence, last == ".", source.endsInTitle(range.lowerBound..<end.range.lowerBound) {
       endsSentence = false

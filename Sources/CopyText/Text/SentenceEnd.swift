@@ -10,7 +10,9 @@ extension SourceText {
       if scalar.characterClass == .sentenceEnd {
         return scalar != "." || !endsInAbbreviation(range.lowerBound..<last.range.lowerBound)
       }
-      guard scalar.characterClass == .closer || scalar == "\"" || scalar == "'" || TextTraits(scalar).isSign
+      guard
+        scalar.characterClass == .closer || scalar == "\"" || scalar == "'" || scalar.closesInGerman
+          || TextTraits(scalar).isSign
       else { return false }
       end = last.range.lowerBound
     }
@@ -61,4 +63,14 @@ extension SourceText {
       "Lieut", "Sgt", "Cpl", "Pvt", "Pfc", "Adm", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Supt", "Mme",
       "Mlle", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "vs", "Herr", "Frl", "Hrn",
     ].map { $0.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } })
+}
+
+extension Unicode.Scalar {
+  /// Whether it opens in English or French and closes in German: “ ‘ « ‹.
+  var closesInGerman: Bool {
+    switch self {
+    case "“", "‘", "«", "‹": true
+    default: false
+    }
+  }
 }

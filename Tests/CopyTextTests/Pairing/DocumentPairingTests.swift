@@ -56,6 +56,47 @@ struct DocumentPairingTests {
     #expect(try markingFaults(slip) == slip)
   }
 
+  @Test(
+    "the marks of one article are read by the habit of its page, and a slip on a page of another habit is one"
+  )
+  func sameMark() throws {
+    let habit = (1...3).map { "Bragt \($0) said ”we are open” on Monday, and nobody came to see it.\n\n" }
+    let own = "The bridge is open again\n\nBy Ann Lee\n\nThe keeper said ”we are open” on Monday morning.\n\n"
+    let page = habit.joined() + own + "Nobody ⟦”⟧came to see it on Monday.\n"
+    #expect(try markingFaults(page) == page)
+    let other = (1...3).map { "Bragt \($0) said “we are open” on Monday, and nobody came to see it.\n\n" }
+    let slip = other.joined() + own.replacing("”we", with: "⟦”⟧we")
+    #expect(try markingFaults(slip) == slip)
+  }
+
+  @Test(
+    "a paragraph may go on with the closing mark in Spanish and French, where one is open above it",
+    arguments: [
+      "«Primero las tuberías, luego el carril bici. La gente ya no viene.\n\n»A mí el paseo me gusta, no digo que no».\n",
+      "«Primero las tuberías, luego el carril bici.\n\n»La gente ya no viene.\n\n»A mí el paseo me gusta».\n",
+      "«Primero, las tuberías.\n\n»La gente no viene.\n\n»Yo sí.\n\n»Y el paseo me gusta», dijo.\n",
+      "« D’abord les tuyaux. Les gens ne viennent plus.\n\n» Moi, je ne dis pas le contraire. Mais le loyer. »\n",
+      // Closed before, or closed by nothing.
+      "«Primero las tuberías, luego el carril bici».\n\n⟦»⟧A mí el paseo me gusta, no digo que no».\n",
+      "«Primero las tuberías. La gente ya no viene.\n\n⟦»⟧A mí el paseo me gusta, no digo que no.\n\nY nada más.\n",
+    ])
+  func goesOn(copy: String) throws {
+    #expect(try markingFaults(copy) == copy)
+  }
+
+  @Test(
+    "a German quotation is one, opened again in each paragraph or not",
+    arguments: [
+      "„Uns hat keiner gefragt“, sagte Jansen. „Im Mai machen wir ein Drittel des Umsatzes.\n\n„Ich habe geschrieben.“\n",
+      "„Uns hat keiner gefragt.\n\n„Ich habe der Stadt geschrieben.\n\n„Ich warte noch bis zum Ende des Jahres!“\n",
+      // Only its beginning and its end are marked.
+      "Jansen sagte: „Uns hat keiner gefragt.\n\nIch habe der Stadt geschrieben. Ich warte noch ein Jahr.“\n",
+      "»Uns hat keiner gefragt.\n\n»Ich habe der Stadt geschrieben. Ich warte noch ein Jahr.«\n",
+    ])
+  func german(copy: String) throws {
+    #expect(try markingFaults(copy) == copy)
+  }
+
   @Test("a quotation does not run past a headline")
   func articles() throws {
     let copy =
@@ -83,6 +124,16 @@ struct DocumentPairingTests {
       ("„Wir warten nicht mehr auf das Boot“, sagten die Kinder im Dorf.", .german, .doubleLow),
       ("»Wir warten nicht mehr auf das Boot«, sagten die Kinder im Dorf.", .german, .guillemet),
       ("« Nous n’attendons plus le bateau », disent les enfants du village.", .french, .guillemet),
+      ("”Vi väntar inte längre på båten”, säger barnen på ön.", .swedish, .doubleCurly),
+      ("’Vi venter ikke længere på båden,’ siger børnene på øen.", .swedish, .doubleCurly),
+      ("»Emme odota enää venettä», sanovat kylän lapset.", .swedish, .guillemet),
+      // Where the letters do not tell, one such pair is a slip, and three are a habit.
+      ("”No more waiting for the boat,” said the children of the village.", .english, .doubleCurly),
+      ("”No boat,” he said. ”No bridge,” said she. ”No road,” said they.", .swedish, .doubleCurly),
+      (
+        "“No boat,” he said. ”No bridge,” said she. ”No road,” said I. ”No,” said they.", .english,
+        .doubleCurly
+      ),
     ])
   func profiles(copy: String, usage: PairProfile.Usage, outer: PairKind) throws {
     // A closing mark at the end that nothing opens, so that the paragraph is not plainly paired.

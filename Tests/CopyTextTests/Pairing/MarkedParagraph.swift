@@ -43,4 +43,5 @@ extension PairProfile {
   static let german = PairProfile(.german, outer: .doubleLow)
   static let bookGerman = PairProfile(.german, outer: .guillemet, guillemetsPointInward: true)
   static let french = PairProfile(.french, outer: .guillemet)
+  static let swedish = PairProfile(.swedish, outer: .doubleCurly)
 }

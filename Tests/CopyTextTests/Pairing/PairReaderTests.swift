@@ -36,6 +36,8 @@ struct PairReaderTests {
       ("‘Van ’t Hek komt ’s avonds,’ zei hij. ‘t Is laat.", .british),
       ("’Squire Noonan came. ‘It is late,’ he said, ‘and dark.’", .british),
       ("Er sagte: „Mir geht’s gut, ’s ist Sommer.“", .german),
+      ("Hon sade: ”Ordet ’sommar’ står där.” ”Ja”, sade han.", .swedish),
+      ("Matchen blev »en rysare», sade han. – ”Vi vann 2021”.", .swedish),
     ])
   func faultless(copy: String, profile: PairProfile) throws {
     let paragraph = try MarkedParagraph(copy, profile)
@@ -60,6 +62,8 @@ struct PairReaderTests {
       ("⟦\"⟧The mill opens in spring, the owner said.", .straightEnglish, .unclosed),
       ("The mill opens in spring,⟦\"⟧ the owner said.", .straightEnglish, .unopened),
       ("Er sagte: ⟦„⟧Wir öffnen im Mai. Das gilt.", .german, .unclosed),
+      ("Han sade: ⟦”⟧Vi öppnar i maj. Det gäller.", .swedish, .unclosed),
+      ("Vi öppnar i maj⟦”⟧, sade han. ”Det gäller.”", .swedish, .unopened),
       // A mark too many.
       ("他又说⟦“⟧“先修渠，再栽树”。", .simplifiedChinese, .unclosed),
       ("他说：“先修渠，再栽树。”⟦”⟧", .simplifiedChinese, .unopened),
