@@ -40,7 +40,7 @@ public struct Fixer: Sendable {
     checking: ([SourceText]) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
-    settle(&pages, checking)
+    settle(&pages, checking, readBy: unwrapping)
     if let unwrapping {
       let settled = pages.map(\.source)
       let pass = Self.passes(of: pages) + 1
@@ -58,15 +58,32 @@ public struct Fixer: Sendable {
     pages.flatMap(\.applied).map(\.pass).max() ?? 0
   }
 
-  /// Fixes `pages` until nothing is left to fix.
-  private func settle(_ pages: inout [FixingPage], _ checking: ([SourceText]) -> [[Diagnostic]]) {
+  /// Fixes `pages` until nothing is left to fix but, where `reading` says how lines go on, words that the ends of lines
+  /// break: those wait for their paragraphs to be set in one line.
+  ///
+  /// The rest of a word that went up would be lost to the line below it, and with the line what it says of the end of
+  /// a paragraph.
+  private func settle(
+    _ pages: inout [FixingPage], _ checking: ([SourceText]) -> [[Diagnostic]],
+    readBy reading: (([SourceText]) -> [UnwrappedText])? = nil
+  ) {
     let done = Self.passes(of: pages)
     for pass in 1...Self.mostPasses + 1 {
-      let found = checking(pages.map(\.source))
+      let sources = pages.map(\.source)
+      let found = checking(sources)
+      let read = reading?(sources)
       var isSettled = true
       for index in pages.indices where pages[index].error == nil {
         pages[index].diagnostics = found[index]
-        let fixes = fixes(of: found[index])
+        var fixes = fixes(of: found[index])
+        if let read {
+          pages[index].waiting = []
+          fixes.removeAll { candidate in
+            guard let ends = read[index].lineEnds(changedBy: candidate.fix) else { return false }
+            pages[index].waiting.append((candidate.diagnostic, candidate.fix, ends))
+            return true
+          }
+        }
         if fixes.isEmpty { continue }
         isSettled = false
         if pass <= Self.mostPasses {
@@ -97,6 +114,8 @@ private struct FixingPage {
   var applied: [AppliedFix] = []
   var diagnostics: [Diagnostic] = []
   var doubtfulHyphens = 0
+  /// The fixes that setting paragraphs in one line will make, with the ends of lines that they take out.
+  var waiting: [(diagnostic: Diagnostic, fix: Fix, ends: [LineJoin])] = []
   var error: FixingError?
 
   var result: Result<FixedPage, FixingError> {
@@ -127,14 +146,17 @@ private struct FixingPage {
     }
   }
 
-  /// Sets each paragraph in one line; `page` is how the text is read.
+  /// Sets each paragraph in one line, and makes the waiting fixes with it; `page` is how the text is read.
   mutating func unwrap(_ page: UnwrappedText, pass: Int) {
-    guard let fix = Fix.unwrapping(page) else { return }
+    let decided = waiting.flatMap(\.ends)
+    let doubtful = Set(page.joins.lazy.filter { !$0.isSure }).subtracting(decided)
+    guard let fix = Fix.unwrapping(page, doubting: doubtful) else { return }
     do throws(FixingError) {
       let next = try check(source.applying([fix]).bytes, after: [fix]) { AppliedFix.unwrapping }
+      applied += waiting.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       applied += source.unwrapped(by: fix, pass: pass)
       source = next
-      doubtfulHyphens = page.joins.count { !$0.isSure }
+      doubtfulHyphens = doubtful.count
     } catch {
       self.error = error
       source = original

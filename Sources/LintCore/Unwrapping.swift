@@ -3,15 +3,15 @@ import CopyText
 extension Fix {
   /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is set.
   ///
-  /// The rows of a table and the lines of code stay as they are. A hyphen at the end of a line stays where it is doubtful whether it belongs to the word, and so do the lines of a quotation
-  /// that each begin with a mark.
+  /// The rows of a table and the lines of code stay as they are. The hyphens of `doubtful` ends of lines stay, since they may belong to their words, and so do the lines of a
+  /// quotation that each begin with a mark.
   ///
   /// - Complexity: O(*l*) for *l* lines.
-  static func unwrapping(_ page: UnwrappedText) -> Fix? {
+  static func unwrapping(_ page: UnwrappedText, doubting doubtful: Set<LineJoin>) -> Fix? {
     guard page.setting != .paragraphs else { return nil }
     let file = page.file
     let joins = page.joins.lazy.filter { !$0.dropsMark }.map { join in
-      join.dropsHyphen && !join.isSure
+      join.dropsHyphen && doubtful.contains(join)
         ? Edit(join.lineEnd, "")
         : Edit(join.gap, join.isSpaced ? " " : "", dropsHyphen: join.dropsHyphen)
     }
@@ -24,6 +24,23 @@ extension Fix {
       }
     let edits = (joins + gaps).sorted { $0.range.lowerBound < $1.range.lowerBound }
     return edits.isEmpty ? nil : Fix(.setInOneLine, .safe, edits)
+  }
+}
+
+extension UnwrappedText {
+  /// The ends of lines that `fix` takes out, if there is one in each of its edits: it does nothing but put words together
+  /// that stand there. Nil otherwise, and where lines keep their marks.
+  ///
+  /// - Complexity: O(*e* log *j*) for *e* edits and *j* joins.
+  func lineEnds(changedBy fix: Fix) -> [LineJoin]? {
+    guard !joins.isEmpty, fix.moves.isEmpty else { return nil }
+    let ends = fix.edits.compactMap { edit in
+      let index = joins.partitioningIndex { $0.gap.lowerBound >= edit.range.lowerBound }
+      return joins[index...].first.flatMap {
+        $0.gap.upperBound <= edit.range.upperBound && !$0.dropsMark ? $0 : nil
+      }
+    }
+    return ends.count == fix.edits.count ? ends : nil
   }
 }
 

@@ -89,6 +89,31 @@ struct FixerTests {
     #expect(page.text == "  the river ran on\n\n  the mill stood\n")
   }
 
+  @Test(
+    "a word at the end of a line goes up with its paragraph only, lest a line be lost that shows where one ends",
+    arguments: [(false, "of the house-leek.", 1), (true, "of the houseleek.", 0)])
+  func unwrappedWords(unsafe: Bool, water: String, doubtful: Int) throws {
+    let allowed: Set<Fix.Safety> = unsafe ? [.safe, .unsafe] : [.safe]
+    let lines = [
+      "The clerk asked the rector whether", "anybody had told the man who tarred it",
+      "about the slates, the ladders and the",
+      "lead, which were to be paid for on the", "third of the month, and of the coun-", "ting.",
+      "Mr. Penrose said that he had done so,", "and told him to beware of the house-", "leek.",
+    ]
+    let source = try SourceText(path: "page", bytes: Array(lines.joined(separator: "\n").utf8))
+    let linter = Linter([EnabledRule(Broken(NoOptions()))])
+    let read = { (sources: [SourceText]) in Edition(reading: sources, by: PageChoice(setting: .lines)) }
+    let page = try Fixer(applying: allowed).fixed(
+      [source], unwrapping: { read($0).documents.map(\.page) }
+    ) { linter.diagnostics(of: read($0)) }[0].get()
+    let paragraphs = page.text.split(separator: "\n")
+    #expect(paragraphs.count == 2)
+    #expect(paragraphs.first?.hasSuffix("and of the counting.") == true)
+    #expect(paragraphs.last?.hasSuffix(water) == true)
+    #expect(page.doubtfulHyphens == doubtful)
+    #expect(page.applied.map(\.rule) == (unsafe ? ["broken", "broken", nil, nil] : ["broken", nil, nil]))
+  }
+
   @Test("a page that never settles is an error, and the others are fixed all the same")
   func unsettled() throws {
     let pages = try fixed(["aZb", "a  b"])
@@ -187,6 +212,18 @@ extension FixedPage {
 extension Result where Failure == FixingError {
   fileprivate var error: FixingError? {
     if case .failure(let error) = self { error } else { nil }
+  }
+}
+
+/// Puts words together that are broken at the ends of lines.
+private struct Broken: Rule {
+  static let metadata = RuleMetadata(id: "broken", summary: .word("broken"), severity: .info, page: [])
+  init(_ options: NoOptions) {}
+  func findings(in context: RuleContext) -> [Finding] {
+    let document = context.document
+    return document.brokenWords.map {
+      Finding($0.range, .word("broken"), fix: .joining($0, in: document))
+    }
   }
 }
 
