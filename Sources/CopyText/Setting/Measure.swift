@@ -15,6 +15,8 @@ struct Measure: Sendable {
   private let slack: Int
   /// The white space before the lines that are not indented.
   private let margin: Int
+  /// The measure, in half-ems, that lines of an alphabet are as near to as their words let them; nil where type fills them.
+  private let ragged: Int?
 
   /// How many lines share a measure.
   private static let stretch = 16
@@ -31,6 +33,7 @@ struct Measure: Sendable {
       slack = 0
       local = Array(repeating: exact.width, count: lines.count / Self.stretch + 1)
       widest = exact.width
+      ragged = nil
       return
     }
     unit = .halfEms
@@ -47,6 +50,13 @@ struct Measure: Sendable {
       return near.count >= Self.fewest ? near.sorted().measure : usual
     }
     widest = local.max() ?? usual
+    let latin = open.filter { lines[$0 + 1].startsInLowerCase && !lines[$0].holdsHan }
+    ragged =
+      RaggedMeasure(
+        latin.map {
+          let copy = lines[$0].extent(from: margin, in: .halfEms)
+          return (copy, copy + lines[$0].gap + lines[$0 + 1].firstWord.inUnits(.halfEms))
+        })?.width
   }
 
   /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units besides:
@@ -55,6 +65,17 @@ struct Measure: Sendable {
     lines[index].extent(from: margin, in: unit) + lines[index].gap + lines[index + 1].firstWord.inUnits(unit)
       + slack + more <= self[index]
   }
+
+  /// Whether the line at `index`, of an alphabet, had room for the beginning of the one below it, and for `more`
+  /// half-ems besides where a measure parts lines with room from full ones. Elsewhere as much room is wanted as type varies
+  /// in width.
+  func hasRoom(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
+    guard let ragged else { return endsEarly(index, in: lines) }
+    return lines.isEarly(index, in: ragged - more, .halfEms, from: margin)
+  }
+
+  /// Whether lines of an alphabet are as wide as their words let them be.
+  var isRagged: Bool { ragged != nil }
 
   /// Whether full lines keep to the measure exactly, so that one with room for more was ended on purpose.
   var isExact: Bool { slack == 0 }

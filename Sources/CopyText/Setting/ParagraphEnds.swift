@@ -8,6 +8,7 @@ struct ParagraphEnds {
   private let measure: Measure
   private let margin: Int
   private let setting: Setting
+  private let alphabet: AlphabetEnds
 
   /// How many lines that mean to be lines stand above their last one at least.
   private static let fewestOfLines = 2
@@ -30,7 +31,9 @@ struct ParagraphEnds {
     }
     measure = Measure(lines, open: open)
     goesOn = Array(repeating: false, count: lines.count)
+    alphabet = AlphabetEnds(source, lines, measure, margin: margin, setting)
     guard setting != .paragraphs else { return }
+    var isHead = false
     var beginsParagraph = true
     var endOfVerse = 0
     for index in lines.indices {
@@ -40,13 +43,15 @@ struct ParagraphEnds {
       }
       if setting == .blocks, index == 0 || lines[index - 1].isBlank { endOfVerse = endOfLines(from: index) }
       guard index >= endOfVerse else { continue }
-      goesOn[index] = goesOn(index, beginsParagraph)
+      isHead =
+        (beginsParagraph || isHead) && !lines[index].holdsHan && source.isInCapitals(lines[index].copy)
+      goesOn[index] = goesOn(index, beginsParagraph, isHead: isHead)
       beginsParagraph = !goesOn[index]
       bylines.removeValue(forKey: index)
     }
   }
 
-  private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool) -> Bool {
+  private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool, isHead: Bool) -> Bool {
     guard index + 1 < lines.count, lines[index].mayGoOn(in: lines[index + 1]), !isParagraph(index),
       !isParagraph(index + 1)
     else { return false }
@@ -61,6 +66,7 @@ struct ParagraphEnds {
     if LineHyphen(source, above: line.copy, below: next.copy) != nil { return true }
     if setting == .indented, next.isIndented(beyond: margin) { return false }
     if isItem(next), line.endsSentence || ":：;；".unicodeScalars.contains(line.last) { return false }
+    if alphabet.endsParagraph(index, isHead: isHead) { return false }
     if isFull { return !(line.endsSentence && isCrosshead(index + 1)) }
     if setting == .lines, line.endsSentence { return next.startsInLowerCase }
     // A paragraph that ends before its line is full is over, even where the next one is not indented.
@@ -80,7 +86,7 @@ struct ParagraphEnds {
     let inner = start..<end - 1
     guard inner.count >= Self.fewestOfLines,
       lines[start + 1..<end].allSatisfy({ $0.first.properties.isUppercase || $0.first.isDigit }),
-      inner.count(where: { measure.endsEarly($0, in: lines) }) * 3 >= inner.count * 2
+      inner.count(where: { measure.hasRoom($0, in: lines) }) * 3 >= inner.count * 2
     else { return start }
     return end
   }

@@ -5,14 +5,14 @@ struct SetLine: Sendable {
   let copy: ByteRange
   /// Whether it is quoted: it begins with >.
   let isQuoted: Bool
-  /// Whether it is a row of a table or a line of code, and no part of a paragraph.
+  /// Whether it is a row of a table, a rule or a line of code, and no part of a paragraph.
   let standsApart: Bool
   /// The room that the white space before the copy takes.
   let indent: SetWidth
   /// The room that the copy takes.
   let width: SetWidth
-  /// The room of what cannot be parted at the beginning: a word, or one Chinese character with the marks that may not
-  /// begin a line.
+  /// The room of what cannot be parted at the beginning: a word, with what a no-break space ties to it, or one
+  /// Chinese character with the marks that may not begin a line.
   let firstWord: SetWidth
   /// The first scalar of the copy; a space when the line is blank.
   let first: Unicode.Scalar
@@ -35,7 +35,6 @@ struct SetLine: Sendable {
     let line = source.trimmed(range)
     copy = source.withoutQuoteMarks(line)
     isQuoted = copy.lowerBound > line.lowerBound
-    standsApart = isCode || MarkdownLine(line, in: source).isTableRow
     indent = SetWidth(whiteSpace: range.lowerBound..<line.lowerBound, of: source)
     var width = SetWidth()
     var firstWord: SetWidth?
@@ -43,7 +42,7 @@ struct SetLine: Sendable {
     for placed in source.scalars(in: copy) {
       let scalar = placed.scalar
       if firstWord == nil,
-        scalar.isSpace || width.scalars > 0 && scalar.isFullWidth && !scalar.keepsToLine
+        scalar.mayEndLine || width.scalars > 0 && scalar.isFullWidth && !scalar.keepsToLine
       {
         firstWord = width
       }
@@ -58,6 +57,9 @@ struct SetLine: Sendable {
     self.width = width
     self.firstWord = firstWord ?? width
     self.holdsHan = holdsHan
+    standsApart =
+      isCode || MarkdownLine(line, in: source).isTableRow
+      || !holdsHan && (source.isDrawnRule(copy) || source.isRowOfFigures(copy))
     first = source.firstScalar(in: copy)?.scalar ?? " "
     last = source.lastScalar(in: copy)?.scalar ?? " "
     endsSentence = source.endsSentence(copy)

@@ -14,6 +14,11 @@ struct SettingReader {
   /// The widest measure, in half-ems: six columns of a broadsheet, or a line of a text editor at its widest.
   private static let widest = 240
 
+  /// The widest indent of a paragraph beyond the margin, in half-ems.
+  private static let widestIndent = 8
+  /// How many paragraphs that begin alike are wanted to believe that an indent begins them, among other indents.
+  private static let fewestBeginnings = 3
+
   /// Reads the setting of `lines`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* lines.
@@ -70,8 +75,14 @@ struct SettingReader {
     let widths = indented.map { lines[$0 + 1].indent.inUnits(.halfEms) }
     let indents = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
     let areAlike = (indents.values.max() ?? 0) * 10 >= indented.count * 9
-    return indented.count >= 2 && indented.count * 5 <= followed.count * 4
-      && ends * (areAlike ? 4 : 2) >= indented.count
+    guard indented.count >= 2, indented.count * 5 <= followed.count * 4 else { return false }
+    if ends * (areAlike ? 4 : 2) >= indented.count { return true }
+    // Headlines are centered, and stand further in than any paragraph; those begin alike, and below the end of another.
+    let shallow = indents.filter { $0.key <= margin + widestIndent }
+    guard let usual = shallow.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return false }
+    let beginnings = indented.filter { lines[$0 + 1].indent.inUnits(.halfEms) == usual.key }
+    return beginnings.count >= fewestBeginnings
+      && beginnings.count { lines[$0].endsSentence } * 4 >= beginnings.count * 3
   }
 }
 
