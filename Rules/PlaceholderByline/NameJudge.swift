@@ -51,6 +51,8 @@ struct NameJudge {
     let bare = folded.withoutBrackets
     if bare.isEmpty || isBlank(bare) { return .standIn }
     let fault = fault(ofWords: bare) ?? (holdsStandIn(bare) ? .standIn : nil)
+    // [Reporter], Staff Writer: what stands in square brackets is to be filled in.
+    if fault == .role, folded.hasPrefix("["), bare != folded { return .standIn }
     return fault == .role && !isOnlyOne ? nil : fault
   }
 
@@ -70,6 +72,8 @@ struct NameJudge {
 
   private func fault(ofWords words: String) -> NameFault? {
     if extraPlaceholders.contains(words) { return .standIn }
+    // STAFF WRITER TK: the job is known, the name is to come.
+    if words.hasSuffix(" tk"), fault(ofWords: String(words.dropLast(3))) == .role { return .standIn }
     if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first),
       let fault = StandInWords.faults[words]
     {

@@ -94,6 +94,8 @@ struct JoinSpace: Hashable {
     case ("'", _): return before.isSpace
     case (_, "'"): return !after.isLetter || isContraction(head.dropFirst())
     case ("/", _), (_, "/"), (_, "%"), (_, "‰"), (_, "°"): return true
+    // The article that leans on a French or Italian word: l’‖espoir.
+    case ("’", _) where first.isLetter && isElision(tail.dropLast()): return true
     default: break
     }
     if last.characterClass == .dash {
@@ -101,6 +103,12 @@ struct JoinSpace: Hashable {
       return rest.first?.isSpace == false
     }
     if first.characterClass == .dash { return !after.isSpace }
+    // What closes in one language opens in another: „…“ und »…«. What stands on the other side of the mark tells.
+    if first.opensOrCloses, first.characterClass == .closer, after.isLetter { return false }
+    let isAfterWord = !before.isSpace && before.characterClass != .opener
+    if last.opensOrCloses, last.characterClass == .opener, isAfterWord {
+      return [.clauseMark, .sentenceEnd, .closer].contains(first.characterClass)
+    }
     switch first.characterClass {
     case .clauseMark, .sentenceEnd, .closer: return true
     case .digit where signsBeforeNumbers.contains(last): return true
@@ -125,11 +133,19 @@ struct JoinSpace: Hashable {
     ["s", "t", "d", "m", "re", "ll", "ve"].contains(letters.prefix(while: \.isLetter).text)
   }
 
+  /// Whether `letters` end with an article or a pronoun that has lost its vowel: l’, d’, qu’.
+  private static func isElision(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    (1...2).contains(letters.reversed().prefix(while: \.isLetter).count)
+  }
+
   /// Signs with which a number begins: of currencies, and the one that stands for “number”.
   private static let signsBeforeNumbers: Set<Unicode.Scalar> = ["$", "£", "€", "¥", "#"]
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a quotation mark that opens in some languages and closes in others.
+  fileprivate var opensOrCloses: Bool { self == "“" || self == "”" || self == "«" || self == "»" }
+
   /// Whether the scalar is a syllable of Korean.
   fileprivate var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 

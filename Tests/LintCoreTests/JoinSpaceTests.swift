@@ -59,6 +59,11 @@ struct JoinSpaceTests {
       ("wanted one thing --", "an end", " "),
       ("it—", "the bridge", ""), ("the bridge", "’s crane", ""), ("the bridge", "'s crane", ""),
       ("said", "'We", " "), ("and/", "or", ""),
+      // What closes in one language opens in another.
+      ("von einem „Schlag“", "und kündigte", " "), ("ein »Schlag«", "und", " "), ("sagte er:", "„Nein“", " "),
+      ("ein „Schlag“", ", sagte", ""), ("sagte:", "»Nein«", " "), ("il a dit «", "non »", ""),
+      ("he said “", "no” again", ""), ("he said “no", "” again", ""),
+      ("avec l’", "espoir de", ""), ("à ceux qu’", "on a vus", ""), ("the towns’", "mayors", " "),
     ])
   func alphabet(tail: String, head: String, text: String) throws {
     let space = try space(tail, head, isChinese: false)

@@ -65,8 +65,7 @@ extension DocumentStructure {
   ///
   /// - Complexity: O(*n*) for *n* bytes of three blocks.
   func headBeyondIntruder(_ tail: Int) -> Int? {
-    guard shapes[tail].letters > 0, !shapes[tail].isHan, blocks[tail].role.isRunningText, !isHeadline(tail)
-    else { return nil }
+    guard shapes[tail].letters > 0, !shapes[tail].isHan, !isHeadline(tail) else { return nil }
     let end = min(blocks.endIndex, tail + 2 + Self.mostIntruders)
     for head in tail + 1..<end {
       let shape = shapes[head]
@@ -76,7 +75,8 @@ extension DocumentStructure {
       let standsApart =
         switch blocks[head].role {
         case .byline, .credit, .furniture, .caption: true
-        default: shape.endsSentence || isHeadline(head)
+        default:
+          shape.endsSentence || isHeadline(head) || isLatinLabel(head) || endsInLatinSource(head) != nil
         }
       guard !shape.isHan, standsApart else { return nil }
     }
@@ -84,14 +84,14 @@ extension DocumentStructure {
   }
 
   /// Whether the block is one line in an alphabet that ends no sentence and is no longer than a headline.
-  private func isLatinLine(_ index: Int) -> Bool {
+  func isLatinLine(_ index: Int) -> Bool {
     let shape = shapes[index]
     return shape.letters > 0 && !shape.isHan && !shape.endsSentence && shape.innerSentenceEnds == 0
       && shape.length <= BlockDraft.longestLatinTitle && blocks[index].lines.count == 1
   }
 
   /// The words in `range`, letters and figures only.
-  private func latinWords(in range: ByteRange) -> [[Unicode.Scalar]] {
+  func latinWords(in range: ByteRange) -> [[Unicode.Scalar]] {
     source.scalars(in: range).map(\.scalar).split { !$0.isLetter && !$0.isDigit }.map(Array.init)
   }
 
@@ -101,7 +101,7 @@ extension DocumentStructure {
   private static let longestTableLine = 120
   private static let fewestFigures = 2
   /// How many words are few.
-  private static let fewWords = 4
+  static let fewWords = 4
   /// From how many letters on a word of a headline has a capital, as house styles have it.
   private static let longWord = 5
   /// The words that ask for another one after them: articles, possessives, and the conjunctions and prepositions

@@ -164,10 +164,14 @@ extension DocumentStructure {
   }
 
   /// Whether the head of a candidate in an alphabet may begin a paragraph as well: with a capital, a figure or a quotation mark,
-  /// where the tail breaks off neither in a word nor after one that asks for another.
+  /// where the tail breaks off neither in a word nor after one that asks for another; or below a line that may be a title or a quotation set apart.
   fileprivate func mayBeginAnew(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (shapes[candidate.tail], shapes[candidate.head])
-    guard !tail.isHan, tail.letters > 0, !head.beginsSmall else { return false }
+    guard !tail.isHan, tail.letters > 0 else { return false }
+    guard !head.beginsSmall else {
+      return candidate.kind == .adjacent
+        && (isCapitalisedLine(candidate.tail) || endsInLatinSource(candidate.tail) != nil)
+    }
     if tail.last.characterClass == .dash { return false }
     return head.first.characterClass == .opener || !endsInAskingWord(candidate.tail)
   }

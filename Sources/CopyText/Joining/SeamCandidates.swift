@@ -48,11 +48,13 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
-      !isContentsEntry(index), !endsInDash(index)
+      !isContentsEntry(index), !endsInDash(index), !isLatinLabel(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
-    case .headline, .kicker, .deck: return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
+    case .headline, .kicker, .deck:
+      return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
+        || headBeyondIntruder(index) != nil
     case .caption: return !CaptionWords.nameMaker(atEndOf: blocks[index].text, in: source)
     case .crosshead, .lead, .body, .listItem: return true
     }
@@ -72,7 +74,7 @@ extension DocumentStructure {
   /// Whether the block may be a later piece of a paragraph.
   func canContinue(_ index: Int) -> Bool {
     guard !isHeading[index], !hasDateline[index], !StandingHeads.beginNote(blocks[index].text, in: source),
-      blocks[index].range.lowerBound == blocks[index].text.lowerBound
+      blocks[index].range.lowerBound == blocks[index].text.lowerBound, !isSmallByline(index)
     else {
       return false
     }

@@ -10,19 +10,20 @@ struct BylineReader {
   ///
   /// - Complexity: O(*n*) for the first ``longestLine`` scalars.
   func byline(onLine line: ByteRange, block: Int) -> Byline? {
-    guard line.utf8.count <= Self.longestLine * 4, let first = source.firstScalar(in: line),
-      let last = source.lastScalar(in: line)
-    else { return nil }
+    guard line.utf8.count <= Self.longestLine * 4 else { return nil }
+    // Extractors set bylines in bold or italic type: **By Ana Duarte**, **本报记者 高田**.
+    let bare = source.withoutEmphasis(line)
+    guard let first = source.firstScalar(in: bare), let last = source.lastScalar(in: bare) else { return nil }
     if first.scalar.isParenthesis, last.scalar.isParenthesis, first != last {
-      guard let scalars = scalars(ofLine: line) else { return nil }
+      guard let scalars = scalars(ofLine: bare) else { return nil }
       return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
     }
-    if let byline = english(line, block: block) { return byline }
+    if let byline = english(line, bare, block: block) { return byline }
     let mayHaveBullet = first.scalar.isSpace || first.scalar.characterClass == .bullet
     // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed has, but
     // only a remark in brackets.
-    guard last.scalar != "。", mayHaveBullet || SlotReader.mayHoldSlots(line, in: source),
-      last.scalar.isParenthesis || !source.holdsStop(line), let scalars = scalars(ofLine: line)
+    guard last.scalar != "。", mayHaveBullet || SlotReader.mayHoldSlots(bare, in: source),
+      last.scalar.isParenthesis || !source.holdsStop(bare), let scalars = scalars(ofLine: bare)
     else { return nil }
     return chinese(scalars[...], range: line, block: block)
   }
@@ -128,20 +129,27 @@ struct BylineReader {
     return Byline(range: range, block: block, form: .line, slots: [slot])
   }
 
-  private func english(_ line: ByteRange, block: Int) -> Byline? {
-    guard line.utf8.count <= 80, let first = source.firstScalar(in: line)?.scalar, first.value < 0x80 else {
+  /// The byline that `line` is, `bare` of marks of emphasis around it; **By** Ana Duarte has more of them.
+  private func english(_ line: ByteRange, _ bare: ByteRange, block: Int) -> Byline? {
+    guard bare.utf8.count <= 80, let first = source.firstScalar(in: bare)?.scalar, first.value < 0x80 else {
       return nil
     }
-    let text = source.text(in: line)
+    let text = source.text(in: bare)
     let credit = BylineWords.englishCredits.first { text.hasPrefix($0) }
-    guard
-      let word = credit ?? BylineWords.englishBylines.first(where: { text == $0 || text.hasPrefix($0 + " ") })
-    else { return nil }
-    let start = line.lowerBound.utf8 + word.utf8.count
-    let slot = source.trimmed(ByteRange(utf8: start..<line.upperBound.utf8))
+    guard let word = credit ?? BylineWords.englishBylines.first(where: { text.hasPrefix($0) }) else {
+      return nil
+    }
+    var rest = ByteRange(utf8: bare.lowerBound.utf8 + word.utf8.count..<bare.upperBound.utf8)
+    while bare != line, let first = source.firstScalar(in: rest), PlaceSigns.emphasis.contains(first.scalar) {
+      rest = first.range.upperBound..<rest.upperBound
+    }
+    guard credit != nil || source.firstScalar(in: rest)?.scalar.isSpace ?? true else { return nil }
+    let set = source.trimmed(rest)
+    // __NAME__ is the variable of a template.
+    let slot = source.firstScalar(in: set)?.scalar == "_" ? set : source.withoutEmphasis(set)
     let names = EnglishNames(source, slot)
     guard names.canBeByline else { return nil }
-    let title = ByteRange(utf8: line.lowerBound.utf8..<start)
+    let title = ByteRange(utf8: bare.lowerBound.utf8..<bare.lowerBound.utf8 + word.utf8.count)
     return Byline(
       range: line, block: block, form: credit == nil ? .line : .credit,
       slots: [NameSlot(title: title, range: slot, names: names.ranges)])
@@ -162,6 +170,19 @@ extension ArraySlice<PlacedScalar> {
 }
 
 extension SourceText {
+  /// `line` without the marks of emphasis around it, or before its first word; all of it where nothing else stands there.
+  fileprivate func withoutEmphasis(_ line: ByteRange) -> ByteRange {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while let first = firstScalar(in: start..<end), PlaceSigns.emphasis.contains(first.scalar) {
+      start = first.range.upperBound
+    }
+    guard start > line.lowerBound, start < end else { return line }
+    while let last = lastScalar(in: start..<end), PlaceSigns.emphasis.contains(last.scalar) {
+      end = last.range.lowerBound
+    }
+    return trimmed(start..<end)
+  }
+
   /// Whether 。 stands in `range`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.

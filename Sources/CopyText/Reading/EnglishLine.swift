@@ -1,5 +1,5 @@
 /// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump lines
-/// of German, French and Spanish papers.
+/// and credits of other European papers.
 ///
 /// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
 enum EnglishLine {
@@ -18,7 +18,8 @@ enum EnglishLine {
     let start = source.bytes[range.utf8].lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
     guard let start else { return false }
     let rest = ByteRange(utf8: start + 1..<range.upperBound.utf8)
-    return EnglishWords(source, rest).mayBeCredit && endsInCredit(source.text(in: range))
+    return (EnglishWords(source, rest).mayBeCredit || EnglishWords(source, range).mayNamePicture)
+      && endsInCredit(source.text(in: range))
   }
 
   /// The role of `line`; nil when its words do not tell.
@@ -35,7 +36,7 @@ enum EnglishLine {
   static func endsInCredit(_ text: String) -> Bool {
     let rest = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }.last
     guard let rest, rest.count < text.unicodeScalars.count else { return false }
-    return isCredit(String(rest).trimmingSpaces)
+    return isCredit(String(rest).trimmingSpaces) || endsInPhotographer(text)
   }
 
   // MARK: Jump lines
@@ -54,7 +55,7 @@ enum EnglishLine {
 
   /// `Continued on page A4`, `See BUDGET, Page A6`, `From A1`.
   private static func isJump(_ plain: Substring, _ words: [Substring]) -> Bool {
-    if jumps.contains(where: plain.hasPrefix) { return true }
+    if jumps.contains(where: plain.hasPrefix) || namesPage(words) { return true }
     if jumpsToPages.contains(where: plain.hasPrefix) {
       return plain.contains("page") || words.last.map(isPage) == true
     }
@@ -71,6 +72,19 @@ enum EnglishLine {
     let digits = scalars.drop(while: \.isLetter)
     return scalars.count - digits.count <= 1 && (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)
   }
+
+  /// Whether a line ends with the number of a page and says so: Vervolg van pagina 1, Окончание на стр. 5.
+  private static func namesPage(_ words: [Substring]) -> Bool {
+    guard words.count > 2, let last = words.last, isPage(last), words[0].isCapitalised else { return false }
+    return pageWords.contains(words[words.count - 2].lowercased())
+  }
+
+  /// The page in European papers, as their jump lines have it.
+  static let pageWords: Set = [
+    "page", "p.", "seite", "s.", "pagina", "pag.", "página", "pág.", "pág", "side", "sidan", "sida", "sid.",
+    "str.",
+    "strona", "stronie", "стр.", "странице",
+  ]
 
   // MARK: Signatures
 
@@ -148,8 +162,38 @@ enum EnglishLine {
       .text.replacing(" / ", with: "/").trimmingSpaces
     guard plain.utf8.split(separator: UInt8(ascii: " ")).count <= 8, plain.last != "." else { return false }
     return credits.contains(where: plain.hasPrefix) || houses.contains(where: plain.hasSuffix)
-      || plain.holds("/special to the ")
+      || plain.holds("/special to the ") || isPhotographer(line.split(separator: " ")[...], needsColon: true)
   }
+
+  /// Whether the last words of `text`, after a sentence, name the maker of a picture: … w mieście. Fot. Adam Kos
+  private static func endsInPhotographer(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.indices.dropFirst().suffix(mostWordsOfCredit).contains { start in
+      let above = words[start - 1].unicodeScalars.last
+      return above.map { $0.characterClass == .sentenceEnd || $0.characterClass == .closer } == true
+        && isPhotographer(words[start...], needsColon: false)
+    }
+  }
+
+  /// Whether `words` are the word for a picture and one to four names: Foto: Anna Berg, FOTO JAN SMIT. A headline may begin so,
+  /// too, but for a colon behind the word or its abbreviation.
+  private static func isPhotographer(_ words: ArraySlice<Substring>, needsColon: Bool) -> Bool {
+    guard let first = words.first, (2...mostWordsOfCredit).contains(words.count) else { return false }
+    let word = first.drop { $0 == "(" || $0 == "[" }.lowercased()
+    guard pictures.contains(word.filter(\.isLetter)), word.last?.isLetter != true || !needsColon else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { name in
+      name.isCapitalised || particlesOfNames.contains(String(name))
+    }
+  }
+
+  /// The word for a photograph in European papers.
+  private static let pictures: Set = ["foto", "fotos", "photo", "photos", "fot", "фото", "bild"]
+  private static let mostWordsOfCredit = 5
+  private static let particlesOfNames: Set = [
+    "/", "i", "e", "y", "et", "und", "och", "en", "van", "de", "von", "da", "di", "и",
+  ]
 }
 
 extension StringProtocol {

@@ -28,11 +28,36 @@ struct EnglishWords {
   /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine`` knows.
   var mayTell: Bool {
     hasDash || Self.openings.contains(where: begin) || mayBeCredit || Self.posts.contains(where: end)
-      || holdTagline
+      || holdTagline || mayNamePage || mayNamePicture
+  }
+
+  /// Whether the line ends with the number of a page, by the word before it.
+  private var mayNamePage: Bool {
+    guard let last = words.last, (0x30...0x39).contains(bytes[last]) else { return false }
+    var parts = bytes[words].suffix(Self.longestPage).split(separator: UInt8(ascii: " ")).suffix(2)
+    return parts.count == 2 && parts.popFirst().map { Self.pages.contains($0.map(\.loweredASCII)) } == true
+  }
+
+  /// Whether a word for photograph stands in the line: foto, photo, fot., bild, фото.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the line.
+  var mayNamePicture: Bool {
+    var isInWord = false
+    return words.contains { place in
+      let begins = !isInWord && bytes[place].mayBeginPicture
+      isInWord = bytes[place].isLetterOrDigitOfASCII || bytes[place] >= 0x80
+      return begins
+        && Self.pictures.contains { $0.count <= words.upperBound - place && stands($0, at: place) }
+    }
   }
 
   /// Whether the line can name the maker of a picture.
   var mayBeCredit: Bool { Self.credits.contains(where: begin) || bytes[words].contains(UInt8(ascii: "/")) }
+
+  private static let pages = Set(EnglishLine.pageWords.map { Array($0.utf8) })
+  /// The longest word for a page and its number, with the space between, in bytes.
+  private static let longestPage = 24
+  private static let pictures = ["foto", "photo", "fot.", "bild", "ф", "Ф"].map { Array($0.utf8) }
 
   private static let openings =
     (EnglishLine.jumps + EnglishLine.jumpsToPages + EnglishLine.senders + EnglishLine.desks + ["see", "from"])
@@ -69,6 +94,16 @@ struct EnglishWords {
 }
 
 extension UInt8 {
+  /// Whether one of the words for photograph begins with the byte.
+  fileprivate var mayBeginPicture: Bool {
+    switch self {
+    case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "b"),
+      UInt8(ascii: "B"), 0xD0, 0xD1:
+      true
+    default: false
+    }
+  }
+
   /// Whether the byte is a round or a square bracket of ASCII.
   fileprivate var isBracket: Bool {
     self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "[")

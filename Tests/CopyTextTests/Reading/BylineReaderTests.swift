@@ -46,7 +46,10 @@ struct BylineReaderTests {
       ("（市住建局供稿　本报记者 沈砚秋 整理）", "本报记者: 沈砚秋"),
       ("（供稿：农商银行北山支行　葛文涛）", "供稿: 葛文涛"),
       ("供稿：农商银行北山支行", "供稿: "),
-      ("By Ruth Alderton", "By: Ruth Alderton"),
+      ("By Ruth Alderton", "By: Ruth Alderton"), ("**By Ruth Alderton**", "By: Ruth Alderton"),
+      ("**By** Ruth Alderton", "By: Ruth Alderton"),
+      ("_By Ruth Alderton, Staff Writer_", "By: Ruth Alderton, Staff Writer"),
+      ("**本报记者 沈砚秋**", "本报记者: 沈砚秋"), ("*（记者 沈砚秋）*", "记者: 沈砚秋"), ("By ____", "By: ____"),
       ("By Ruth Alderton and Owen Tate", "By: Ruth Alderton, Owen Tate"),
       ("By Ruth Alderton, Staff Writer", "By: Ruth Alderton, Staff Writer"),
       ("BY RUTH ALDERTON & OWEN TATE", "BY: RUTH ALDERTON, OWEN TATE"),
@@ -112,7 +115,8 @@ struct BylineReaderTests {
     arguments: [
       "记者从市教育局获悉，今年新建幼儿园六所。", "记者调查发现三个问题", "编辑部的一天", "作者笔下的老北关", "本报记者探访新校区", "本报记者直击现场", "摄影比赛今日开幕",
       "整理房间有学问", "■ 三个村的打法各不相同，却都走通了。", "■ “种子银行”", "图书馆昨日开放", "By the river, a town waits for rain.",
-      "By order of the council, the bridge stays closed", "Bylaws change in March", "本报讯",
+      "By order of the council, the bridge stays closed", "**By the river, a town waits for rain.**",
+      "Bylaws change in March", "本报讯",
     ])
   func noBylines(line: String) throws {
     #expect(try Self.byline(line) == nil)

@@ -11,7 +11,8 @@ struct EnglishLineTests {
         [
           "Continued on page A4", "CONTINUED FROM A1", "(Continued on Page 12)", "See BUDGET, Page A6",
           "From A1", "Please see FERRY, Page 3", "Turn to page 9",
-          "Turn to FERRY, A6", "Please turn to Page __",
+          "Turn to FERRY, A6", "Please turn to Page __", "Vervolg van pagina 1", "Suite de la page 4",
+          "Окончание. Начало на стр. 1", "Fortsättning från sidan 12",
         ]
       ),
       (
@@ -27,13 +28,17 @@ struct EnglishLineTests {
         [
           "AP Photo/Owen Tate", "(AP Photo/Owen Tate)", "Owen Tate/Staff photo",
           "Ana Duarte / Special to the Times", "Courtesy photo", "Photo courtesy of Millbrook Library",
+          "Foto: Anna Berg", "(Foto: Anna Berg)", "fot. Mikołaj Kuras", "Фото: Анна Петрова", "Bild: TT",
         ]
       ),
       (
         nil,
         [
           "See you in court, mayor says", "From mill to library in 18 months", "Special election set for May",
-          "Reuters to cut 500 jobs", "Photo finish in the county race", "The staff writer",
+          "Reuters to cut 500 jobs", "Photo finish in the county race", "Photo Finish Decides Race",
+          "Foto Finish", "Bild Zeitung",
+          "The town has paid for 40", "Page Turners Lost by 12",
+          "The staff writer",
           "Ferry / bus pass sold at both docks this winter and all through spring", "— we waited all night",
           "Page 4", "Turn to the Left Lane on Mill Street", "Please See Me After Class",
           "Staff Reports Show Decline",

@@ -44,6 +44,24 @@ struct HyphenTests {
   }
 
   @Test(
+    "of another language a half that nobody knows shows something only where hyphens in words are rare",
+    arguments: [
+      (
+        "El ayuntamiento quiere cortar los árboles del paseo para ensanchar la calzada. Los vecinos dicen que",
+        true
+      ),
+      (
+        "Os moradores queixam-se do ruído. Na segunda-feira disse-lhe o presidente que as obras vão parar e que",
+        false
+      ),
+    ])
+  func language(copy: String, isSure: Bool) throws {
+    let rest = " estas obras municipales, según contaron ayer, son para"
+    let document = try Self.document(copy + rest + " compro-\nmeterse")
+    #expect(document.brokenWords.first?.verdict == HyphenVerdict(spelling: .joined, isSure: isSure))
+  }
+
+  @Test(
     "what the page prints elsewhere decides before any list",
     arguments: [
       ("today is today, said to-\nday’s paper", "today is today, said today’s paper"),

@@ -1,0 +1,79 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+/// Lines in an alphabet above and between the pieces of a paragraph.
+struct LatinLineTests {
+  private static let above =
+    "County Digs Out\n\nBy Ruth Alderton\n\nThe storm began on Saturday night and closed the roads by noon.\n\n"
+  private static let tail =
+    "A storm that forecasters had called a nuisance dumped more than a foot of snow on much of"
+  private static let head = "the county on Sunday night and Monday, closing schools and downing lines."
+
+  private func seams(_ blocks: String...) throws -> [String] {
+    let page = try ReadPage(Self.above + blocks.joined(separator: "\n\n") + "\n")
+    return page.document.seams.map { seam in
+      let text = { page.source.text(in: page.structure.blocks[$0].text) }
+      return text(seam.tail).suffix(8) + "‖" + text(seam.head).prefix(8) + (seam.isSure ? "" : "?")
+    }
+  }
+
+  @Test(
+    "no paragraph breaks off in a label, a date, a name, a running head or a row of a table",
+    arguments: [
+      "ADVERTISEMENT", "Wednesday, Oct. 4, 2023", "12 THE MORNING HERALD", "What we lost",
+      "NOTICE OF PUBLIC HEARING",
+      "Dorothy “Dot” M. Fessenden", "50 years ago\nOctober 12, 1973", "— Ada Crowe, neighbor",
+      "— 2 Kings 5:13 and what follows",
+      "India 5 per cents. ........ 112 and a half",
+      "“It was the longest night of my life.” — Ada Crowe, neighbor",
+    ])
+  func label(line: String) throws {
+    #expect(try seams(line, Self.head) == [])
+  }
+
+  @Test(
+    "a paragraph does in what reads on, however short it is",
+    arguments: [
+      "Most of the victims lived", "Domestic demand pressure,", "The loan will be used for",
+      "“The whole trend is up,” said Ada Crowe, executive dire-",
+    ])
+  func copy(line: String) throws {
+    #expect(try seams(line, Self.head).count == 1)
+  }
+
+  @Test("a title or a quotation with its source above what begins small is no sure beginning of it")
+  func title() throws {
+    let title = "President of the Millbrook Growers Association Ruth Alderton"
+    #expect(try seams(title, Self.head) == ["Alderton‖the coun?"])
+    let quotation = "“It was the longest night of my life,” said Ada Crowe, a neighbor"
+    #expect(try seams(quotation, Self.head) == ["neighbor‖the coun?"])
+  }
+
+  @Test(
+    "what stands between the pieces of a paragraph is stepped over",
+    arguments: [
+      "ADVERTISEMENT", "Sponsored Content", "“It was the longest night of my life.” — Ada Crowe, neighbor",
+      "“It was the longest night of my life,” said Ada Crowe, a neighbor", "Continued on page A4",
+      "Rynek wczesnym rankiem. Fot. Adam Kos",
+    ])
+  func between(line: String) throws {
+    #expect(try seams(Self.tail, line, Self.head) == [" much of‖the coun"])
+  }
+
+  @Test("a line that begins small and ends in a name signs a story")
+  func byline() throws {
+    let deck = "Code fino a quattro chilometri. Il sindaco: «Ci vorrà pazienza»"
+    #expect(try seams(deck, "di Giulia Ferrari", "La mattina di ieri è cominciata con una coda.") == [])
+    #expect(try seams(deck, "dal nostro inviato Luca Bergonzini", "La mattina di ieri è cominciata.") == [])
+  }
+
+  @Test("German ends a quotation with the mark that opens one elsewhere")
+  func german() throws {
+    let quotation = "„Die Brücke muss in zwei Jahren abgerissen werden, ohne dass ein Ersatz steht.“"
+    #expect(try seams(quotation, "dpa BERLIN. Die Bahn hat vierzig Züge bestellt.") == [])
+    #expect(
+      try seams(String(quotation.dropLast(2)) + "“", "und zwar sofort, sagte die Ministerin.").count == 1)
+  }
+}
