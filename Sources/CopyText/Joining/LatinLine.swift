@@ -37,6 +37,15 @@ extension DocumentStructure {
     return line.areCapitalised
   }
 
+  /// Whether the blocks are two short lines that need no others: of verse, of a proverb, of a headline that is set in two.
+  func mayBeCouplet(_ tail: Int, _ head: Int) -> Bool {
+    isLatinLine(tail) && blocks[head].lines.count == 1 && shapes[head].innerSentenceEnds == 0
+      && shapes[tail].length + shapes[head].length <= Self.longestCouplet
+  }
+
+  /// How many characters without spaces two such lines have at most: hardly a paragraph has so few.
+  private static let longestCouplet = 64
+
   /// What parts a quotation from who said it, where the block is the two and nothing else.
   enum QuotationSource {
     /// “…” — Ada Crowe, neighbor: nothing but a quotation set apart is set so.

@@ -159,6 +159,12 @@ struct LostTextFinder {
     guard structure.blocks[index].role.isRunningText, !shape.endsSentence,
       shape.innerSentenceEnds > (isEntry ? 1 : 0)
     else { return false }
+    // What follows others that end without a stop has lost nothing: entries, small advertisements.
+    if !structure.shapes[index].isHan, index > 0, structure.blocks[index - 1].role.isRunningText,
+      !structure.shapes[index - 1].endsSentence
+    {
+      return false
+    }
     // The words under a picture end with its source: 美联社图片.
     let rest = structure.widthAfterLastSentence(of: index)
     return rest > Self.longestSource && endsInClause(index) && structure.canBreakOff(index)

@@ -170,7 +170,8 @@ extension DocumentStructure {
     guard !tail.isHan, tail.letters > 0 else { return false }
     guard !head.beginsSmall else {
       return candidate.kind == .adjacent
-        && (isCapitalisedLine(candidate.tail) || endsInLatinSource(candidate.tail) != nil)
+        && (isCapitalisedLine(candidate.tail) || endsInLatinSource(candidate.tail) != nil
+          || mayBeCouplet(candidate.tail, candidate.head))
     }
     if tail.last.characterClass == .dash { return false }
     return head.first.characterClass == .opener || !endsInAskingWord(candidate.tail)

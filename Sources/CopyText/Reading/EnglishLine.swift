@@ -13,13 +13,21 @@ enum EnglishLine {
     return role(of: source.text(in: range))
   }
 
-  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture.
-  static func endsInCredit(_ range: ByteRange, in source: SourceText) -> Bool {
-    let start = source.bytes[range.utf8].lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(") }
-    guard let start else { return false }
+  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture; `isAfterSentence` says whether the
+  /// paragraph has a sentence, without which only a bracket or a colon shows that a name is not part of what it says.
+  static func endsInCredit(_ range: ByteRange, isAfterSentence: Bool, in source: SourceText) -> Bool {
+    if EnglishWords(source, range).mayNamePicture,
+      endsInPhotographer(source.text(in: range), isAfterSentence: isAfterSentence)
+    {
+      return true
+    }
+    guard isAfterSentence,
+      let start = source.bytes[range.utf8].lastIndex(where: {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(")
+      })
+    else { return false }
     let rest = ByteRange(utf8: start + 1..<range.upperBound.utf8)
-    return (EnglishWords(source, rest).mayBeCredit || EnglishWords(source, range).mayNamePicture)
-      && endsInCredit(source.text(in: range))
+    return EnglishWords(source, rest).mayBeCredit && endsInCredit(source.text(in: range))
   }
 
   /// The role of `line`; nil when its words do not tell.
@@ -35,8 +43,9 @@ enum EnglishLine {
   /// Whether `text`, the end of a paragraph, ends with the maker of a picture: `on Tuesday. (AP Photo/Owen Tate)`.
   static func endsInCredit(_ text: String) -> Bool {
     let rest = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }.last
+    if endsInPhotographer(text, isAfterSentence: true) { return true }
     guard let rest, rest.count < text.unicodeScalars.count else { return false }
-    return isCredit(String(rest).trimmingSpaces) || endsInPhotographer(text)
+    return isCredit(String(rest).trimmingSpaces)
   }
 
   // MARK: Jump lines
@@ -165,12 +174,14 @@ enum EnglishLine {
       || plain.holds("/special to the ") || isPhotographer(line.split(separator: " ")[...], needsColon: true)
   }
 
-  /// Whether the last words of `text`, after a sentence, name the maker of a picture: … w mieście. Fot. Adam Kos
-  private static func endsInPhotographer(_ text: String) -> Bool {
+  /// Whether the last words of `text` name the maker of a picture: … w mieście. Fot. Adam Kos; … di primo mattino (foto Rossi); a
+  /// colon stands behind the word, or a bracket or the end of a sentence before it.
+  private static func endsInPhotographer(_ text: String, isAfterSentence: Bool) -> Bool {
     let words = text.split(separator: " ")
     return words.indices.dropFirst().suffix(mostWordsOfCredit).contains { start in
-      let above = words[start - 1].unicodeScalars.last
-      return above.map { $0.characterClass == .sentenceEnd || $0.characterClass == .closer } == true
+      let isMarked = words[start].first == "(" || words[start].last == ":"
+      let above = words[start - 1].unicodeScalars.last?.characterClass
+      return (isMarked || isAfterSentence && (above == .sentenceEnd || above == .closer))
         && isPhotographer(words[start...], needsColon: false)
     }
   }
@@ -180,7 +191,9 @@ enum EnglishLine {
   private static func isPhotographer(_ words: ArraySlice<Substring>, needsColon: Bool) -> Bool {
     guard let first = words.first, (2...mostWordsOfCredit).contains(words.count) else { return false }
     let word = first.drop { $0 == "(" || $0 == "[" }.lowercased()
-    guard pictures.contains(word.filter(\.isLetter)), word.last?.isLetter != true || !needsColon else {
+    // A primera hora. / PEDRO RUIZ
+    let isPicture = pictures.contains(word.filter(\.isLetter)) || word == "/" && !needsColon
+    guard isPicture, word.last?.isLetter != true || !needsColon else {
       return false
     }
     return words.dropFirst().allSatisfy { name in

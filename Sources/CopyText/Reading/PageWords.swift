@@ -35,8 +35,10 @@ struct PageWords {
     isCredit = english == .credit || isShort && CreditWords.are(bare, shape, in: source)
     isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
     isCaption =
-      isEnglish && (shape.innerSentenceEnds > 0 || shape.endsSentence)
-      && EnglishLine.endsInCredit(source.suffixRange(of: text, bytes: 80), in: source)
+      isEnglish
+      && EnglishLine.endsInCredit(
+        source.suffixRange(of: text, bytes: 80),
+        isAfterSentence: shape.innerSentenceEnds > 0 || shape.endsSentence, in: source)
       || CaptionWords.are(text, shape, in: source)
     isListItem =
       shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)

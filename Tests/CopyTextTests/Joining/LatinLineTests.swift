@@ -51,6 +51,29 @@ struct LatinLineTests {
     #expect(try seams(quotation, Self.head) == ["neighbor‖the coun?"])
   }
 
+  @Test("two short lines that need no others are no sure pieces of a paragraph")
+  func couplet() throws {
+    #expect(
+      try seams("Wer immer tut, was er schon kann,", "bleibt immer das, was er schon ist.") == [
+        "on kann,‖bleibt i?"
+      ])
+    #expect(
+      try seams(
+        "He said the town has about 70 of",
+        "the ferries of the county but under 10 of its docks, and one bridge."
+      ).first?.last != "?")
+  }
+
+  @Test("at the end of an article a line below others without a stop has lost nothing")
+  func entries() throws {
+    let entry = { (name: String) in
+      "\(name) beat Dover. Hale scored twice and the girls are fourth in the league table"
+    }
+    let lost = { (copy: String) in try ReadPage(Self.above + copy + "\n").document.lostTexts.count }
+    #expect(try lost(entry("Harlan Falls")) == 1)
+    #expect(try lost(entry("Millbrook") + "\n\n" + entry("Harlan Falls")) == 0)
+  }
+
   @Test(
     "what stands between the pieces of a paragraph is stepped over",
     arguments: [

@@ -56,10 +56,25 @@ struct EnglishLineTests {
       ("A worker clears snow on Monday. Owen Tate/Staff photo", true),
       ("Crews train on the lake on Tuesday. (AP Photo/Owen Tate)", true),
       ("The mayor vetoed the budget on Monday. He spoke to Reuters", false),
-      ("AP Photo/Owen Tate", false),
+      ("AP Photo/Owen Tate", false), ("La plaza del mercado, a primera hora. / PEDRO RUIZ", true),
+      ("Rynek wczesnym rankiem. Fot. Adam Kos", true),
+      ("La place du marché, tôt le matin. Photo Paul Merle", true),
+      ("The crowd saw it on Monday. Photo finish", false),
     ])
   func captions(text: String, isCaption: Bool) {
     #expect(EnglishLine.endsInCredit(text) == isCaption)
+  }
+
+  @Test(
+    "without a sentence before it a bracket or a colon shows that a name is the maker's",
+    arguments: [
+      ("La piazza del mercato di primo mattino (foto Rossi)", true),
+      ("Nils Eckhoff und Luca Marten Foto: Wiechmann", true),
+      ("The race ended in a photo Ruth Alderton", false), ("Ruth Alderton takes a photo of the ferry", false),
+    ])
+  func phrases(text: String, isCaption: Bool) throws {
+    let source = try SourceText(path: "a", bytes: Array(text.utf8))
+    #expect(EnglishLine.endsInCredit(source.range, isAfterSentence: false, in: source) == isCaption)
   }
 
   @Test(

@@ -10,7 +10,7 @@ struct EnglishWordsTests {
       "Continued", "on", "See", "From", "Page", "A4", "AP", "Photo", "photo by", "Staff", "Writer",
       "reporters", "Special",
       "to", "the", "Reuters", "Ruth", "Alderton", "contributed to this report", "—", "(", ")", "[", "/", ".",
-      "votes",
+      "votes", "Foto:", "foto", "Fot.", "Фото", "pagina", "стр.", "12",
     ]
     let line = String.randomCopy(seed: seed, alphabet: words.flatMap { [$0 + " ", $0] }, length: 6)
     let source = try SourceText(path: "copy.txt", bytes: Array(("x" + line).utf8))
@@ -18,7 +18,7 @@ struct EnglishWordsTests {
     #expect(
       EnglishLine.role(of: range, in: source) == EnglishLine.role(of: source.text(in: range)), "\(line)")
     #expect(
-      EnglishLine.endsInCredit(range, in: source) == EnglishLine.endsInCredit(source.text(in: range)),
-      "\(line)")
+      EnglishLine.endsInCredit(range, isAfterSentence: true, in: source)
+        == EnglishLine.endsInCredit(source.text(in: range)), "\(line)")
   }
 }
