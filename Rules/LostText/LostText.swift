@@ -37,6 +37,12 @@ extension Message {
         zh: "这一段没有开头：同样的文字在第 \(line) 行是接在上文后面的；对照原版补上，或删去误排的一份",
         en: "this paragraph has no beginning: at line \(line) the same text continues another one; "
           + "restore it from the printed page, or remove the misplaced copy")
+    case .impossibleStart(let letter) where letter.unicodeScalars.allSatisfy(\.properties.isLowercase):
+      Message(
+        zh: "这一段像是缺了开头：以小写字母起头，上文没有断开；对照原版核对",
+        en:
+          "this paragraph seems to have lost its beginning: it begins with a small letter, and nothing above breaks off; "
+          + "compare with the printed page")
     case .impossibleStart(let mark):
       Message(
         zh: "这一段没有开头：段落不能以「\(mark)」开头；对照原版补上",

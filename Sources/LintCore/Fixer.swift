@@ -32,7 +32,7 @@ public struct Fixer: Sendable {
   /// Fixes `sources` as the pages of one edition; `checking` says what is wrong with them, page by page. One result
   /// for each page: one that cannot be fixed does not hold up the others.
   ///
-  /// With `unwrapping`, which says how texts are read, each paragraph is set in one line once all else is done.
+  /// With `unwrapping`, which says how texts are read and is asked after `checking`, for the same ones, each paragraph is set in one line once all else is done.
   ///
   /// - Complexity: as many times checking the edition as there are passes, and one; two when a page was unwrapped.
   public func fixed(

@@ -55,7 +55,7 @@ struct JoinSpace: Hashable {
   }
 
   /// How many scalars on either side are looked at.
-  private static let reach = 4
+  private static let reach = 6
 
   private init(
     inChinese source: SourceText, _ tail: ByteRange, _ last: Unicode.Scalar, _ head: ByteRange,
@@ -133,10 +133,17 @@ struct JoinSpace: Hashable {
     ["s", "t", "d", "m", "re", "ll", "ve"].contains(letters.prefix(while: \.isLetter).text)
   }
 
-  /// Whether `letters` end with an article or a pronoun that has lost its vowel: l’, d’, qu’.
-  private static func isElision(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    (1...2).contains(letters.reversed().prefix(while: \.isLetter).count)
+  /// Whether `tail` ends with an article or a pronoun that has lost its vowel, as in French and Italian: l’, qu’, dell’.
+  private static func isElision(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = tail.reversed().prefix(while: \.isLetter).reversed()
+    let before = tail.dropLast(word.count).last ?? " "
+    return (before.isSpace || before.characterClass == .opener && before != "‘")
+      && elisions.contains(Array(word).text.lowercased())
   }
+
+  private static let elisions: Set = [
+    "l", "d", "c", "j", "m", "n", "s", "t", "qu", "un", "dell", "nell", "all", "sull", "dall", "quell",
+  ]
 
   /// Signs with which a number begins: of currencies, and the one that stands for “number”.
   private static let signsBeforeNumbers: Set<Unicode.Scalar> = ["$", "£", "€", "¥", "#"]

@@ -3,8 +3,8 @@ import CopyText
 extension Fix {
   /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is set.
   ///
-  /// The rows of a table and the lines of code stay as they are. The hyphens of `doubtful` ends of lines stay, since they may belong to their words, and so do the lines of a
-  /// quotation that each begin with a mark.
+  /// The rows of a table and the lines of code stay as they are. The hyphens of `doubtful` ends of lines stay, since they may
+  /// belong to their words, and so do the lines of a quotation that each begin with a mark.
   ///
   /// - Complexity: O(*l*) for *l* lines.
   static func unwrapping(_ page: UnwrappedText, doubting doubtful: Set<LineJoin>) -> Fix? {
@@ -33,7 +33,7 @@ extension UnwrappedText {
   ///
   /// - Complexity: O(*e* log *j*) for *e* edits and *j* joins.
   func lineEnds(changedBy fix: Fix) -> [LineJoin]? {
-    guard !joins.isEmpty, fix.moves.isEmpty else { return nil }
+    guard !joins.isEmpty, fix.moves.isEmpty, fix.edits.allSatisfy(keepsLetters) else { return nil }
     let ends = fix.edits.compactMap { edit in
       let index = joins.partitioningIndex { $0.gap.lowerBound >= edit.range.lowerBound }
       return joins[index...].first.flatMap {
@@ -41,6 +41,12 @@ extension UnwrappedText {
       }
     }
     return ends.count == fix.edits.count ? ends : nil
+  }
+
+  /// Whether `edit` takes nothing out but white space and hyphens.
+  private func keepsLetters(_ edit: Edit) -> Bool {
+    let kept = { (text: String) in Array(text.unicodeScalars).filter { !$0.isSpace && !$0.isHyphen } }
+    return kept(file.text(in: edit.range)) == kept(edit.replacement)
   }
 }
 

@@ -5,8 +5,8 @@
 struct CopiedEndings {
   private let structure: DocumentStructure
 
-  /// The shortest ending that is not said twice by chance, in bytes: twelve Chinese characters, as few as words and a byte
-  /// order need that are compared at once.
+  /// The shortest ending that is not said twice by chance, in bytes: twelve Chinese characters, the number of a short clause and
+  /// its stop.
   private static let shortest = 36
   /// What more blocks end with than these is a formula.
   private static let mostAlike = 8

@@ -31,7 +31,10 @@ extension DocumentStructure {
   ///
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isCapitalisedLine(_ index: Int) -> Bool {
-    guard isLatinLine(index), !hasDateline[index] else { return false }
+    let shape = shapes[index]
+    guard shape.letters > 0, !shape.isHan, !shape.endsSentence, !hasDateline[index],
+      blocks[index].lines.count == 1, shape.length <= BlockDraft.longestLatinTitle
+    else { return false }
     var line = LatinLineSigns()
     for placed in source.scalars(in: blocks[index].text) { line.add(placed.scalar) }
     return line.areCapitalised
@@ -120,21 +123,23 @@ private struct LatinLineSigns {
   private static let shortestLine = 20
   /// The longest word of a title that has no capital, in letters: with, from.
   private static let longestJoiningWord = 4
-  /// How many dots and spaces a leader has at least; an ellipsis has five.
+  /// How many dots, and spaces between them, a leader has at least; a spaced ellipsis has five.
   private static let shortestLeader = 6
 
   /// Reads on beyond `scalar`.
   mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.isSpace {
-      if leader > 0 { leader += 1 }
+    if scalar == "." || scalar == "…" {
+      leader += 1
+      longestLeader = max(longestLeader, leader)
     } else {
-      leader = scalar == "." || scalar == "…" ? leader + 1 : 0
+      leader = scalar.isSpace && leader > 0 ? leader + 1 : 0
     }
-    longestLeader = max(longestLeader, leader)
     // Spaces before the line are no part of it.
     if first != nil || !scalar.isSpace { length += 1 }
     first = first ?? (scalar.isSpace ? nil : scalar)
     guard scalar.isLetter || scalar.isDigit else {
+      // A possessive is one word: St. John’s.
+      if lettersOfWord > 0, scalar == "’" || scalar == "'" { return }
       lettersOfWord = 0
       if scalar.characterClass == .opener {
         depth += 1

@@ -83,6 +83,45 @@ extension DocumentStructure {
     return nil
   }
 
+  /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off after a small letter or a comma: no
+  /// headline and no entry of a list is set so. One after others that end no sentence may be.
+  func isBrokenProse(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    return shape.letters >= Self.shortestProse && !shape.isHan && !shape.endsSentence
+      && shape.innerSentenceEnds > 0
+      && (shape.last.isSmallLetter || shape.last == ",") && blocks[index].role.isRunningText
+      && blocks[index].role != .caption
+      && (index == 0 || shapes[index - 1].endsSentence || !blocks[index - 1].role.isRunningText)
+  }
+
+  /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends: with a
+  /// small letter, where its neighbours do not, and with no name.
+  func beginsInSentence(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard index > 0, shape.letters >= Self.shortestProse, !shape.isHan, shape.beginsSmall, shape.endsSentence,
+      blocks[index].role.isRunningText, canContinue(index), ItemMark(blocks[index].text, in: source) == nil,
+      shapes[index - 1].endsSentence && blocks[index - 1].role.isRunningText
+        || blocks[index - 1].role == .byline
+    else { return false }
+    let first = source.scalars(in: blocks[index].text).prefix { !$0.scalar.isSpace }.map(\.scalar)
+    let near = max(0, index - Self.reachOfStyle)..<min(shapes.endIndex, index + Self.reachOfStyle + 1)
+    let isStyle =
+      near.count { shapes[$0].beginsSmall && blocks[$0].role.isRunningText } >= Self.fewestOfStyle
+    return !isStyle && first.count > 1
+      && first.allSatisfy { $0.isSmallLetter || $0.characterClass == .clauseMark }
+      && !Self.particles.contains(first.text)
+  }
+
+  /// How many blocks above and below tell whether small beginnings are the manner of the copy, and how many show it.
+  private static let reachOfStyle = 3
+  private static let fewestOfStyle = 3
+  /// The fewest letters of what is surely running text.
+  private static let shortestProse = 40
+  /// The small words with which names begin.
+  private static let particles = Set(
+    "de del della der den des di do dos du da das la le el al bin ben van von zu zum ten ter vom af av y"
+      .split(separator: " ").map(String.init))
+
   /// Whether the block is one line in an alphabet that ends no sentence and is no longer than a headline.
   func isLatinLine(_ index: Int) -> Bool {
     let shape = shapes[index]

@@ -19,6 +19,9 @@ struct LostTextFinder {
   /// The odds of a beginning with a comma or a full stop, as a logarithm to base *e*: beyond doubt.
   private static let oddsOfStop = 8.0
 
+  /// The odds of a beginning with a small letter: of two thousand paragraphs none begins so where its neighbours do not.
+  private static let oddsOfSmallLetter = 5.0
+
   /// The longest sentence that is a paragraph of a tale or an essay by itself, in characters.
   private static let longestShortSentence = 12
   /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
@@ -28,7 +31,7 @@ struct LostTextFinder {
 
   /// Looks at the blocks that no seam of `seams` explains.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the page.
+  /// - Complexity: O(*n* + *k* log *k*) for *n* bytes of the page and *k* blocks.
   init(
     _ structure: DocumentStructure, _ weighed: WeighedBeginnings, _ endings: WeighedEndings,
     _ seams: [Seam], words: any WordBoundaries
@@ -77,6 +80,13 @@ struct LostTextFinder {
       doubtful += weighed.weighOthers().filter(isDoubtful).map { ($0, odds($0)) }
       let others = doubtful.filter { found[$0.beginning.block] == nil }.map(\.odds)
       find(when: share(of: found.count, others, among: beginnings.count))
+    }
+    for index in structure.blocks.indices
+    where !heads.contains(index) && structure.beginsInSentence(index)
+      && !pieces.mayContinue(index, oddsOfLoss: Self.oddsOfSmallLetter)
+    {
+      let first = String(Character(structure.shapes[index].first))
+      found[index] = [.impossibleStart(first)]
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
   }

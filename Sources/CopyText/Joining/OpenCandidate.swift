@@ -152,6 +152,7 @@ extension DocumentStructure {
       // Where it goes on is less sure: the rest may be lost.
       if shapes[candidate.tail].last == "." || shapes[candidate.tail].last == "、"
         || endsInFunctionWord(candidate.tail)
+        || isBrokenProse(candidate.tail) && shapes[candidate.head].endsSentence
       {
         return Self.leastOddsOfOpenEnd
       }

@@ -41,12 +41,12 @@ extension LoneMarks {
             before = last
             number = []
           }
-          number.append(sign)
+          number.append(sign.figure)
           continue
         }
         if let glyph = sign.bracketGlyph, glyph.kind.isBracket {
           let fillsBrackets = depth == 1 && before?.bracketGlyph?.side == .opening
-          if glyph.side == .closing, depth == 0 || fillsBrackets, wanted.contains(number.figures) {
+          if glyph.side == .closing, depth == 0 || fillsBrackets, wanted.contains(number) {
             return true
           }
           depth = max(0, depth + (glyph.side == .opening ? 1 : -1))
@@ -62,9 +62,9 @@ extension LoneMarks {
   private static let reachOfSeries = 600
 
   /// The numbers before and after `number` in the orders that it may belong to.
-  private static func neighbours(of number: [Unicode.Scalar]) -> [String] {
-    let text = number.figures
-    if let value = Int(text) { return ["\(value - 1)", "\(value + 1)"] }
+  private static func neighbours(of number: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    let text = number.map(\.figure).text
+    if let value = Int(text) { return ["\(value - 1)", "\(value + 1)"].map { Array($0.unicodeScalars) } }
     var neighbours: [String] = []
     if number.count == 1, let letter = number.first, letter.isLetter, letter.isASCII {
       neighbours += [letter.value - 1, letter.value + 1].compactMap { Unicode.Scalar($0).map { String($0) } }
@@ -73,7 +73,7 @@ extension LoneMarks {
       guard let place = order.firstIndex(of: text) else { continue }
       neighbours += order[max(0, place - 1)...min(order.count - 1, place + 1)].filter { $0 != text }
     }
-    return neighbours
+    return neighbours.map { Array($0.unicodeScalars) }
   }
 
   private static let orders = [
@@ -125,20 +125,22 @@ extension LoneMarks {
   }
 }
 
-extension [Unicode.Scalar] {
-  /// The scalars, with the full-width digits among them in ASCII.
-  fileprivate var figures: String {
-    map { (0xFF10...0xFF19).contains($0.value) ? Unicode.Scalar(UInt8($0.value - 0xFF10) + 0x30) : $0 }.text
-  }
-}
-
 extension Unicode.Scalar {
+  /// The scalar, a full-width digit in ASCII.
+  fileprivate var figure: Unicode.Scalar {
+    (0xFF10...0xFF19).contains(value) ? Unicode.Scalar(UInt8(value - 0xFF10) + 0x30) : self
+  }
+
   /// Whether the scalar can stand in the number of an item: a digit, a letter, a circled number, a Chinese
   /// numeral.
   fileprivate var mayNumberItem: Bool {
     switch value {
     case 0x30...0x39, 0xFF10...0xFF19, 0x41...0x5A, 0x61...0x7A, 0x2460...0x2473, 0x2160...0x217F: true
-    default: "一二三四五六七八九十甲乙丙丁".unicodeScalars.contains(self)
+    default:
+      switch self {
+      case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "甲", "乙", "丙", "丁": true
+      default: false
+      }
     }
   }
 }

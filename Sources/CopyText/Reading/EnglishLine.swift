@@ -90,7 +90,7 @@ enum EnglishLine {
 
   /// The page in European papers, as their jump lines have it.
   static let pageWords: Set = [
-    "page", "p.", "seite", "s.", "pagina", "pag.", "página", "pág.", "pág", "side", "sidan", "sida", "sid.",
+    "page", "p.", "seite", "s.", "pagina", "pag.", "página", "pág.", "pág", "sidan", "sida", "sid.",
     "str.",
     "strona", "stronie", "стр.", "странице",
   ]
@@ -150,77 +150,20 @@ enum EnglishLine {
   private static let particles: Set = [
     "to", "the", "and", "for", "of", "from", "staff", "wire", "news", "reports", "report", "services",
   ]
-
-  // MARK: Credits
-
-  static let credits = [
-    "photo by", "photos by", "photograph by", "photograph: ", "photographs: ", "picture by", "pictures by",
-    "map by",
-    "chart by", "photo courtesy", "photos courtesy", "courtesy photo",
-    "courtesy of",
-    "file photo", "staff photo", "ap photo", "reuters photo", "getty images", "graphic by", "illustration by",
-  ]
-  private static let houses = [
-    "/ap", "/ap photo", "/reuters", "/afp", "/getty images", "/staff", "/staff photo", "/file", "/file photo",
-    "/courtesy photo", "/the associated press", "/associated press", "/pool",
-  ]
-
-  /// `AP Photo/Owen Tate`, `Owen Tate/Staff photo`, `Ana Duarte / Special to the Times`.
-  private static func isCredit(_ line: String) -> Bool {
-    let plain = line.lowercased().unicodeScalars.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" }
-      .text.replacing(" / ", with: "/").trimmingSpaces
-    guard plain.utf8.split(separator: UInt8(ascii: " ")).count <= 8, plain.last != "." else { return false }
-    return credits.contains(where: plain.hasPrefix) || houses.contains(where: plain.hasSuffix)
-      || plain.holds("/special to the ") || isPhotographer(line.split(separator: " ")[...], needsColon: true)
-  }
-
-  /// Whether the last words of `text` name the maker of a picture: … w mieście. Fot. Adam Kos; … di primo mattino (foto Rossi); a
-  /// colon stands behind the word, or a bracket or the end of a sentence before it.
-  private static func endsInPhotographer(_ text: String, isAfterSentence: Bool) -> Bool {
-    let words = text.split(separator: " ")
-    return words.indices.dropFirst().suffix(mostWordsOfCredit).contains { start in
-      let isMarked = words[start].first == "(" || words[start].last == ":"
-      let above = words[start - 1].unicodeScalars.last?.characterClass
-      return (isMarked || isAfterSentence && (above == .sentenceEnd || above == .closer))
-        && isPhotographer(words[start...], needsColon: false)
-    }
-  }
-
-  /// Whether `words` are the word for a picture and one to four names: Foto: Anna Berg, FOTO JAN SMIT. A headline may begin so,
-  /// too, but for a colon behind the word or its abbreviation.
-  private static func isPhotographer(_ words: ArraySlice<Substring>, needsColon: Bool) -> Bool {
-    guard let first = words.first, (2...mostWordsOfCredit).contains(words.count) else { return false }
-    let word = first.drop { $0 == "(" || $0 == "[" }.lowercased()
-    // A primera hora. / PEDRO RUIZ
-    let isPicture = pictures.contains(word.filter(\.isLetter)) || word == "/" && !needsColon
-    guard isPicture, word.last?.isLetter != true || !needsColon else {
-      return false
-    }
-    return words.dropFirst().allSatisfy { name in
-      name.isCapitalised || particlesOfNames.contains(String(name))
-    }
-  }
-
-  /// The word for a photograph in European papers.
-  private static let pictures: Set = ["foto", "fotos", "photo", "photos", "fot", "фото", "bild"]
-  private static let mostWordsOfCredit = 5
-  private static let particlesOfNames: Set = [
-    "/", "i", "e", "y", "et", "und", "och", "en", "van", "de", "von", "da", "di", "и",
-  ]
 }
 
 extension StringProtocol {
   /// Whether the word begins with a capital.
-  fileprivate var isCapitalised: Bool { unicodeScalars.first?.properties.isUppercase == true }
+  var isCapitalised: Bool { unicodeScalars.first?.properties.isUppercase == true }
 
   /// Whether `phrase` stands in the text, byte by byte.
-  fileprivate func holds(_ phrase: String) -> Bool {
+  func holds(_ phrase: String) -> Bool {
     let (bytes, phrase) = (Array(utf8), Array(phrase.utf8))
     return bytes.indices.contains { bytes[$0...].starts(with: phrase) }
   }
 
   /// The text without spaces at its ends.
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     var scalars = String(self).unicodeScalars[...]
     scalars = scalars.drop(while: \.isSpace)
     while scalars.last?.isSpace == true { scalars.removeLast() }

@@ -57,7 +57,7 @@ struct EnglishWords {
   private static let pages = Set(EnglishLine.pageWords.map { Array($0.utf8) })
   /// The longest word for a page and its number, with the space between, in bytes.
   private static let longestPage = 24
-  private static let pictures = ["foto", "photo", "fot.", "bild", "ф", "Ф"].map { Array($0.utf8) }
+  private static let pictures = ["fot", "photo", "bild", "ф", "Ф"].map { Array($0.utf8) }
 
   private static let openings =
     (EnglishLine.jumps + EnglishLine.jumpsToPages + EnglishLine.senders + EnglishLine.desks + ["see", "from"])

@@ -84,18 +84,25 @@ struct HyphenJudge: Sendable {
     for page in pages {
       let copy = String(decoding: page.bytes.prefix(bytesToTell), as: UTF8.self).lowercased().unicodeScalars
       let words = copy.split { !$0.isLetter && !$0.isHyphen }.map { $0.split(whereSeparator: \.isHyphen) }
-      let halves = words.joined().filter { $0.count > 2 }.map { String($0) }
+      let halves = words.joined().filter { $0.count >= shortestWord }.map { String($0) }
       let known = FrequentWords().words(among: Set(halves))
       count += halves.count
       frequent += halves.count(where: known.contains)
       hyphenated += words.count { $0.count > 1 }
     }
-    return count < fewestToTell || frequent * 4 >= count || hyphenated * 200 <= count
+    return count < fewestToTell || frequent >= count / leastEnglish || hyphenated <= count / mostHyphens
   }
 
   /// How much of a page tells its language, in bytes, and how many words do at least.
   private static let bytesToTell = 4_096
   private static let fewestToTell = 20
+  /// The shortest word that counts, in letters.
+  private static let shortestWord = 3
+  /// Of so many words one is frequent in English copy: two or three of four are, and one in eight of what is not English.
+  private static let leastEnglish = 4
+  /// Of so many words one has a hyphen where hyphens are rare, one in two hundred: then of the hyphens at the ends of
+  /// lines one in fifty is hardly the word's own.
+  private static let mostHyphens = 200
 
   private func spelled(withHyphen: Bool, isSure: Bool) -> HyphenVerdict {
     HyphenVerdict(spelling: withHyphen ? .hyphenated : .joined, isSure: isSure)

@@ -67,8 +67,8 @@ struct Measure: Sendable {
   }
 
   /// Whether the line at `index`, of an alphabet, had room for the beginning of the one below it, and for `more`
-  /// half-ems besides where a measure parts lines with room from full ones. Elsewhere as much room is wanted as type varies
-  /// in width.
+  /// half-ems besides where a ragged measure parts lines with room from full ones. Elsewhere as much room is wanted as type
+  /// varies in width, and `more` counts for nothing.
   func hasRoom(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
     guard let ragged else { return endsEarly(index, in: lines) }
     return lines.isEarly(index, in: ragged - more, .halfEms, from: margin)

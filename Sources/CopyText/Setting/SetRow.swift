@@ -42,7 +42,7 @@ extension SourceText {
       case ".": dots += 1
       case "…": dots += 3
       default:
-        let isFigure = scalar.beginsFigure
+        let isFigure = (isGapBeforeDots || dots >= Self.fewestLeaders) && scalar.beginsFigure
         if cells > 0, dots >= (isFigure ? Self.fewestLeaders : Self.surelyLeaders) { return true }
         // A figure may begin with its point.
         if isGapBeforeDots {
@@ -60,7 +60,9 @@ extension SourceText {
 extension Unicode.Scalar {
   /// Whether a figure or a sum may begin with the scalar.
   fileprivate var beginsFigure: Bool {
-    isDigit || properties.numericType != nil || properties.generalCategory == .currencySymbol
+    isASCII
+      ? isDigit || self == "$"
+      : properties.numericType != nil || properties.generalCategory == .currencySymbol
   }
 
   /// Whether the scalar is white space at which a line may end.

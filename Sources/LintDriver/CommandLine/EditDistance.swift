@@ -24,9 +24,9 @@ extension String {
     return last[target.count]
   }
 
-  /// The one of `names` that this word was most likely meant to be: the one that is near, or that alone begins with the
-  /// word; nil when more than a third of the word, or of the name, would have to be mistyped. The dashes in front of a flag count for nothing, and a
-  /// name that says the opposite is never meant.
+  /// The one of `names` that this word was most likely meant to be: the nearest, if no more than a third of the word, or of the
+  /// name, was mistyped, or else the only one that begins with the word; nil otherwise. The dashes in front of a flag count
+  /// for nothing, and a name that says the opposite is never meant.
   func nearest(of names: [String]) -> String? {
     let word = lowercased().withoutDashes
     let candidates = names.filter { !word.isOpposite(of: $0.withoutDashes) }

@@ -9,7 +9,7 @@ struct ExplainedPage {
     case heading(level: Int, String)
     /// Lines of text.
     case text([Substring])
-    /// What stands between fences, and the words behind the first.
+    /// What stands between fences, and the words after the first.
     case fence(String, [Substring])
   }
 

@@ -22,7 +22,7 @@ struct AcceptablePage: Sendable {
       judgements.append(
         StetJudgement(
           acceptance: acceptance, former: former, changesReason: former.map { $0.reason != reason } ?? false,
-          lines: equals.map(\.location.start.line).sorted()))
+          count: equals.count, lines: Set(equals.map(\.location.start.line)).sorted()))
     }
     return judgements
   }
@@ -35,7 +35,9 @@ struct StetJudgement {
   let former: StetEntry?
   /// Whether that entry gives another reason.
   let changesReason: Bool
-  /// The lines, 1-based, of all findings that the acceptance lets stand.
+  /// How many findings the acceptance lets stand.
+  let count: Int
+  /// The lines, 1-based, on which they are.
   let lines: [Int]
 
   var isNew: Bool { former == nil }
@@ -44,14 +46,13 @@ struct StetJudgement {
   var message: Message {
     let done: Message = isNew ? .accepted : .acceptedBefore
     let reason = changesReason ? Message.reasonReplaced : Message(zh: "", en: "")
-    guard lines.count > 1 else { return Message(zh: done.zh + reason.zh, en: done.en + reason.en) }
+    guard count > 1 else { return Message(zh: done.zh + reason.zh, en: done.en + reason.en) }
     let shown = lines.prefix(Self.mostLines).map(String.init)
     let rest = lines.count > shown.count ? " …" : ""
     return Message(
-      zh: "\(done.zh)，这样的字共 \(lines.count) 处（第 \(shown.joined(separator: "、")) 行\(rest)）\(reason.zh)",
-      en:
-        "\(done.en), for \(lines.count) findings at equal copy (lines \(shown.joined(separator: ", "))\(rest))"
-        + reason.en)
+      zh: "\(done.zh)，这样的字共 \(count) 处（第 \(shown.joined(separator: "、")) 行\(rest)）\(reason.zh)",
+      en: "\(done.en) for \(count) findings with the same copy "
+        + "(\(lines.count == 1 ? "line" : "lines") \(shown.joined(separator: ", "))\(rest))\(reason.en)")
   }
 
   /// How many lines are named.

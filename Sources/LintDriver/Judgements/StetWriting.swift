@@ -58,7 +58,7 @@ extension StetFile {
   func appending(_ new: [NewStetEntry], reason: String, for former: [StetEntry]) -> [UInt8] {
     var json = JSONWriter()
     json.string(reason)
-    // What is appended stands behind all reasons, so their places stay what they were.
+    // What is appended stands after all reasons, so their places stay what they were.
     var text = new.isEmpty ? source.bytes : appending(new)
     for range in Set(former.map(\.reasonRange.utf8)).sorted(by: { $0.lowerBound > $1.lowerBound }) {
       text.replaceSubrange(range, with: json.bytes)

@@ -10,7 +10,7 @@ struct EnglishWordsTests {
       "Continued", "on", "See", "From", "Page", "A4", "AP", "Photo", "photo by", "Staff", "Writer",
       "reporters", "Special",
       "to", "the", "Reuters", "Ruth", "Alderton", "contributed to this report", "—", "(", ")", "[", "/", ".",
-      "votes", "Foto:", "foto", "Fot.", "Фото", "pagina", "стр.", "12",
+      "votes", "Foto:", "foto", "Fot.", "Fot:", "Фото", "pagina", "стр.", "12",
     ]
     let line = String.randomCopy(seed: seed, alphabet: words.flatMap { [$0 + " ", $0] }, length: 6)
     let source = try SourceText(path: "copy.txt", bytes: Array(("x" + line).utf8))
