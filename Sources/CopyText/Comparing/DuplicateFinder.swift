@@ -67,7 +67,8 @@ struct DuplicateFinder {
     let document = texts.documents[texts.document(of: pair.later)]
     let opening = document.paragraphs[texts[pair.earlier].paragraph].blocks
     let caption = document.paragraphs[text.paragraph].blocks[0]
-    guard let first = opening.min(), let last = opening.max(), first > 0, last < caption,
+    guard document.traits[caption].contains(.han), let first = opening.min(), let last = opening.max(),
+      first > 0, last + 1 < caption,
       caption - last <= Self.longestArticle,
       !document.blocks[first - 1].role.isRunningText,
       caption + 1 == document.blocks.endIndex || !document.blocks[caption + 1].role.isRunningText,

@@ -7,7 +7,7 @@ extension DocumentStructure {
   func isLatinLabel(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan, !shape.endsSentence else { return false }
-    if endsInLatinSource(index) == .dash { return true }
+    if let source = endsInLatinSource(index), source != .verb { return true }
     guard shape.length <= BlockDraft.longestLatinTitle else { return false }
     switch shape.last.characterClass {
     case .clauseMark, .opener: return false
@@ -53,6 +53,8 @@ extension DocumentStructure {
   enum QuotationSource {
     /// “…” — Ada Crowe, neighbor: nothing but a quotation set apart is set so.
     case dash
+    /// “…” and nothing else, without a stop: a quotation set large.
+    case nobody
     /// “…,” said Ada Crowe, a neighbor: so begin paragraphs as well.
     case verb
   }
@@ -67,6 +69,11 @@ extension DocumentStructure {
       $0 != "’" && $0 != "'" && $0.quoteGlyph.map { $0.side != .opening } == true
     }
     guard let closing, closing > 0 else { return nil }
+    if closing == end.count - 1, end.count < Self.longestSource / 2,
+      end.count(where: { $0.quoteGlyph.map { $0.side != .opening } == true && $0 != "’" && $0 != "'" }) == 1
+    {
+      return .nobody
+    }
     // What is said ends inside the marks.
     switch end[closing - 1].characterClass {
     case .sentenceEnd, .clauseMark: break
@@ -101,7 +108,7 @@ extension DocumentStructure {
 }
 
 /// What the scalars of a line in an alphabet tell of its words.
-private struct LatinLineSigns {
+struct LatinLineSigns {
   private var first: Unicode.Scalar?
   private var length = 0
   private var words = 0
@@ -120,7 +127,7 @@ private struct LatinLineSigns {
 
   /// The shortest line of a column in an alphabet, in characters: where a column ends, whole lines of a paragraph stand
   /// above it, and the narrowest columns of newspapers have some twenty-five letters.
-  private static let shortestLine = 20
+  static let shortestLine = 20
   /// The longest word of a title that has no capital, in letters: with, from.
   private static let longestJoiningWord = 4
   /// How many dots, and spaces between them, a leader has at least; a spaced ellipsis has five.

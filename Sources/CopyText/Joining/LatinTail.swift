@@ -8,8 +8,16 @@ extension DocumentStructure {
   func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
     let shape = shapes[tail]
     guard !shapes[head].beginsSmall, shape.letters > 0, !shape.isHan else { return false }
+    if shape.last == ",", isSalutation(tail) { return true }
     return shape.last.isLetter && isHeadline(tail)
       || shape.last.isDigit && (isHeadline(tail) || endsInFigures(tail))
+  }
+
+  /// Whether the block is a line with which a letter begins: Dear friends and neighbors,
+  private func isSalutation(_ index: Int) -> Bool {
+    guard isLatinLine(index), shapes[index].clauseMarks <= 2, !shapes[index].beginsSmall else { return false }
+    if shapes[index].length < LatinLineSigns.shortestLine { return true }
+    return latinWords(in: blocks[index].text).first?.text == "Dear"
   }
 
   /// Whether the last line of the block is one of a table, a score, a price, a result: a third of its words are
@@ -45,6 +53,14 @@ extension DocumentStructure {
     let text = blocks[index].text
     let end = source.lastWord(in: source.suffixRange(of: text, bytes: Self.longestFunctionWord))
     return words.contains(source.text(in: end))
+  }
+
+  /// Whether the block ends as the entries of a list in a sentence do: …; or …; and
+  func endsInItem(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.letters > 0, !shape.isHan else { return false }
+    let end = source.text(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestFunctionWord))
+    return end.hasSuffix(";") || end.hasSuffix("; and") || end.hasSuffix("; or")
   }
 
   /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the one at
@@ -114,9 +130,9 @@ extension DocumentStructure {
 
   /// How many blocks above and below tell whether small beginnings are the manner of the copy, and how many show it.
   private static let reachOfStyle = 3
-  private static let fewestOfStyle = 3
+  private static let fewestOfStyle = 2
   /// The fewest letters of what is surely running text.
-  private static let shortestProse = 40
+  static let shortestProse = 40
   /// The small words with which names begin.
   private static let particles = Set(
     "de del della der den des di do dos du da das la le el al bin ben van von zu zum ten ter vom af av y"

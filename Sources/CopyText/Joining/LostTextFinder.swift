@@ -26,6 +26,8 @@ struct LostTextFinder {
   private static let longestShortSentence = 12
   /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
   private static let longestSource = 28
+  /// The longest word at the end of a text that is looked at, in bytes.
+  private static let longestWord = 40
   /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
   private static let unusualWords = 2.0
 
@@ -183,7 +185,13 @@ struct LostTextFinder {
   /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a telephone's.
   private func endsInClause(_ index: Int) -> Bool {
     let last = structure.shapes[index].last
-    return last.isHan || last.isLetter || "，,、".unicodeScalars.contains(last)
+    if last.isLetter {
+      // 2pm, @galley, oak@mail
+      let text = structure.source.suffixRange(of: structure.blocks[index].text, bytes: Self.longestWord)
+      return structure.source.scalars(in: text).map(\.scalar).reversed().prefix { !$0.isSpace }
+        .allSatisfy { !$0.isDigit && $0 != "@" }
+    }
+    return last.isHan || "，,、".unicodeScalars.contains(last)
   }
 }
 

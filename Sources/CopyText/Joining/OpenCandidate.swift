@@ -171,7 +171,9 @@ extension DocumentStructure {
     guard !tail.isHan, tail.letters > 0 else { return false }
     guard !head.beginsSmall else {
       return candidate.kind == .adjacent
-        && (isCapitalisedLine(candidate.tail) || endsInLatinSource(candidate.tail) != nil
+        && (page.setting == .paragraphs && blocks[candidate.tail].lines.count > 1
+          || endsInItem(candidate.tail) || isCapitalisedLine(candidate.tail)
+          || endsInLatinSource(candidate.tail) != nil
           || mayBeCouplet(candidate.tail, candidate.head))
     }
     if tail.last.characterClass == .dash { return false }

@@ -47,10 +47,15 @@ package struct SeamFinder {
     }
     seams.sort { $0.tail < $1.tail }
     let heads = Set(seams.map(\.head))
+    let tails = Set(seams.map(\.tail))
     for index in seams.indices {
       let (tail, head) = (seams[index].tail, seams[index].head)
       seams[index].mayHoldCrosshead =
         structure.mayBeCrosshead(head) || heads.contains(tail) && structure.mayBeCrosshead(tail)
+        || !heads.contains(tail) && structure.mayBeBalancedHead(tail)
+        // Of columns that were read across each other the halves stand in turn.
+        || structure.breaksOffInLatin(tail - 1) && !tails.contains(tail - 1)
+        || structure.beginsInLatin(head + 1) && !heads.contains(head + 1)
     }
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(

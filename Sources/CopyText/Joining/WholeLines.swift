@@ -46,6 +46,51 @@ extension DocumentStructure {
       && shape.innerSentenceEnds == 0 && !shape.endsSentence
   }
 
+  /// Whether the block could be a crosshead of two clauses of one length: 山更绿，水更清.
+  func mayBeBalancedHead(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.isHan, shape.length <= Self.longestCrosshead, shape.clauseMarks == 1,
+      shape.innerSentenceEnds == 0, !shape.endsSentence
+    else { return false }
+    let clauses = source.scalars(in: blocks[index].text).map(\.scalar)
+      .split { $0.characterClass == .clauseMark }
+    return clauses.count == 2 && clauses[0].count == clauses[1].count
+  }
+
+  /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a comma.
+  func breaksOffInLatin(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
+    let shape = shapes[index]
+    return shape.letters >= Self.shortestProse && !shape.isHan && !shape.endsSentence
+      && (shape.last.isSmallLetter || shape.last == ",")
+  }
+
+  /// Whether the block at `index` is running text in an alphabet that begins small.
+  func beginsInLatin(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
+    return shapes[index].letters >= Self.shortestProse && !shapes[index].isHan && shapes[index].beginsSmall
+  }
+
+  /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's label, where the
+  /// text was on the page before. 图①： Q1： （上接1版）
+  func beginsWithLabel(_ index: Int) -> Bool {
+    guard shapes[index].isHan else { return false }
+    let start = Array(source.scalars(in: blocks[index].text).lazy.map(\.scalar).prefix(Self.longestLabel))
+    switch start.first {
+    case "图", "圖":
+      return start.count > 1 && (start[1].mayNumber || (0x2460...0x2473).contains(start[1].value))
+        && start.contains { $0 == "：" || $0 == ":" }
+    case "Q", "A":
+      return start.count > 1 && (start[1] == "：" || start[1] == ":" || start[1].isDigit)
+        && start.contains { $0 == "：" || $0 == ":" }
+    case "（", "(": return start.dropFirst().starts(with: "上接".unicodeScalars)
+    default: return false
+    }
+  }
+
+  /// The longest such label, in characters.
+  private static let longestLabel = 5
+
   /// Whether the block at `tail` ends with a colon, and the one at `head` is the speech that it announces.
   func announcesSpeech(_ tail: Int, _ head: Int) -> Bool {
     (shapes[tail].last == "：" || shapes[tail].last == ":")

@@ -9,7 +9,17 @@ enum Attribution {
     }
     if reporters.contains(where: { words.hasPrefix($0) }) { return true }
     if verbs.contains(where: { words.hasSuffix($0) }) { return true }
-    return words.split(separator: " ").contains { englishVerbs.contains(String($0)) }
+    return namesInEnglish(words.split(separator: " "))
+  }
+
+  /// Whether `words` name a speaker in English: said Ana Duarte, Duarte said on Monday. Who says what somebody else said goes on with
+  /// that: and my sister said it looked like snow.
+  private static func namesInEnglish(_ words: [Substring]) -> Bool {
+    words.indices.contains { index in
+      guard englishVerbs.contains(String(words[index])) else { return false }
+      let next = words.dropFirst(index + 1).first.map(String.init)
+      return index == 0 || next.map(reportedSubjects.contains) != true
+    }
   }
 
   /// Whether a sentence or a clause in `ranges` names the speaker of what stands before it: `。高田说，` in
@@ -92,6 +102,12 @@ enum Attribution {
   private static let verbs = [
     "说", "說", "表示", "介绍", "介紹", "认为", "認為", "指出", "告诉记者", "告訴記者", "坦言", "回答", "强调", "強調", "回忆", "回憶",
     "解释", "解釋", "感慨", "感叹", "感嘆", "笑道", "称", "稱", "补充", "補充", "写道", "寫道", "问", "問", "道",
+  ]
+
+  /// The words with which begins what somebody is said to have said.
+  private static let reportedSubjects: Set = [
+    "it", "he", "she", "they", "we", "I", "you", "there", "that", "this", "these", "those", "nobody",
+    "everybody",
   ]
 
   /// The verbs of attribution of English agency copy.

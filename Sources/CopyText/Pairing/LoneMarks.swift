@@ -52,8 +52,8 @@ struct LoneMarks {
     return mayBeInches && sign.scalar.isSpace ? .either(60) : .mark
   }
 
-  /// The most figures that a measure in inches has: 12.5, 1/16; and a whole one.
-  private static let mostFigures = 4
+  /// The most figures and signs that a measure in inches has: 33.80, 1/16; and a whole one.
+  private static let mostFigures = 5
   private static let mostWholeFigures = 2
 
   // MARK: Enumerators and emoticons

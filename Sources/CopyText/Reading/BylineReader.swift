@@ -170,19 +170,6 @@ extension ArraySlice<PlacedScalar> {
 }
 
 extension SourceText {
-  /// `line` without the marks of emphasis around it, or before its first word; all of it where nothing else stands there.
-  fileprivate func withoutEmphasis(_ line: ByteRange) -> ByteRange {
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while let first = firstScalar(in: start..<end), PlaceSigns.emphasis.contains(first.scalar) {
-      start = first.range.upperBound
-    }
-    guard start > line.lowerBound, start < end else { return line }
-    while let last = lastScalar(in: start..<end), PlaceSigns.emphasis.contains(last.scalar) {
-      end = last.range.lowerBound
-    }
-    return trimmed(start..<end)
-  }
-
   /// Whether 。 stands in `range`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the range.

@@ -12,7 +12,7 @@ struct EnglishNames {
     var start: ByteOffset?
     var end = slot.lowerBound
     func close() {
-      if let first = start, first < end { names.append(first..<end) }
+      if let first = start, first < end { names.append(source.withoutAsterisks(first..<end)) }
       start = nil
     }
     for word in source.words(in: slot) {

@@ -6,7 +6,9 @@ struct ItemMark: Hashable, Sendable {
   let number: Int?
 
   /// Whether it is the first of its list, by its number or letter.
-  var isFirst: Bool { number == 1 || form.hasPrefix("A") && number == 0x41 }
+  var isFirst: Bool {
+    number == 1 || form.hasPrefix("A") && number == 0x41 || form.hasPrefix("a") && number == 0x61
+  }
 
   /// Reads the mark with which `text` begins; nil when that is no entry.
   ///
@@ -22,6 +24,10 @@ struct ItemMark: Hashable, Sendable {
     } else if first.isLetter, first.properties.isUppercase, let second, ".)）．".unicodeScalars.contains(second)
     {
       self.init(form: "A" + String(second), number: Int(first.value))
+    } else if first.isASCII, first.isSmallLetter, let second, second == "." || second == ")",
+      scalars.dropFirst(2).first?.isSpace == true
+    {
+      self.init(form: "a" + String(second), number: Int(first.value))
     } else {
       self.init(numbered: scalars[...])
     }

@@ -48,6 +48,7 @@ struct BylineReaderTests {
       ("供稿：农商银行北山支行", "供稿: "),
       ("By Ruth Alderton", "By: Ruth Alderton"), ("**By Ruth Alderton**", "By: Ruth Alderton"),
       ("**By** Ruth Alderton", "By: Ruth Alderton"),
+      ("By **Ruth Alderton** and **Owen Tate**", "By: Ruth Alderton, Owen Tate"),
       ("_By Ruth Alderton, Staff Writer_", "By: Ruth Alderton, Staff Writer"),
       ("**本报记者 沈砚秋**", "本报记者: 沈砚秋"), ("*（记者 沈砚秋）*", "记者: 沈砚秋"), ("By ____", "By: ____"),
       ("By Ruth Alderton and Owen Tate", "By: Ruth Alderton, Owen Tate"),

@@ -1,0 +1,36 @@
+import LintTesting
+import Testing
+
+@testable import CopyText
+
+struct WholeLinesTests {
+  private static let above = "## 渡口今年再添三座码头\n\n市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n"
+
+  private func seams(_ tail: String, _ head: String) throws -> [Seam] {
+    try ReadPage(Self.above + tail + "\n\n" + head + "\n").document.seams
+  }
+
+  @Test("a line of two clauses of one length may be a crosshead, and is joined by no safe fix")
+  func balanced() throws {
+    let rest = "计单位根据居民意见，前后改了三次图纸，连廊改成镂空式，减少了遮挡。"
+    #expect(try seams("老街上的房子要改，由设", rest).map(\.isSure) == [true])
+    let page = try ReadPage(Self.above + "山更绿，水更清\n\n设" + rest + "\n")
+    #expect(page.structure.mayBeBalancedHead(2))
+    #expect(page.document.seams.allSatisfy { !$0.isSure })
+  }
+
+  @Test(
+    "what begins with the name of a picture, a question's label or where it was before is no rest",
+    arguments: ["图①：祁长河在创作剪纸。", "图2：村民晾晒柿饼。", "Q1：没有单位，可以自己缴养老保险吗？", "A：可以。", "（上接1版）在石桥古村，新修的游步道沿河铺展。"])
+  func labels(head: String) throws {
+    #expect(try seams("有人出高价要买，她不卖，她说要等传习所的新楼盖", head).isEmpty)
+  }
+
+  @Test(
+    "a picture or a capital that begins a sentence is none of them",
+    arguments: ["图书馆的灯亮了", "A股收盘上涨", "（市融媒体中心"])
+  func sentences(head: String) throws {
+    let page = try ReadPage(Self.above + head + "，大家都很高兴，说往后的日子会越过越好。\n")
+    #expect(!page.structure.beginsWithLabel(2))
+  }
+}
