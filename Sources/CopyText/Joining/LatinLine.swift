@@ -1,10 +1,10 @@
 // Lines in an alphabet that stand for themselves: no paragraph breaks off in one, whatever stands below it.
 extension DocumentStructure {
-  /// Whether the block is such a line, or a few: a label, a running head, a date, a name, a headline with capitals, a quotation set
-  /// apart with its source. One that a mark or a hyphen shows to go on is none.
+  /// Whether the block is such a line, or a few of them: a label, a running head, a date, a name, a headline with capitals, a
+  /// quotation set apart with its source. One that a mark or a hyphen shows to go on is none.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a block as long as a headline.
-  func isLatinLabel(_ index: Int) -> Bool {
+  func isDisplayLine(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan, !shape.endsSentence else { return false }
     if let source = endsInLatinSource(index), source != .verb { return true }
@@ -20,14 +20,14 @@ extension DocumentStructure {
         line.add(placed.scalar)
         continue
       }
-      guard line.areLabel else { return false }
+      guard line.areDisplay else { return false }
       line = LatinLineSigns()
     }
-    return line.areLabel
+    return line.areDisplay
   }
 
-  /// Whether the block is one line of which all words begin with a capital or a figure but for those that join others, as in titles and
-  /// names; a dateline does and is none.
+  /// Whether the block is one line of which all words begin with a capital or a figure but for those that join others, as
+  /// in titles and names; a dateline does and is none.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isCapitalisedLine(_ index: Int) -> Bool {
@@ -69,7 +69,7 @@ extension DocumentStructure {
       $0 != "’" && $0 != "'" && $0.quoteGlyph.map { $0.side != .opening } == true
     }
     guard let closing, closing > 0 else { return nil }
-    if closing == end.count - 1, end.count < Self.longestSource / 2,
+    if closing == end.count - 1, end.count <= Self.longestPullQuote,
       end.count(where: { $0.quoteGlyph.map { $0.side != .opening } == true && $0 != "’" && $0 != "'" }) == 1
     {
       return .nobody
@@ -84,6 +84,8 @@ extension DocumentStructure {
     return Self.saying.contains(rest.prefix(while: \.isLetter).text) ? .verb : nil
   }
 
+  /// The longest quotation set large without a source, in characters with its marks.
+  private static let longestPullQuote = 40
   /// The longest source of a quotation set apart, in bytes.
   private static let longestSource = 80
   /// How the source of a quotation set apart begins, other than with a dash.
@@ -94,8 +96,7 @@ extension DocumentStructure {
   func isSmallByline(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan, shape.beginsSmall, blocks[index].lines.count == 1,
-      !shape.endsSentence,
-      shape.clauseMarks == 0, shape.length <= Self.longestByline
+      !shape.endsSentence, shape.clauseMarks == 0, shape.length <= Self.longestByline
     else { return false }
     let words = source.scalars(in: blocks[index].text).map(\.scalar).split(whereSeparator: \.isSpace)
     let names = words.reversed().prefix { $0[$0.startIndex].properties.isUppercase }.count
@@ -173,7 +174,7 @@ struct LatinLineSigns {
   }
 
   /// Whether the line is a label, a title, a name, a date, a row of a table.
-  var areLabel: Bool {
+  var areDisplay: Bool {
     if length < Self.shortestLine || first?.characterClass == .dash || longestLeader >= Self.shortestLeader {
       return true
     }

@@ -92,7 +92,7 @@ extension DocumentStructure {
         switch blocks[head].role {
         case .byline, .credit, .furniture, .caption: true
         default:
-          shape.endsSentence || isHeadline(head) || isLatinLabel(head) || endsInLatinSource(head) != nil
+          shape.endsSentence || isHeadline(head) || isDisplayLine(head) || endsInLatinSource(head) != nil
         }
       guard !shape.isHan, standsApart else { return nil }
     }

@@ -44,12 +44,13 @@ public struct Seam: Hashable, Sendable {
   /// The same when the tail may be a headline: of such joins three times as many were wrong.
   static let sureOddsOfTitle = 1.8
 
-  /// Whether one of the pieces goes on in the other way as well and could be a crosshead, which the paragraph would swallow.
-  package internal(set) var mayHoldCrosshead = false
+  /// Whether what the pieces are, or what stands around them, makes a join doubtful whatever its odds: one of them could be a
+  /// crosshead, which the paragraph would swallow, or another piece is left over right above or below.
+  package internal(set) var isDoubtful = false
 
   /// Whether the seam is sure enough to be joined without a person looking at it.
   public var isSure: Bool {
-    !mayHoldCrosshead && odds >= (mayBeTitle ? Self.sureOddsOfTitle : Self.sureOdds)
+    !isDoubtful && odds >= (mayBeTitle ? Self.sureOddsOfTitle : Self.sureOdds)
   }
 
   /// A seam from the block at `tail` to the block at `head`.

@@ -48,7 +48,7 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
-      !isContentsEntry(index), !endsInDash(index), !isLatinLabel(index)
+      !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false

@@ -50,7 +50,7 @@ package struct SeamFinder {
     let tails = Set(seams.map(\.tail))
     for index in seams.indices {
       let (tail, head) = (seams[index].tail, seams[index].head)
-      seams[index].mayHoldCrosshead =
+      seams[index].isDoubtful =
         structure.mayBeCrosshead(head) || heads.contains(tail) && structure.mayBeCrosshead(tail)
         || !heads.contains(tail) && structure.mayBeBalancedHead(tail)
         // Of columns that were read across each other the halves stand in turn.

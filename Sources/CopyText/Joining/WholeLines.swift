@@ -74,20 +74,20 @@ extension DocumentStructure {
   /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's label, where the
   /// text was on the page before. 图①： Q1： （上接1版）
   func beginsWithLabel(_ index: Int) -> Bool {
-    guard shapes[index].isHan else { return false }
+    let first = shapes[index].first
+    guard shapes[index].isHan, Self.beginLabels.contains(first) else { return false }
     let start = Array(source.scalars(in: blocks[index].text).lazy.map(\.scalar).prefix(Self.longestLabel))
-    switch start.first {
-    case "图", "圖":
-      return start.count > 1 && (start[1].mayNumber || (0x2460...0x2473).contains(start[1].value))
-        && start.contains { $0 == "：" || $0 == ":" }
-    case "Q", "A":
-      return start.count > 1 && (start[1] == "：" || start[1] == ":" || start[1].isDigit)
-        && start.contains { $0 == "：" || $0 == ":" }
-    case "（", "(": return start.dropFirst().starts(with: "上接".unicodeScalars)
-    default: return false
+    let hasColon = start.contains { $0 == "：" || $0 == ":" }
+    guard start.count > 1 else { return false }
+    return switch first {
+    case "图", "圖": hasColon && (start[1].mayNumber || (0x2460...0x2473).contains(start[1].value))
+    case "Q", "A": hasColon && (start[1] == "：" || start[1] == ":" || start[1].isDigit)
+    default: start.dropFirst().starts(with: "上接".unicodeScalars)
     }
   }
 
+  /// What such labels begin with.
+  private static let beginLabels = ScalarSet("图圖QA（(".unicodeScalars)
   /// The longest such label, in characters.
   private static let longestLabel = 5
 
