@@ -99,23 +99,32 @@ extension DocumentStructure {
     return nil
   }
 
-  /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off after a small letter or a comma: no
-  /// headline and no entry of a list is set so. One after others that end no sentence may be.
-  func isBrokenProse(_ index: Int) -> Bool {
+  /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a comma.
+  func breaksOffInLatin(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
     let shape = shapes[index]
     return shape.letters >= Self.shortestProse && !shape.isHan && !shape.endsSentence
-      && shape.innerSentenceEnds > 0
-      && (shape.last.isSmallLetter || shape.last == ",") && blocks[index].role.isRunningText
-      && blocks[index].role != .caption
+      && (shape.last.isSmallLetter || shape.last == ",")
+  }
+
+  /// Whether the block at `index` is running text in an alphabet that begins small.
+  func beginsInLatin(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
+    return shapes[index].letters >= Self.shortestProse && !shapes[index].isHan && shapes[index].beginsSmall
+  }
+
+  /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off: no headline and no
+  /// entry of a list is set so. One after others that end no sentence may be.
+  func isBrokenProse(_ index: Int) -> Bool {
+    breaksOffInLatin(index) && shapes[index].innerSentenceEnds > 0 && blocks[index].role != .caption
       && (index == 0 || shapes[index - 1].endsSentence || !blocks[index - 1].role.isRunningText)
   }
 
   /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends: with a
   /// small letter, where its neighbours do not, and with no name.
   func beginsInSentence(_ index: Int) -> Bool {
-    let shape = shapes[index]
-    guard index > 0, shape.letters >= Self.shortestProse, !shape.isHan, shape.beginsSmall, shape.endsSentence,
-      blocks[index].role.isRunningText, canContinue(index), ItemMark(blocks[index].text, in: source) == nil,
+    guard index > 0, beginsInLatin(index), shapes[index].endsSentence, canContinue(index),
+      ItemMark(blocks[index].text, in: source) == nil,
       shapes[index - 1].endsSentence && blocks[index - 1].role.isRunningText
         || blocks[index - 1].role == .byline
     else { return false }
@@ -132,7 +141,7 @@ extension DocumentStructure {
   private static let reachOfStyle = 3
   private static let fewestOfStyle = 2
   /// The fewest letters of what is surely running text.
-  static let shortestProse = 40
+  private static let shortestProse = 40
   /// The small words with which names begin.
   private static let particles = Set(
     "de del della der den des di do dos du da das la le el al bin ben van von zu zum ten ter vom af av y"

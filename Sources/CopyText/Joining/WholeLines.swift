@@ -57,20 +57,6 @@ extension DocumentStructure {
     return clauses.count == 2 && clauses[0].count == clauses[1].count
   }
 
-  /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a comma.
-  func breaksOffInLatin(_ index: Int) -> Bool {
-    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
-    let shape = shapes[index]
-    return shape.letters >= Self.shortestProse && !shape.isHan && !shape.endsSentence
-      && (shape.last.isSmallLetter || shape.last == ",")
-  }
-
-  /// Whether the block at `index` is running text in an alphabet that begins small.
-  func beginsInLatin(_ index: Int) -> Bool {
-    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
-    return shapes[index].letters >= Self.shortestProse && !shapes[index].isHan && shapes[index].beginsSmall
-  }
-
   /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's label, where the
   /// text was on the page before. 图①： Q1： （上接1版）
   func beginsWithLabel(_ index: Int) -> Bool {
