@@ -62,18 +62,12 @@ extension DocumentStructure {
   /// How the block, which begins with a quotation and ends no sentence, goes on with who said it; nil where it does not.
   func endsInLatinSource(_ index: Int) -> QuotationSource? {
     let shape = shapes[index]
-    guard shape.first.quoteGlyph.map({ $0.side != .closing }) == true, !shape.endsSentence else { return nil }
+    guard shape.first.mayOpenQuotation, !shape.endsSentence else { return nil }
     let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestSource)).map(
       \.scalar)
-    let closing = end.lastIndex {
-      $0 != "’" && $0 != "'" && $0.quoteGlyph.map { $0.side != .opening } == true
-    }
-    guard let closing, closing > 0 else { return nil }
-    if closing == end.count - 1, end.count <= Self.longestPullQuote,
-      end.count(where: { $0.quoteGlyph.map { $0.side != .opening } == true && $0 != "’" && $0 != "'" }) == 1
-    {
-      return .nobody
-    }
+    let closers = end.indices.filter { end[$0] != "’" && end[$0] != "'" && end[$0].mayCloseQuotation }
+    guard let closing = closers.last, closing > 0 else { return nil }
+    if closing == end.count - 1, end.count <= Self.longestPullQuote, closers.count == 1 { return .nobody }
     // What is said ends inside the marks.
     switch end[closing - 1].characterClass {
     case .sentenceEnd, .clauseMark: break

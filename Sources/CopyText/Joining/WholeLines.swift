@@ -66,7 +66,7 @@ extension DocumentStructure {
     let hasColon = start.contains { $0 == "：" || $0 == ":" }
     guard start.count > 1 else { return false }
     return switch first {
-    case "图", "圖": hasColon && (start[1].mayNumber || (0x2460...0x2473).contains(start[1].value))
+    case "图", "圖": hasColon && (start[1].mayNumber || start[1].isCircledNumber)
     case "Q", "A": hasColon && (start[1] == "：" || start[1] == ":" || start[1].isDigit)
     default: start.dropFirst().starts(with: "上接".unicodeScalars)
     }
@@ -80,7 +80,7 @@ extension DocumentStructure {
   /// Whether the block at `tail` ends with a colon, and the one at `head` is the speech that it announces.
   func announcesSpeech(_ tail: Int, _ head: Int) -> Bool {
     (shapes[tail].last == "：" || shapes[tail].last == ":")
-      && shapes[head].first.quoteGlyph.map { $0.side != .closing } == true
+      && shapes[head].first.mayOpenQuotation
   }
 
   /// Whether the block is what somebody said with its source behind a dash, or speech that is broken off by one:

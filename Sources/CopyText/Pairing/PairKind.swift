@@ -64,6 +64,12 @@ public struct PairGlyph: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a quotation mark that may open: one that does, or a straight one.
+  var mayOpenQuotation: Bool { quoteGlyph.map { $0.side != .closing } ?? false }
+
+  /// Whether the scalar is a quotation mark that may close: one that does, or a straight one.
+  var mayCloseQuotation: Bool { quoteGlyph.map { $0.side != .opening } ?? false }
+
   /// What the scalar is as a quotation mark where „ and » have no meaning of their own: Chinese, Japanese,
   /// English, French. Nil when it is none.
   var quoteGlyph: PairGlyph? {

@@ -19,7 +19,7 @@ struct ItemMark: Hashable, Sendable {
     let second = scalars.dropFirst().first
     if first.characterClass == .bullet || (first == "*" || first == "-") && second?.isSpace == true {
       self.init(form: String(first), number: nil)
-    } else if (0x2460...0x2473).contains(first.value) {
+    } else if first.isCircledNumber {
       self.init(form: "①", number: Int(first.value) - 0x245F)
     } else if first.isLetter, first.properties.isUppercase, let second, ".)）．".unicodeScalars.contains(second)
     {
@@ -75,4 +75,9 @@ struct ItemMark: Hashable, Sendable {
 
   /// The Chinese digits from 0 to 9.
   private static let chinese = Array("〇一二三四五六七八九".unicodeScalars)
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a number in a circle, ① to ⑳.
+  var isCircledNumber: Bool { (0x2460...0x2473).contains(value) }
 }
