@@ -11,10 +11,13 @@ struct FirstWords {
   /// The most scalars of copy in an alphabet.
   private static let longestInLatin = 20
 
+  /// How many bytes of a text are looked at, white space and all.
+  private static let reach = 160
+
   /// The first words of `text` in `source`, as `words` parts them.
   init(of text: ByteRange, in source: SourceText, _ words: any WordBoundaries) {
     var clause: [Unicode.Scalar] = []
-    for placed in source.scalars(in: source.prefixRange(of: text, bytes: 160)) {
+    for placed in source.scalars(in: source.prefixRange(of: text, bytes: Self.reach)) {
       let scalar = placed.scalar
       // A clause of a character or two says nothing, and a mark so near to the beginning is striking.
       if scalar.partsClauses, clause.count >= Self.shortest { break }

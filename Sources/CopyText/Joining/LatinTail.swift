@@ -63,6 +63,9 @@ extension DocumentStructure {
     return end.hasSuffix(";") || end.hasSuffix("; and") || end.hasSuffix("; or")
   }
 
+  /// How many bytes an abbreviation has at most, with the mark before it.
+  private static let longestAbbreviation = 12
+
   /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the one at
   /// `head` begins with a small letter: Jr.‖of, 9 a.m.‖to.
   func breaksOffInAbbreviation(_ index: Int, before head: Int) -> Bool {
@@ -70,7 +73,8 @@ extension DocumentStructure {
     guard shape.last == ".", shape.letters > 0, !shape.isHan, blocks[index].role.isRunningText,
       head < blocks.endIndex, shapes[head].beginsSmall, blocks[head].role.isRunningText
     else { return false }
-    let word = source.text(in: source.lastWord(in: source.suffixRange(of: blocks[index].text, bytes: 12)))
+    let end = source.suffixRange(of: blocks[index].text, bytes: Self.longestAbbreviation)
+    let word = source.text(in: source.lastWord(in: end))
     let isInitials = word.dropLast().contains(".") && word.allSatisfy { $0.isLetter || $0 == "." }
     return isInitials || Self.abbreviations.contains(word)
   }

@@ -7,6 +7,9 @@ struct OpenMarks: Sendable {
   /// Whether the first closing mark that nothing opened stands right after the end of a sentence.
   private(set) var firstUnopenedEndsSentence = false
 
+  /// How many marks of either kind are known at most: a block that has more of them without a partner is no copy.
+  private static let most = 64
+
   /// No marks.
   init() {}
 
@@ -31,8 +34,8 @@ struct OpenMarks: Sendable {
   ) {
     if Self.closer(of: mark) != nil {
       unclosed.append(mark)
-      // A block of nothing but opening marks is no copy; what matters are the last few.
-      if unclosed.count > 64 { unclosed.removeFirst(32) }
+      // What matters are the last few.
+      if unclosed.count > Self.most { unclosed.removeFirst(Self.most / 2) }
     } else if let opener = Self.opener(of: mark) {
       if let index = unclosed.lastIndex(of: opener) {
         unclosed.remove(at: index)
@@ -41,7 +44,7 @@ struct OpenMarks: Sendable {
       let before = source.lastScalar(in: range.lowerBound..<offset)?.scalar
       // 1) and a) number an item; nothing opens them.
       if mark == "）", let before, before.isDigit || before.isLetter { return }
-      guard unopened.count < 64 else { return }
+      guard unopened.count < Self.most else { return }
       if unopened.isEmpty { firstUnopenedEndsSentence = before?.characterClass == .sentenceEnd }
       unopened.append(mark)
     }

@@ -1,10 +1,13 @@
 /// Who said it: the clause with which a paper names the speaker of a quotation.
 enum Attribution {
+  /// How many characters a clause has at most that names a speaker.
+  private static let longest = 60
+
   /// Whether `clause`, without its stop, names a speaker or the reporter: in Chinese it ends with a verb of
   /// saying, and is not what a speaker says of himself; in English it is short and holds one.
   static func names(_ clause: String) -> Bool {
     let words = clause.drop { $0 == " " }
-    guard words.unicodeScalars.count <= 60, !speakers.contains(where: { words.hasPrefix($0) }) else {
+    guard words.unicodeScalars.count <= longest, !speakers.contains(where: { words.hasPrefix($0) }) else {
       return false
     }
     if reporters.contains(where: { words.hasPrefix($0) }) { return true }
@@ -39,7 +42,7 @@ enum Attribution {
         }
         guard mark == .sentenceEnd || mark == .clauseMark else {
           // A clause that names a speaker is short; the rest of a longer one is of no interest.
-          if clause.utf8.count < 200 { clause.unicodeScalars.append(scalar) }
+          if clause.utf8.count < longestRead { clause.unicodeScalars.append(scalar) }
           continue
         }
         hasSpeaker = isCandidate && names(clause)
@@ -49,6 +52,9 @@ enum Attribution {
     }
     return hasSpeaker || isCandidate && names(clause)
   }
+
+  /// How many bytes of a clause are read: more than any of ``longest`` characters of Chinese has.
+  private static let longestRead = 3 * longest + 20
 
   /// The marks that open a quotation in a quotation.
   private static let innerMarks = ScalarSet("‘'『‹‚".unicodeScalars)
@@ -64,7 +70,7 @@ enum Attribution {
     if endsSpeech(before: stop.range.lowerBound, in: piece, of: source) { return true }
     var clause: [Unicode.Scalar] = []
     var end = stop.range.lowerBound
-    while clause.count < 60, end > piece.lowerBound, let sign = source.scalar(before: end) {
+    while clause.count < longest, end > piece.lowerBound, let sign = source.scalar(before: end) {
       if sign.scalar.characterClass == .clauseMark || sign.scalar.characterClass == .sentenceEnd { break }
       clause.append(sign.scalar)
       end = sign.range.lowerBound

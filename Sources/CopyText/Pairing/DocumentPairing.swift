@@ -9,6 +9,9 @@ public struct ParagraphPairing: Sendable {
 }
 
 extension Document {
+  /// How many faults a paragraph has at most in which the place of a missing mark is likely.
+  private static var mostFaults: Int { 8 }
+
   /// The character beside which the missing partner of a faulty mark probably belongs: the mark would stand
   /// after it when a closing mark is missing, before it when an opening one is. Nil when no mark is missing,
   /// and in a paragraph so broken that nothing is likely.
@@ -16,7 +19,7 @@ extension Document {
   /// - Complexity: O(*n*) for *n* bytes of the paragraph.
   public func likelyPlace(ofPartnerOf fault: PairFault, in paragraph: ParagraphPairing) -> ByteRange? {
     guard fault.partner == nil, fault.kind == .unclosed || fault.kind == .unopened,
-      paragraph.pairing.faults.count <= 8
+      paragraph.pairing.faults.count <= Self.mostFaults
     else { return nil }
     return MissingMark(
       source: source, pieces: Array(paragraphs[paragraph.paragraph].pieces), pairs: paragraph.pairing.pairs

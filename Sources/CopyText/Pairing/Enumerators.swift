@@ -88,6 +88,9 @@ extension LoneMarks {
     }
   }
 
+  /// How many letters or figures are looked at: one more than the number of an item has.
+  private static let longestWord = 5
+
   /// The last letters before `offset`, up to five.
   private func word(before offset: inout ByteOffset) -> String {
     scalars(before: &offset) { sign, _ in sign.isLetter }.text
@@ -98,7 +101,8 @@ extension LoneMarks {
     before offset: inout ByteOffset, _ belongs: (Unicode.Scalar, Unicode.Scalar?) -> Bool
   ) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
-    while scalars.count < 5, offset > piece.lowerBound, let sign = source.scalar(before: offset),
+    while scalars.count < Self.longestWord, offset > piece.lowerBound,
+      let sign = source.scalar(before: offset),
       belongs(sign.scalar, scalars.last)
     {
       scalars.append(sign.scalar)
@@ -118,7 +122,7 @@ extension LoneMarks {
   /// Whether `number` is one that items have: up to three digits, a letter, a small Roman number, Chinese
   /// numerals, a circled number.
   private static func isNumber(_ number: [Unicode.Scalar]) -> Bool {
-    guard let first = number.first, number.count <= 4 else { return false }
+    guard let first = number.first, number.count < longestWord else { return false }
     if first.isDigit { return number.count <= 3 && number.allSatisfy(\.isDigit) }
     guard first.isLetter else { return !number.contains { $0.isDigit || $0.isLetter } }
     return number.count == 1 || number.allSatisfy { "ivx".unicodeScalars.contains($0) }

@@ -95,11 +95,16 @@ extension LoneMarks {
     return next.scalar.isLetter
   }
 
+  /// How many letters of a word are looked at: one more than the longest of ``elisions`` has would do.
+  private static let longestElision = 8
+
   /// Whether a decade or a word that has lost its beginning follows.
   private func isElision(after mark: PairMark) -> Bool {
     var word = ""
     for letter in source.scalars(in: mark.range.upperBound..<piece.upperBound) {
-      guard letter.scalar.isLetter || letter.scalar.isDigit, word.unicodeScalars.count < 8 else { break }
+      guard letter.scalar.isLetter || letter.scalar.isDigit,
+        word.unicodeScalars.count < Self.longestElision
+      else { break }
       word.unicodeScalars.append(letter.scalar)
     }
     if word.hasSuffix("s"), word.dropLast().allSatisfy(\.isNumber) { return true }

@@ -14,6 +14,9 @@ struct ProfileReader {
   /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
   private static let enough = 8192
 
+  /// How many characters and letters tell by themselves whose habits are followed.
+  private static let leastSigns = 20
+
   /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`, which is asked for
   /// only then. With
   /// `usage` the copy says only which of that usage's kinds stands outside.
@@ -88,7 +91,7 @@ struct ProfileReader {
     let closes = straightClosesLow || count(.doubleCurly) == 0 && fallback()?.straightClosesLow == true
     let isSwedish = !closes && given == nil && opensAsItCloses(on: fallback)
     let own = closes && count(.doubleLow) > 0 ? .german : isSwedish ? .swedish : self.usage
-    let usage = given ?? (signs < 20 ? fallback()?.usage ?? own : own)
+    let usage = given ?? (signs < Self.leastSigns ? fallback()?.usage ?? own : own)
     let outer = outer(in: usage)
     if outer == nil, let fallback = fallback(), fallback.usage == usage { return fallback }
     return PairProfile(

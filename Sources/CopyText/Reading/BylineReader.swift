@@ -3,6 +3,12 @@ struct BylineReader {
   /// The longest line, in Unicode scalars, that is read as a byline; a staff box or a list of a dozen
   /// reporters fits.
   static let longestLine = 120
+  /// How many bytes stand at most before the bracket that holds a byline in running text.
+  private static let longestBeforeBracket = 120
+  /// How many characters of names stand at most behind a bullet without a title.
+  private static let longestNames = 12
+  /// How many bytes a byline in English has at most.
+  private static let longestInEnglish = 80
 
   let source: SourceText
 
@@ -45,11 +51,12 @@ struct BylineReader {
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {
-    guard source.holdsOpeningParenthesis(source.prefixRange(of: text, bytes: 126)) else { return nil }
+    guard source.holdsOpeningParenthesis(source.prefixRange(of: text, bytes: Self.longestBeforeBracket + 6))
+    else { return nil }
     var iterator = source.scalars(in: text).makeIterator()
     var open: PlacedScalar?
     var inside: [PlacedScalar] = []
-    for _ in 0..<40 + Self.longestLine {
+    for _ in 0..<Self.longestBeforeBracket / 3 + Self.longestLine {
       guard let next = iterator.next() else { return nil }
       if open != nil {
         if next.scalar.isParenthesis {
@@ -60,7 +67,7 @@ struct BylineReader {
       } else if next.scalar == "（" || next.scalar == "(" {
         open = next
       } else if next.scalar.characterClass == .sentenceEnd
-        || next.range.lowerBound.utf8 - text.lowerBound.utf8 > 120
+        || next.range.lowerBound.utf8 - text.lowerBound.utf8 > Self.longestBeforeBracket
       {
         return nil
       }
@@ -120,7 +127,8 @@ struct BylineReader {
         isCredit ? .credit : BylineWords.isOfStaff(title) ? .staff : .line
       return Byline(range: range, block: block, form: form, slots: slots)
     }
-    guard hasBullet, content.count <= 12, let names = NameReader(content).names, !names.isEmpty else {
+    guard hasBullet, content.count <= Self.longestNames, let names = NameReader(content).names, !names.isEmpty
+    else {
       return nil
     }
     let slot = NameSlot(
@@ -131,7 +139,9 @@ struct BylineReader {
 
   /// The byline that `line` is, `bare` of marks of emphasis around it; **By** Ana Duarte has more of them.
   private func english(_ line: ByteRange, _ bare: ByteRange, block: Int) -> Byline? {
-    guard bare.utf8.count <= 80, let first = source.firstScalar(in: bare)?.scalar, first.value < 0x80 else {
+    guard bare.utf8.count <= Self.longestInEnglish, let first = source.firstScalar(in: bare)?.scalar,
+      first.value < 0x80
+    else {
       return nil
     }
     let text = source.text(in: bare)

@@ -16,7 +16,9 @@ extension EnglishLine {
   static func isCredit(_ line: String) -> Bool {
     let plain = line.lowercased().unicodeScalars.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" }
       .text.replacing(" / ", with: "/").trimmingSpaces
-    guard plain.utf8.split(separator: UInt8(ascii: " ")).count <= 8, plain.last != "." else { return false }
+    guard plain.utf8.split(separator: UInt8(ascii: " ")).count <= mostWordsOfLine, plain.last != "." else {
+      return false
+    }
     return credits.contains(where: plain.hasPrefix) || houses.contains(where: plain.hasSuffix)
       || plain.holds("/special to the ") || isPhotographer(line.split(separator: " ")[...], needsColon: true)
   }
@@ -51,6 +53,8 @@ extension EnglishLine {
   /// The word for a photograph in European papers.
   private static let pictures: Set = ["foto", "fotos", "photo", "photos", "fot", "фото", "bild"]
   private static let mostWordsOfCredit = 5
+  /// How many words a line has at most that is nothing but a credit.
+  private static let mostWordsOfLine = 8
   private static let particlesOfNames: Set = [
     "/", "i", "e", "y", "et", "und", "och", "en", "van", "de", "von", "da", "di", "и",
   ]

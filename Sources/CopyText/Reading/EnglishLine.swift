@@ -30,13 +30,17 @@ enum EnglishLine {
     return EnglishWords(source, rest).mayBeCredit && endsInCredit(source.text(in: range))
   }
 
+  /// How many words a jump line has at most, and how many a desk or a signature.
+  private static let mostWordsOfJump = 8
+  private static let mostWordsOfByline = 6
+
   /// The role of `line`; nil when its words do not tell.
   static func role(of line: String) -> Role? {
     let words = line.split(whereSeparator: \.isWhitespace)
     let plain = line.lowercased().drop { "(（[—–- ".contains($0) }
-    if words.count <= 8, isJump(plain, words) { return .furniture }
+    if words.count <= mostWordsOfJump, isJump(plain, words) { return .furniture }
     if isCredit(line) { return .credit }
-    if words.count <= 6, isDesk(plain, words) || isSignature(line, words) { return .byline }
+    if words.count <= mostWordsOfByline, isDesk(plain, words) || isSignature(line, words) { return .byline }
     return taglines.contains(where: plain.holds) ? .byline : nil
   }
 

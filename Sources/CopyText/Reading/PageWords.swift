@@ -9,11 +9,19 @@ struct PageWords {
   let isListItem: Bool
   let hasDateline: Bool
 
+  /// How many characters a line has at most that says of itself what it is.
+  private static let longestLine = 40
+  /// How many bytes of its end are looked at for who made the picture, and how many of its beginning for a date and a page.
+  private static let longestCredit = 80
+  private static let longestFolio = 120
+  /// How many characters the line has at most with which a signature is set off.
+  private static let longestSignature = 8
+
   /// Looks at the first and last few words of `text`, and at all of it where it is a short line.
   ///
   /// - Complexity: O(1).
   init(_ source: borrowing SourceText, _ text: ByteRange, _ shape: BlockShape) {
-    let isShort = shape.length <= 40
+    let isShort = shape.length <= Self.longestLine
     let isEnglish = !shape.isHan && shape.letters > 0
     let english = isEnglish ? EnglishLine.role(of: text, in: source) : nil
 
@@ -30,14 +38,16 @@ struct PageWords {
       isJump
       || isShort
         && (PagePrompts.are(bare, shape, in: source)
-          || shape.digits >= 2 && Self.isFolio(source.prefixRange(of: text, bytes: 120), shape, in: source)
+          || shape.digits >= 2
+            && Self.isFolio(source.prefixRange(of: text, bytes: Self.longestFolio), shape, in: source)
           || shape.han + shape.letters == 0)
     isCredit = english == .credit || isShort && CreditWords.are(bare, shape, in: source)
-    isSignature = english == .byline || shape.length <= 8 && Self.dashes.begin(text, in: source)
+    isSignature =
+      english == .byline || shape.length <= Self.longestSignature && Self.dashes.begin(text, in: source)
     isCaption =
       isEnglish
       && EnglishLine.endsInCredit(
-        source.suffixRange(of: text, bytes: 80),
+        source.suffixRange(of: text, bytes: Self.longestCredit),
         isAfterSentence: shape.innerSentenceEnds > 0 || shape.endsSentence, in: source)
       || CaptionWords.are(text, shape, in: source)
     isListItem =

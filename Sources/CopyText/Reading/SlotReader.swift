@@ -75,9 +75,12 @@ struct SlotReader {
     return (last == "图" || last == "圖") && before != "文" && before?.isStroke != true
   }
 
+  /// How many characters a line of names and what they did has at most.
+  private static let longestWithDeed = 24
+
   /// `高田 摄`, `甲、乙 文/图`: the names stand first, parted from the deed by a space.
   private func trailingTitle() -> [NameSlot]? {
-    guard scalars.count <= 24 else { return nil }
+    guard scalars.count <= Self.longestWithDeed else { return nil }
     for deed in BylineWords.deeds where scalars.count > deed.count {
       let start = scalars.endIndex - deed.count
       guard titles.stands(deed, at: start), scalars[start - 1].scalar.isSpace || deed.count == 1,
