@@ -98,6 +98,9 @@ struct JoinSpaceTests {
       ("The firm paid two consult", "ants for the plan.", " ", false),
       ("The council heard from Mr. Threlkeld", "who spoke for the plan.", " ", true),
       ("The crew found a gossamer", "letter in the old house.", " ", true),
+      // A name is a word of its own, and does not begin with a small letter.
+      ("They found the old man in the kit", "chen, in the dark.", " ", false),
+      ("The firm was sold to Mr. Chen", "who paid at once.", " ", true),
       // Of another language no words are known but those of the page.
       ("Le maire a dit que la comm", "une paiera.", " ", false),
       ("La commune a voté. Le maire a dit que la comm", "une paiera.", "", true),

@@ -8,30 +8,45 @@ package struct FrequentWords: Lexicon {
   /// Those of `words`, in lower case, that are frequent.
   ///
   /// - Complexity: O(*w*) for *w* words, once the table has been read.
-  public func words(among words: Set<String>) -> Set<String> { words.intersection(Self.all) }
+  public func words(among words: Set<String>) -> Set<String> { words.intersection(Self.all.words) }
 
-  /// All of them, read when one is first asked for.
-  private static let all: Set<String> = {
-    var all: Set<String> = []
+  /// Those of `words`, in lower case, that are frequent and stand with a capital only: names, the short forms of companies.
+  ///
+  /// - Complexity: O(*w*) for *w* words, once the table has been read.
+  func names(among words: Set<String>) -> Set<String> { words.intersection(Self.all.names) }
+
+  /// All of them, and those that are names, read when one is first asked for.
+  private static let all: (words: Set<String>, names: Set<String>) = {
+    var all: (words: Set<String>, names: Set<String>) = ([], [])
+    func add(_ word: [UInt8]) {
+      let isName = word.last == nameMark
+      let text = String(decoding: isName ? word.dropLast() : word[...], as: UTF8.self)
+      if text.isEmpty { return }
+      all.words.insert(text)
+      if isName { all.names.insert(text) }
+    }
     words.withUTF8Buffer { table in
       var word: [UInt8] = []
       for byte in table {
         if let shared = shared(byte) {
-          if !word.isEmpty { all.insert(String(decoding: word, as: UTF8.self)) }
+          add(word)
           word.removeSubrange(min(shared, word.count)...)
         } else {
           word.append(byte)
         }
       }
-      if !word.isEmpty { all.insert(String(decoding: word, as: UTF8.self)) }
+      add(word)
     }
     return all
   }()
 
-  // The table is its words in order. Before each stands a capital for the number of letters that it shares with
-  // the word before it, A for none: `AaboutFve` is about, above.
+  // The table is its words in order, a name with `~` behind it. Before each stands a capital for the number of letters that
+  // it shares with the word before it, A for none: `AaboutFve` is about, above.
 
-  /// The bytes of a table of `words`, of small letters and hyphens.
+  /// What stands behind a name in the table.
+  package static let nameMark = UInt8(ascii: "~")
+
+  /// The bytes of a table of `words`, of small letters and hyphens, with the mark of names.
   package static func table(of words: some Sequence<String>) -> [UInt8] {
     var table: [UInt8] = []
     var last: [UInt8] = []

@@ -27,15 +27,21 @@ package enum LatinCut: Sendable {
     let (before, rest) = (last.text.lowercased(), after.text.lowercased())
     let asked = Set((above + [before, rest, before + rest]).flatMap(Self.forms))
     let frequent = FrequentWords().words(among: asked).union(Self.shortWords)
-    let isFrequent = { (word: String) in Self.forms(of: word).contains(where: frequent.contains) }
-    let isEnglish = above.count(where: isFrequent) * 2 > above.count
+    // What begins with a small letter is no name: kit‖chen.
+    let frequentSmall = frequent.subtracting(FrequentWords().names(among: asked))
+    let isFrequent = { (word: [Unicode.Scalar]) in
+      let known = word.first?.isSmallLetter == true ? frequentSmall : frequent
+      return Self.forms(of: word.text.lowercased()).contains(where: known.contains)
+    }
+    let isEnglish =
+      above.count { Self.forms(of: $0).contains(where: frequent.contains) } * 2 > above.count
     // Of pieces in the wrong order the second stands above the first.
     let halves = [
       ByteRange(utf8: tail.upperBound.utf8 - last.text.utf8.count..<tail.upperBound.utf8),
       ByteRange(utf8: head.lowerBound.utf8..<head.lowerBound.utf8 + after.text.utf8.count),
     ]
     let isKnown = { (word: [Unicode.Scalar]) in
-      isEnglish && isFrequent(word.text.lowercased())
+      isEnglish && isFrequent(word)
         || source.holdsWord(word, near: head.lowerBound, besides: halves)
     }
     let isWord = isKnown(last + after)

@@ -10,6 +10,13 @@ struct FrequentWordsTests {
     #expect(FrequentWords().words(among: asked) == ["government", "the", "long-term"])
   }
 
+  @Test("names are frequent words, and told from those that stand with a small letter")
+  func names() {
+    let asked: Set = ["chen", "kitchen", "monday", "the", "long-term", "zzz"]
+    #expect(FrequentWords().names(among: asked) == ["chen"])
+    #expect(FrequentWords().words(among: asked).isSuperset(of: ["chen", "monday", "the"]))
+  }
+
   @Test("a table says each word by what it shares with the one before")
   func table() {
     let table = FrequentWords.table(of: ["above", "about", "zebra", "a"])
@@ -32,6 +39,12 @@ struct FrequentWordsTests {
     words.append(String(decoding: word, as: UTF8.self))
     #expect(words.count > 10_000)
     #expect(FrequentWords.table(of: words) == table)
-    #expect(FrequentWords().words(among: Set(words)) == Set(words))
+    let mark = Character(Unicode.Scalar(FrequentWords.nameMark))
+    let bare = Set(words.map { $0.last == mark ? String($0.dropLast()) : $0 })
+    #expect(bare.count == words.count)
+    #expect(FrequentWords().words(among: bare) == bare)
+    #expect(
+      FrequentWords().names(among: bare)
+        == Set(words.filter { $0.last == mark }.map { String($0.dropLast()) }))
   }
 }
