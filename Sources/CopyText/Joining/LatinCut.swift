@@ -29,19 +29,15 @@ package enum LatinCut: Sendable {
     let frequent = FrequentWords().words(among: asked).union(Self.shortWords)
     // What begins with a small letter is no name: kit‖chen.
     let frequentSmall = frequent.subtracting(FrequentWords().names(among: asked))
-    let isFrequent = { (word: [Unicode.Scalar]) in
-      let known = word.first?.isSmallLetter == true ? frequentSmall : frequent
-      return Self.forms(of: word.text.lowercased()).contains(where: known.contains)
-    }
-    let isEnglish =
-      above.count { Self.forms(of: $0).contains(where: frequent.contains) } * 2 > above.count
+    let isEnglish = above.count { Self.isForm($0, of: frequent) } * 2 > above.count
     // Of pieces in the wrong order the second stands above the first.
     let halves = [
       ByteRange(utf8: tail.upperBound.utf8 - last.text.utf8.count..<tail.upperBound.utf8),
       ByteRange(utf8: head.lowerBound.utf8..<head.lowerBound.utf8 + after.text.utf8.count),
     ]
     let isKnown = { (word: [Unicode.Scalar]) in
-      isEnglish && isFrequent(word)
+      let known = word.first?.isSmallLetter == true ? frequentSmall : frequent
+      return isEnglish && Self.isForm(word.text.lowercased(), of: known)
         || source.holdsWord(word, near: head.lowerBound, besides: halves)
     }
     let isWord = isKnown(last + after)
@@ -61,6 +57,11 @@ package enum LatinCut: Sendable {
       + endings.filter { word.count > $0.count + 2 && word.hasSuffix($0) }.map {
         String(word.dropLast($0.count))
       }
+  }
+
+  /// Whether `word` may be a form of one of `words`.
+  private static func isForm(_ word: String, of words: Set<String>) -> Bool {
+    forms(of: word).contains(where: words.contains)
   }
 
   /// Whether `before` and `rest`, of which only one is `known`, are two words and not the halves of one: the known

@@ -5,6 +5,8 @@ struct BylineReader {
   static let longestLine = 120
   /// How many bytes stand at most before the bracket that holds a byline in running text.
   private static let longestBeforeBracket = 120
+  /// Where such a bracket ends at the latest: what stands before it may be a character longer.
+  private static let endOfBracket = longestBeforeBracket + 6
   /// How many characters of names stand at most behind a bullet without a title.
   private static let longestNames = 12
   /// How many bytes a byline in English has at most.
@@ -51,7 +53,7 @@ struct BylineReader {
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {
-    guard source.holdsOpeningParenthesis(source.prefixRange(of: text, bytes: Self.longestBeforeBracket + 6))
+    guard source.holdsOpeningParenthesis(source.prefixRange(of: text, bytes: Self.endOfBracket))
     else { return nil }
     var iterator = source.scalars(in: text).makeIterator()
     var open: PlacedScalar?
