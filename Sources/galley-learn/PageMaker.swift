@@ -1,29 +1,5 @@
 import CopyText
 
-/// A page set from articles, with paragraphs cut as column breaks cut them, and the truth about the cuts.
-struct MadePage {
-  /// Its blocks, in the order of the file.
-  var blocks: [String] = []
-  /// For the index of each block that breaks off, the index of the block where it goes on.
-  var continuations: [Int: Int] = [:]
-  /// The indices of the blocks whose beginning was taken away.
-  var lost: Set<Int> = []
-  /// The indices of the blocks whose ending was.
-  var brokenOff: Set<Int> = []
-
-  /// Puts `block` in front of the one at `index`.
-  mutating func insert(_ block: String, at index: Int) {
-    func moved(_ place: Int) -> Int { place < index ? place : place + 1 }
-    blocks.insert(block, at: index)
-    continuations = Dictionary(uniqueKeysWithValues: continuations.map { (moved($0), moved($1)) })
-    lost = Set(lost.map(moved))
-    brokenOff = Set(brokenOff.map(moved))
-  }
-
-  /// The page as a file has it: a blank line between blocks.
-  var text: String { blocks.joined(separator: "\n\n") + "\n" }
-}
-
 /// Sets pages as newspapers do, in the several manners that papers and extractors have.
 struct PageMaker {
   private var random: SeededGenerator
@@ -114,7 +90,7 @@ struct PageMaker {
       page.blocks.append(report.source)
       return
     }
-    let pieces = isHan ? hanPieces(of: paragraph) : latinPieces(of: paragraph)
+    let pieces = isHan ? random.hanPieces(of: paragraph) : random.latinPieces(of: paragraph)
     guard pieces.count > 1 else {
       page.blocks.append(paragraph)
       return
@@ -180,47 +156,6 @@ struct PageMaker {
       if length.contains(clause.count) { return clause }
     }
     return "生产车间一片繁忙"
-  }
-
-  /// One or two cuts where a typesetter may break a line: no closing mark or stop begins a piece, no opening
-  /// mark ends one, no number or Latin word is broken. Some papers let a stop begin a line all the same.
-  private mutating func hanPieces(of paragraph: String) -> [String] {
-    let scalars = Array(paragraph.unicodeScalars)
-    let isLax = random.chance(4)
-    let places = scalars.indices.filter { index in
-      guard index >= 2, index <= scalars.count - 3 else { return false }
-      let before = scalars[index - 1]
-      let after = scalars[index]
-      if before.isDigit && after.isDigit || before.isLetter && after.isLetter { return false }
-      if before.isSpace || after.isSpace || before.characterClass == .opener { return false }
-      if before.characterClass == .sentenceEnd || before.characterClass == .dash { return false }
-      if before.characterClass == .closer, scalars[index - 2].characterClass == .sentenceEnd { return false }
-      switch after.characterClass {
-      case .clauseMark: return isLax
-      case .closer, .sentenceEnd, .dash: return false
-      default: return true
-      }
-    }
-    guard !places.isEmpty else { return [paragraph] }
-    let cuts = Set((0..<(random.chance(8) ? 2 : 1)).map { _ in places[random.below(places.count)] }).sorted()
-    return zip([0] + cuts, cuts + [scalars.count]).map { start, end in scalars[start..<end].text }
-  }
-
-  /// A cut between two words, or inside one with a hyphen.
-  private mutating func latinPieces(of paragraph: String) -> [String] {
-    let scalars = Array(paragraph.unicodeScalars)
-    let spaces = scalars.indices.filter { scalars[$0].isSpace && $0 > 8 && $0 < scalars.count - 8 }
-    guard !spaces.isEmpty else { return [paragraph] }
-    let space = spaces[random.below(spaces.count)]
-    if scalars[space - 1].characterClass == .sentenceEnd { return [paragraph] }
-    if random.chance(40) {
-      let end = scalars[(space + 1)...].prefix { $0.isLetter }.endIndex
-      if end - space > 6 {
-        let cut = space + 1 + 3 + random.below(end - space - 6)
-        return [scalars[..<cut].text + "-", scalars[cut...].text]
-      }
-    }
-    return [scalars[..<space].text, scalars[(space + 1)...].text]
   }
 }
 

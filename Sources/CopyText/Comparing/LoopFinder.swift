@@ -79,54 +79,19 @@ struct LoopFinder {
   private mutating func findStutters() {
     guard text.width >= Self.shortestStutter else { return }
     let scalars = text.scalars
-    for period in Self.periods {
-      let stride = Self.shortestRun(period)
+    for period in StutterRun.periods {
+      let stride = StutterRun.shortest(period)
       var index = 0
       while index < scalars.count - period {
         guard scalars[index] == scalars[index + period] else {
           index += stride
           continue
         }
-        let run = Self.run(at: index, period, in: scalars.span)
+        let run = StutterRun.run(at: index, period, in: scalars.span)
         if run.count >= stride { reportStutter(run, period) }
         index += (max(run.upperBound - index, 1) + stride - 1) / stride * stride
       }
     }
-  }
-
-  /// Whether something short may be said over and over in a text of `scalars`, `width` half-ems wide.
-  ///
-  /// - Complexity: O(*n*) for *n* characters.
-  static func mayStutter(_ scalars: Span<UInt32>, width: Int) -> Bool {
-    guard width >= shortestStutter else { return false }
-    // One of so many characters is in every run, whatever the period.
-    let stride = shortestStutter / 2 - shortestPassage / 2
-    var index = 0
-    while index < scalars.count - 1 {
-      let first = scalars[index]
-      for period in 1..<min(periods.upperBound, scalars.count - index)
-      where scalars[unchecked: index &+ period] == first {
-        if run(at: index, period, in: scalars).count >= shortestRun(period) { return true }
-      }
-      index += stride
-    }
-    return false
-  }
-
-  /// The lengths of what is so short that only its filling lines makes it a loop, in characters.
-  private static let periods = 1..<shortestPassage / 2
-
-  /// How many characters in a row at least equal those `period` further on in what counts: so many that four passages
-  /// follow the first and that all of them, at two half-ems each, fill the lines.
-  private static func shortestRun(_ period: Int) -> Int { max(4 * period, shortestStutter / 2 - period) }
-
-  /// The characters around `index` that equal those `period` further on.
-  private static func run(at index: Int, _ period: Int, in scalars: Span<UInt32>) -> Range<Int> {
-    var start = index
-    while start > 0, scalars[start - 1] == scalars[start - 1 + period] { start -= 1 }
-    var end = index + 1
-    while end < scalars.count - period, scalars[end] == scalars[end + period] { end += 1 }
-    return start..<end
   }
 
   /// Reports the characters in `run`, of which each equals the one `period` further on, if they are words and fill lines.

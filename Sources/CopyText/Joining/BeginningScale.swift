@@ -59,7 +59,7 @@ package struct BeginningScale {
   /// neighbours and the dictionary.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
-  func forEach(of beginnings: [Beginning], _ body: (Beginning, BeginningFacts) -> Void) {
+  func forEach(of beginnings: [BlockBeginning], _ body: (BlockBeginning, BeginningFacts) -> Void) {
     guard !beginnings.isEmpty else { return }
     let counts = BeginningCounts(beginnings.compactMap(\.words), in: structure, figures: figures)
     for beginning in beginnings {
@@ -74,122 +74,13 @@ package struct BeginningScale {
   }
 
   /// The words with which a block begins, as the dictionary parts them.
-  private func words(of beginning: Beginning) -> BeginningWords {
+  private func words(of beginning: BlockBeginning) -> BeginningWords {
     BeginningWords(of: structure.startText(of: beginning.block, droppingFirst: beginning.flipped), words)
   }
 
-  /// The beginning of a block, but for a mark that was only set the wrong way round.
-  struct Beginning {
-    /// The index of the block.
-    let block: Int
-    /// What the block itself says of its beginning; see ``BeginningFact/isOfBlock``.
-    fileprivate(set) var facts = BeginningFacts()
-    let first: Unicode.Scalar?
-    let second: Unicode.Scalar?
-    /// How many marks were set the wrong way round, 0 or 1.
-    let flipped: Int
-
-    /// The characters, when they are the beginning of Chinese words.
-    var words: (Unicode.Scalar, Unicode.Scalar)? {
-      guard let first, let second, first.isHan else { return nil }
-      return (first, second)
-    }
-  }
-
   /// How the block at `index` begins, and what it says of that itself.
-  func beginning(_ index: Int) -> Beginning {
-    var beginning = firstCharacters(index)
-    beginning.facts = facts(byItself: index, beginning)
-    return beginning
-  }
-
-  /// The first characters of the block at `index`. A mark was only set the wrong way round when there is another closing
-  /// mark after it, which it should have opened for.
-  private func firstCharacters(_ index: Int) -> Beginning {
-    let shape = structure.shapes[index]
-    let unopened = marks[index].unopened
-    guard unopened.count > 1, unopened.first == shape.first else {
-      return Beginning(
-        block: index, first: shape.length > 0 ? shape.first : nil, second: shape.second, flipped: 0)
-    }
-    let rest = structure.startText(of: index, droppingFirst: 1).unicodeScalars
-    return Beginning(block: index, first: rest.first, second: rest.dropFirst().first, flipped: 1)
-  }
-
-  /// The facts about the beginning of a block that no dictionary and no other block has to be asked for.
-  private func facts(byItself index: Int, _ beginning: Beginning) -> BeginningFacts {
-    var facts = BeginningFacts()
-    weighStart(beginning, &facts)
-    weighOpening(index, beginning, &facts)
-    let whole = beginning.flipped == 0 ? clauses[index] : nil
-    let clause = whole ?? FirstClause(structure, index, from: beginning.flipped)
-    weighClause(clause, &facts)
-    if clause.mark == "，" {
-      let next = FirstClause(structure, index, from: beginning.flipped + clause.length + 1)
-      facts[.opensWithCouplet] = clause.makesCouplet(with: next) ? 1 : 0
-    }
-    facts[.closesNothing] = marks[index].unopened.count > 2 * beginning.flipped ? 1 : 0
-    if facts[.closesNothing] > 0, beginning.flipped == 0 {
-      facts[.closesSpeech] = marks[index].firstUnopenedEndsSentence ? 1 : 0
-    }
-    facts[.isCaption] = structure.blocks[index].role == .caption ? 1 : 0
-    facts[.endsSentence] = structure.shapes[index].endsSentence ? 1 : 0
-    weighAbove(index, &facts)
-    return facts
-  }
-
-  /// Weighs how a text begins.
-  private func weighStart(_ beginning: Beginning, _ facts: inout BeginningFacts) {
-    guard let one = beginning.first else { return }
-    switch one.characterClass {
-    case .han: break
-    case .clauseMark, .closer, .sentenceEnd: facts[one == "…" ? .startsWithOther : .cannotStart] = 1
-    case .opener: facts[.startsWithOpener] = 1
-    case .digit: facts[.startsWithDigit] = 1
-    default: facts[.startsWithOther] = 1
-    }
-    guard one.isHan else { return }
-    let two = beginning.second
-    let isFirm = two.flatMap { figures.figure(.cohesion, of: one, $0) } != nil
-    facts[isFirm ? .paragraphStart : .looseParagraphStart] = figures.paragraphStart(one, two)
-    facts[isFirm ? .clauseStart : .looseClauseStart] = figures.clauseStart(one, two)
-    facts[.isLoose] = isFirm ? 0 : 1
-    facts[.wordStart] = figures.figure(.wordStart, of: one) ?? 0
-    facts[.loneWord] = figures.figure(.loneWord, of: one) ?? 0
-    guard let two else { return }
-    if isFirm || two.isHan { facts[.cohesion] = figures.cohesion(of: one, two) }
-    facts[.afterLoneWord] = figures.figure(.afterLoneWord, of: two) ?? 0
-  }
-
-  /// Weighs the characters after the first one, each by how often paragraphs have it in its place: what opens a paragraph
-  /// reads like an opening for a line or so.
-  private func weighOpening(_ index: Int, _ beginning: Beginning, _ facts: inout BeginningFacts) {
-    let characters = structure.source.scalars(in: structure.blocks[index].text).lazy.map(\.scalar)
-      .filter { !$0.isSpace }.dropFirst(beginning.flipped)
-    for (place, scalar) in zip(0..<CopyFigures.CharacterFigure.openingLength, characters) {
-      guard let figure = CopyFigures.CharacterFigure.opening(at: place), let fact = BeginningFact(figure)
-      else { continue }
-      facts[fact] += figures.figure(figure, of: scalar) ?? 0
-    }
-  }
-
-  private func weighClause(_ clause: FirstClause, _ facts: inout BeginningFacts) {
-    facts[.clauseOfOne] = clause.length == 1 ? 1 : 0
-    facts[.clauseOfTwo] = clause.length == 2 ? 1 : 0
-    facts[.clauseOfThree] = clause.length == 3 ? 1 : 0
-    facts[.learnsByNobody] = clause.learnsByNobody(in: structure.source) ? 1 : 0
-    guard clause.length > 0, let mark = clause.mark else { return }
-    facts[.clauseIsSentence] = mark == "。" ? 1 : 0
-    facts[.clauseIsQuestion] = mark == "？" || mark == "！" ? 1 : 0
-    facts[.clauseIsItem] = mark == "、" ? 1 : 0
-    facts[.clauseIsClosed] = mark.characterClass == .closer ? 1 : 0
-  }
-
-  private func weighAbove(_ index: Int, _ facts: inout BeginningFacts) {
-    let above = structure.above(index)
-    facts[.aboveIsByline] = above == .byline ? 1 : 0
-    facts[.aboveIsTitle] = above == .title ? 1 : 0
-    facts[.aboveEndsSentence] = above == .endOfSentence ? 1 : 0
+  func beginning(_ index: Int) -> BlockBeginning {
+    BlockBeginning(index, in: structure, marks[index], clauses[index], figures)
   }
 
   private func weighPage(_ places: BeginningCounts.Places, _ facts: inout BeginningFacts) {

@@ -24,10 +24,6 @@ struct LostTextFinder {
 
   /// The longest sentence that is a paragraph of a tale or an essay by itself, in characters.
   private static let longestShortSentence = 12
-  /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
-  private static let longestSource = 28
-  /// The longest word at the end of a text that is looked at, in bytes.
-  private static let longestWord = 40
   /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
   private static let unusualWords = 2.0
 
@@ -43,14 +39,14 @@ struct LostTextFinder {
     self.weighed = weighed
     let pieces = LoosePieces(structure, endings.pairs, seams)
     lostTexts = beginnings(pieces, seams)
-    for pair in endings.lost where endsInClause(pair.tail) && !pieces.mayGoOn(pair.tail) {
+    for pair in endings.lost where structure.endsInClause(pair.tail) && !pieces.mayGoOn(pair.tail) {
       lostTexts.append(
         LostText(block: pair.tail, end: .ending, evidence: [.openEnd], freshStart: pair.head))
     }
     // Where an article ends nothing can go on.
     let broken = Set(endings.lost.lazy.map(\.tail))
     for index in structure.articles.map({ $0.blocks.upperBound - 1 })
-    where !broken.contains(index) && hasLostEnding(index) && !pieces.mayGoOn(index) {
+    where !broken.contains(index) && structure.hasLostEnding(index) && !pieces.mayGoOn(index) {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
     lostTexts.sort { $0.block < $1.block }
@@ -161,50 +157,5 @@ struct LostTextFinder {
     // words, too, begin as paragraphs rarely do.
     let isUnusual = beginning.oddsOfWords >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
-  }
-
-  /// Whether running text breaks off in the block that ends an article.
-  private func hasLostEnding(_ index: Int) -> Bool {
-    let shape = structure.shapes[index]
-    // The full stop behind the number of an entry ends no sentence.
-    let isEntry = ItemMark(structure.blocks[index].text, in: structure.source)?.form.hasSuffix(".") == true
-    guard structure.blocks[index].role.isRunningText, !shape.endsSentence,
-      shape.innerSentenceEnds > (isEntry ? 1 : 0)
-    else { return false }
-    // What follows others that end without a stop has lost nothing: entries, small advertisements.
-    if !structure.shapes[index].isHan, index > 0, structure.blocks[index - 1].role.isRunningText,
-      !structure.shapes[index - 1].endsSentence
-    {
-      return false
-    }
-    // The words under a picture end with its source: 美联社图片.
-    let rest = structure.widthAfterLastSentence(of: index)
-    return rest > Self.longestSource && endsInClause(index) && structure.canBreakOff(index)
-  }
-
-  /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a telephone's.
-  private func endsInClause(_ index: Int) -> Bool {
-    let last = structure.shapes[index].last
-    if last.isLetter {
-      // 2pm, @galley, oak@mail
-      let text = structure.source.suffixRange(of: structure.blocks[index].text, bytes: Self.longestWord)
-      return structure.source.scalars(in: text).map(\.scalar).reversed().prefix { !$0.isSpace }
-        .allSatisfy { !$0.isDigit && $0 != "@" }
-    }
-    return last.isHan || "，,、".unicodeScalars.contains(last)
-  }
-}
-
-extension DocumentStructure {
-  /// How wide the text after the last mark that ends a sentence is, in half the width of a Chinese character.
-  fileprivate func widthAfterLastSentence(of index: Int) -> Int {
-    var width = 0
-    var end = blocks[index].text.upperBound
-    while let last = source.lastScalar(in: blocks[index].text.lowerBound..<end) {
-      if last.scalar.characterClass == .sentenceEnd { break }
-      width += last.scalar.value < 0x2E80 ? 1 : 2
-      end = last.range.lowerBound
-    }
-    return width
   }
 }

@@ -53,7 +53,7 @@ package struct WeighedBeginnings: Sendable {
     for block in beginnings { oddsByBlock[block] = Self.oddsOfUsual }
     let leastOdds = Self.leastAtGlance(candidates, in: structure)
     let unusual = scale.unusual(beginnings)
-    var weighed: [BeginningScale.Beginning] = []
+    var weighed: [BlockBeginning] = []
     weighed.reserveCapacity(unusual.count)
     for block in unusual where !LocalOpenings.begin(structure.blocks[block].text, in: structure.source) {
       let beginning = scale.beginning(block)
@@ -91,7 +91,7 @@ package struct WeighedBeginnings: Sendable {
   /// - Complexity: O(*n*) for *n* bytes of the page.
   func weighOthers() -> [Beginning] { weigh(unweighed.map(scale.beginning)) }
 
-  private func weigh(_ beginnings: [BeginningScale.Beginning]) -> [Beginning] {
+  private func weigh(_ beginnings: [BlockBeginning]) -> [Beginning] {
     var weighed: [Beginning] = []
     weighed.reserveCapacity(beginnings.count)
     scale.forEach(of: beginnings) { beginning, facts in

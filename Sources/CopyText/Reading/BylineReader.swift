@@ -9,9 +9,6 @@ struct BylineReader {
   private static let endOfBracket = longestBeforeBracket + 6
   /// How many characters of names stand at most behind a bullet without a title.
   private static let longestNames = 12
-  /// How many bytes a byline in English has at most.
-  private static let longestInEnglish = 80
-
   let source: SourceText
 
   /// The byline that `line`, a whole line of the block at `block`, is; nil when it is something else.
@@ -26,7 +23,7 @@ struct BylineReader {
       guard let scalars = scalars(ofLine: bare) else { return nil }
       return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
     }
-    if let byline = english(line, bare, block: block) { return byline }
+    if let byline = Byline(inEnglish: line, bare, of: source, block: block) { return byline }
     let mayHaveBullet = first.scalar.isSpace || first.scalar.characterClass == .bullet
     // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed has, but
     // only a remark in brackets.
@@ -137,34 +134,6 @@ struct BylineReader {
       title: first.range.lowerBound..<first.range.lowerBound,
       range: first.range.lowerBound..<range.upperBound, names: names)
     return Byline(range: range, block: block, form: .line, slots: [slot])
-  }
-
-  /// The byline that `line` is, `bare` of marks of emphasis around it; **By** Ana Duarte has more of them.
-  private func english(_ line: ByteRange, _ bare: ByteRange, block: Int) -> Byline? {
-    guard bare.utf8.count <= Self.longestInEnglish, let first = source.firstScalar(in: bare)?.scalar,
-      first.value < 0x80
-    else {
-      return nil
-    }
-    let text = source.text(in: bare)
-    let credit = BylineWords.englishCredits.first { text.hasPrefix($0) }
-    guard let word = credit ?? BylineWords.englishBylines.first(where: { text.hasPrefix($0) }) else {
-      return nil
-    }
-    var rest = ByteRange(utf8: bare.lowerBound.utf8 + word.utf8.count..<bare.upperBound.utf8)
-    while bare != line, let first = source.firstScalar(in: rest), PlaceSigns.emphasis.contains(first.scalar) {
-      rest = first.range.upperBound..<rest.upperBound
-    }
-    guard credit != nil || source.firstScalar(in: rest)?.scalar.isSpace ?? true else { return nil }
-    let set = source.trimmed(rest)
-    // __NAME__ is the variable of a template.
-    let slot = source.firstScalar(in: set)?.scalar == "_" ? set : source.withoutEmphasis(set)
-    let names = EnglishNames(source, slot)
-    guard names.canBeByline else { return nil }
-    let title = ByteRange(utf8: bare.lowerBound.utf8..<bare.lowerBound.utf8 + word.utf8.count)
-    return Byline(
-      range: line, block: block, form: credit == nil ? .line : .credit,
-      slots: [NameSlot(title: title, range: slot, names: names.ranges)])
   }
 }
 

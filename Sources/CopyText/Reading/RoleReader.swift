@@ -7,7 +7,7 @@ struct RoleReader {
   /// The role of each draft.
   private(set) var roles: [Role]
   /// The indices of the drafts that are only a person's name.
-  private(set) var bareNames: Set<Int> = []
+  let bareNames: Set<Int>
 
   private let source: SourceText
   private let drafts: [BlockDraft]
@@ -18,8 +18,9 @@ struct RoleReader {
   init(_ source: SourceText, _ drafts: [BlockDraft]) {
     self.source = source
     self.drafts = drafts
+    bareNames = BareNames(source, drafts).indices
     roles = drafts.map { $0.ownRole ?? .body }
-    readBareNames()
+    for index in bareNames { roles[index] = .byline }
     var index = drafts.startIndex
     while index < drafts.endIndex {
       guard isOpenTitle(index) else {
@@ -137,41 +138,6 @@ struct RoleReader {
     drafts[index].gap >= 2 || drafts[index].shape.innerSpaces > 0 && drafts[index].shape.length >= 10
       || index > 0
         && (roles[index - 1] == .byline || roles[index - 1] == .furniture || roles[index - 1] == .credit)
-  }
-
-  /// Lines that are only a name: a byline between a headline and the text, or names with no text at all.
-  private mutating func readBareNames() {
-    for index in drafts.indices.dropFirst() where isNameBelowBy(index) {
-      bareNames.insert(index)
-      roles[index] = .byline
-    }
-    for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName(source) {
-      guard index > 0, drafts[index - 1].isTitleLike else { continue }
-      let follows = index + 1 < drafts.endIndex ? drafts[index + 1] : nil
-      // 时间 and 金额 are rather labels, unless a name stands beside them.
-      let isBesideName =
-        bareNames.contains(index - 1) || follows?.isBareName(source) == true && follows?.isKnownWord == false
-      if drafts[index].isKnownWord, !isBesideName { continue }
-      if follows == nil || follows?.ownRole == .body
-        || follows?.ownRole == nil && follows?.isBareName(source) == true
-        || bareNames.contains(index - 1)
-      {
-        bareNames.insert(index)
-        roles[index] = .byline
-      }
-    }
-  }
-
-  /// Whether the draft is the name that an English “By” on a line of its own waits for.
-  private func isNameBelowBy(_ index: Int) -> Bool {
-    guard let slot = drafts[index - 1].byline?.slots.first, slot.range.isEmpty, slot.title.utf8.count == 2,
-      drafts[index].byline == nil, !drafts[index].shape.isHan, !drafts[index].shape.endsSentence
-    else { return false }
-    var line = drafts[index].range
-    if let last = source.lastScalar(in: line), last.scalar == "," {
-      line = line.lowerBound..<last.range.lowerBound
-    }
-    return EnglishNames(source, line).canBeByline && (2...4).contains(source.words(in: line).count)
   }
 
   /// A picture's words stand above the line that names its maker, and no headline stands above them.

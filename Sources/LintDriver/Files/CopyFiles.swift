@@ -14,8 +14,8 @@ struct CopyFiles {
   var settingsProblems: [SettingsLookup.Problem] { settings.problems + reviews.problems }
 
   private var settings: SettingsLookup
-  private let heedsIgnoreFiles: Bool
   private var reviews: ReviewLookup
+  private var ignoring: IgnoreLookup
   /// The folders that were searched.
   private var roots: [FilePath] = []
   private var known: Set<FileStatus.Identity> = []
@@ -31,7 +31,7 @@ struct CopyFiles {
   ) {
     self.settings = settings
     self.reviews = reviews
-    self.heedsIgnoreFiles = heedsIgnoreFiles
+    ignoring = IgnoreLookup(isHeeded: heedsIgnoreFiles)
     if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
       // What comes by the standard input is a newer version of the file that it is named after.
       known.insert(status.identity)
@@ -115,9 +115,12 @@ struct CopyFiles {
 
   /// Adds the copy in the folder at `root` and in the folders below it.
   private mutating func addFolder(at root: FilePath) {
-    var search = FolderSearch(from: root, ignored: ignoredFiles(aboveFolder: root))
+    let problemCount = ignoring.problems.count
+    let above = ignoring.ignored(aboveFolder: root.absolute(in: settings.workingFolder))
+    var search = FolderSearch(from: root, ignored: above)
     roots.append(root)
     while let (folder, above) = search.pending.popLast() { look(into: folder, above, &search) }
+    files += ignoring.problems.dropFirst(problemCount).map { .failure($0) }
     if search.found.isEmpty {
       let cause: FileProblem.Cause =
         search.isAnyIgnored
@@ -138,7 +141,7 @@ struct CopyFiles {
     let place = settings.place(ofFolder: folder)
     do throws(FileProblem) {
       let names = try folder.entries()
-      let ignored = ignoredFiles(in: folder, holding: names, above)
+      let ignored = ignoring.ignored(in: folder, holding: names, above)
       for name in names where name.first != UInt8(ascii: ".") {
         let path = folder.appending(name)
         let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
@@ -169,35 +172,6 @@ struct CopyFiles {
     } catch {
       search.found.append((folder, .failure(error)))
     }
-  }
-}
-
-extension CopyFiles {
-  /// What the folders above the one at `path` ignore.
-  private mutating func ignoredFiles(aboveFolder path: FilePath) -> IgnoredFiles {
-    guard heedsIgnoreFiles else { return IgnoredFiles() }
-    do throws(FileProblem) {
-      return try IgnoredFiles(aboveFolder: path.absolute(in: settings.workingFolder))
-    } catch {
-      files.append(.failure(error))
-      return IgnoredFiles()
-    }
-  }
-
-  /// What is ignored in `folder`, which holds `names`, where the folders above it ignore what `above` says.
-  private mutating func ignoredFiles(
-    in folder: FilePath, holding names: [[UInt8]], _ above: IgnoredFiles
-  ) -> IgnoredFiles {
-    guard heedsIgnoreFiles else { return above }
-    // A repository in another one is a matter of its own.
-    var ignored = names.contains(IgnoredFiles.repositoryName) ? IgnoredFiles() : above
-    guard names.contains(IgnoredFiles.fileName) else { return ignored }
-    do throws(FileProblem) {
-      try ignored.add(fileIn: folder)
-    } catch {
-      files.append(.failure(error))
-    }
-    return ignored
   }
 }
 

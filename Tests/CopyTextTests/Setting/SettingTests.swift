@@ -34,13 +34,13 @@ struct SettingTests {
     明年，北关渠还要与城东的清水河连通。
     """
 
-  private static func page(_ text: String, _ choice: SettingChoice = .auto) throws -> UnwrappedText {
+  static func page(_ text: String, _ choice: SettingChoice = .auto) throws -> UnwrappedText {
     let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
     return Edition(reading: [source], by: PageChoice(setting: choice)).documents[0].page
   }
 
   /// The paragraphs of a text that has one a line.
-  private static func paragraphs(_ text: String) -> [String] {
+  static func paragraphs(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { line in
       String(line.drop { $0.isWhitespace })
     }.filter { !$0.isEmpty }
@@ -174,41 +174,6 @@ struct SettingTests {
     #expect(try Self.page("one line\nand another\n", .blocks).copy.text == "one line and another\n")
   }
 
-  @Test(
-    "between two lines of a paragraph stands what stands between their words",
-    arguments: [
-      ("the river\nran", "the river ran"), ("三月三日，\n市政府", "三月三日，市政府"), ("他说：“\n走吧。", "他说：“走吧。"),
-      ("今年新增AI\n企业", "今年新增AI企业"), ("the ferry—\nif it runs", "the ferry—if it runs"),
-      ("the ferry —\nif it runs", "the ferry — if it runs"), ("共计12\n34元，比上年多", "共计1234元，比上年多"),
-      ("总值146.\n4亿元", "总值146.4亿元"), ("增长2\n.7%，较全省高", "增长2.7%，较全省高"), ("增长2.7\n%，较全省高", "增长2.7%，较全省高"),
-      ("in 1998\n12 ferries", "in 1998 12 ferries"), ("river  \n   ran", "river ran"),
-      ("river\r\nran", "river ran"),
-    ])
-  func joints(lines: String, copy: String) throws {
-    #expect(try Self.page(lines, .blocks).copy.text == copy)
-  }
-
-  @Test("headings, bylines, items and datelines stand by themselves in a run of lines")
-  func linesOfTheirOwn() throws {
-    let page = """
-      # Ferry crews train
-      By Ruth Alderton
-      WASHINGTON, March 23 — The county will keep both of
-      its ferries running through January this year, said
-      officials on Monday, and listed what it will take:
-      - a rented icebreaker and a crew of four to work it
-      through the night
-      - a road around the lake
-      """
-    let copy = try Self.page(page, .blocks).copy
-    #expect(
-      Self.paragraphs(copy.text) == [
-        "# Ferry crews train", "By Ruth Alderton",
-        "WASHINGTON, March 23 — The county will keep both of its ferries running through January this year, said "
-          + "officials on Monday, and listed what it will take:",
-        "- a rented icebreaker and a crew of four to work it through the night", "- a road around the lake",
-      ])
-  }
 }
 
 extension SourceText {

@@ -1,0 +1,49 @@
+extension DocumentStructure {
+  /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
+  private static let longestSource = 28
+  /// The longest word at the end of a text that is looked at, in bytes.
+  private static let longestWord = 40
+
+  /// Whether running text breaks off in the block that ends an article.
+  func hasLostEnding(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    // The full stop behind the number of an entry ends no sentence.
+    let isEntry = ItemMark(blocks[index].text, in: source)?.form.hasSuffix(".") == true
+    guard blocks[index].role.isRunningText, !shape.endsSentence,
+      shape.innerSentenceEnds > (isEntry ? 1 : 0)
+    else { return false }
+    // What follows others that end without a stop has lost nothing: entries, small advertisements.
+    if !shapes[index].isHan, index > 0, blocks[index - 1].role.isRunningText,
+      !shapes[index - 1].endsSentence
+    {
+      return false
+    }
+    // The words under a picture end with its source: 美联社图片.
+    let rest = widthAfterLastSentence(of: index)
+    return rest > Self.longestSource && endsInClause(index) && canBreakOff(index)
+  }
+
+  /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a telephone's.
+  func endsInClause(_ index: Int) -> Bool {
+    let last = shapes[index].last
+    if last.isLetter {
+      // 2pm, @galley, oak@mail
+      let text = source.suffixRange(of: blocks[index].text, bytes: Self.longestWord)
+      return source.scalars(in: text).map(\.scalar).reversed().prefix { !$0.isSpace }
+        .allSatisfy { !$0.isDigit && $0 != "@" }
+    }
+    return last.isHan || "，,、".unicodeScalars.contains(last)
+  }
+
+  /// How wide the text after the last mark that ends a sentence is, in half the width of a Chinese character.
+  private func widthAfterLastSentence(of index: Int) -> Int {
+    var width = 0
+    var end = blocks[index].text.upperBound
+    while let last = source.lastScalar(in: blocks[index].text.lowerBound..<end) {
+      if last.scalar.characterClass == .sentenceEnd { break }
+      width += last.scalar.value < 0x2E80 ? 1 : 2
+      end = last.range.lowerBound
+    }
+    return width
+  }
+}
