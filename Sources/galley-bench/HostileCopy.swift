@@ -24,7 +24,7 @@ enum HostileCopy {
 
   private static let forms: [String: Piece] = [
     "abbreviations": { _, _ in "Mr. " },
-    "blank-lines": { _, _ in "\n" },
+    "blank-lines": { number, _ in number == 0 ? "报。\n" : "\n" },
     "brackets-closing": { _, _ in "）》】" },
     "brackets-opening": { _, _ in "（《【" },
     "broken-words": { _, _ in "cen-\ntury of old words that go on and\n" },
@@ -62,7 +62,11 @@ enum HostileCopy {
     "set-in-lines": { _, _ in
       "The ferry will run in winter, and the people of the old town\nwill walk there\n"
     },
-    "spaces": { _, _ in "\u{3000} " },
+    // Each run of them is twice as long as the one before it.
+    "spaces": { number, _ in
+      (number == 0 ? "在全市创\n\n造出更多岗位，让群众满意。\n\n今年" : "")
+        + String(repeating: "\u{3000} \t", count: 1 << number) + "好"
+    },
     "stars": { _, _ in "*" },
     "stutter": { _, _ in "推进发展" },
     "syllables": { _, _ in "cen-\n" },

@@ -28,7 +28,9 @@ struct BeginningCounts: Sendable {
     for block in structure.blocks {
       let start = block.text.lowerBound
       seconds.forEachPlace(in: source.bytes, block.text) { second, offset in
-        guard let first = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)),
+        // A space ends with the bits of some characters; from each of a long run of spaces the way back is long.
+        guard !second.isSpace,
+          let first = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)),
           let index = places.index(forKey: PageCounts.key(first.scalar, second))
         else { return }
         let before = source.lastVisibleScalar(in: start..<first.range.lowerBound)

@@ -33,6 +33,8 @@ struct PageCounts: Sendable {
   private mutating func count(
     _ third: Unicode.Scalar, at offset: Int, in source: SourceText, _ text: ByteRange
   ) {
+    // A space ends with the bits of some characters; from each of a long run of spaces the way back is long.
+    guard !third.isSpace else { return }
     let start = text.lowerBound
     guard let second = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)) else { return }
     let pair = place(of: Self.key(second.scalar, third))
