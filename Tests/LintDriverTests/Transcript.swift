@@ -20,7 +20,7 @@ import NewspaperRules
 ///
 /// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds, `$ cat PATH in ENCODING`
 /// one that is not in UTF-8. Other lines before the first command: `bytes PATH 41 00`, `encode PATH ENCODING`,
-/// `mark PATH ENCODING` (the same, behind a byte order mark), `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
+/// `mark PATH ENCODING` (the same, behind a byte order mark), `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `hardlink PATH FILE`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
 /// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
 /// the last two the rules are ``TestRules``. `portable` says of a case that it is the same with any rules and without a
 /// terminal. `DIR` is the folder, and `\xB1` a byte; fingerprints are
@@ -112,6 +112,9 @@ struct Transcript {
         try write([], to: path)
         try perform(path.withCString { truncate($0, Int(words[2]) ?? 0) }, "sparse")
       case "link": try perform(path.withCString { symlink(words[2], $0) }, "link")
+      case "hardlink":
+        let file = FilePath(bytes(words[2]))
+        try perform(file.withCString { from in path.withCString { link(from, $0) } }, "hardlink")
       case "pipe": try perform(path.withCString { mkfifo($0, 0o600) }, "pipe")
       case "folder": try perform(path.withCString { mkdir($0, 0o700) }, "folder")
       case "mode":

@@ -10,7 +10,8 @@ extension Command {
     details: Message(
       zh: """
         PATH 是文件或文件夹，- 是标准输入。文件夹里的 .txt .text .md .markdown 文件都会检查，下级文件夹也在内；
-        隐藏文件、README 和 .gitignore 排除的不检查，指向文件夹的链接也不进去。直接写出路径的，不论叫什么都会检查。
+        隐藏文件、README 和 .gitignore 排除的不检查，指向文件夹的链接也不进去，指向的文件本来就查的链接略过。
+        直接写出路径的，不论叫什么都会检查。
         每个版面用离它最近的 galley.json5（从所在文件夹往上找），命令行选项优先。
 
         退出状态
@@ -21,8 +22,8 @@ extension Command {
       en: """
         A PATH is a file or a folder, or - for the standard input. In a folder, and in the folders below
         it, files that end in .txt, .text, .md or .markdown are checked; hidden files, READMEs and what
-        .gitignore leaves out are not, nor what a link to a folder leads to. What is named itself is
-        checked whatever it is called.
+        .gitignore leaves out are not, nor what a link to a folder leads to, and a link to a file that
+        is checked itself is passed over. What is named itself is checked whatever it is called.
         Settings are read from the nearest galley.json5, going up from the folder of each page; flags
         outweigh them.
 

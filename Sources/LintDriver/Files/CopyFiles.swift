@@ -1,11 +1,17 @@
-import CopyText
-
 /// The files that are to be checked, found from the paths that the user gave.
 ///
 /// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
 /// files and folders are passed over, and so does `.gitignore`; hidden entries, `README` and `README.*` always are. Links to files are followed, links
-/// to folders are not. A file that is reached twice is read once.
+/// to folders are not. A file that is reached twice is read once, under the path that ``PageNames`` chooses.
 struct CopyFiles {
+  /// What one of the given paths leads to.
+  private enum Operand {
+    case input(StandardInput)
+    case file(FilePath, PageNames.Key)
+    case folder(FolderSearch)
+    case problem(FileProblem)
+  }
+
   /// The files, and in their places the paths that lead to none and why: of each path given in turn, sorted
   /// byte by byte.
   private(set) var files: [Result<CopyFile, FileProblem>] = []
@@ -16,9 +22,12 @@ struct CopyFiles {
   private var settings: SettingsLookup
   private var reviews: ReviewLookup
   private var ignoring: IgnoreLookup
-  /// The folders that were searched.
+  private var names = PageNames()
+  /// The folders that were given.
   private var roots: [FilePath] = []
-  private var known: Set<FileStatus.Identity> = []
+  /// The folders that were searched, and those in which a page may stand that is not among the files; absolute.
+  private var searched: Set<FilePath> = []
+  private var incomplete: Set<FilePath> = []
   /// Whether the standard input is among the files.
   private var hasRead = false
 
@@ -34,41 +43,41 @@ struct CopyFiles {
     ignoring = IgnoreLookup(isHeeded: heedsIgnoreFiles)
     if paths.contains(.standardInput), let status = try? FileStatus(of: input.name) {
       // What comes by the standard input is a newer version of the file that it is named after.
-      known.insert(status.identity)
+      names.take(names.claim(input.name.absolute(in: settings.workingFolder), status))
     }
+    let isExcluded = { (lookup: inout SettingsLookup, path: FilePath, isFolder: Bool) in
+      excludesNamedFiles && lookup.excludes(path, isFolder: isFolder)
+    }
+    var operands: [Operand] = []
     for path in paths {
       if path == .standardInput {
-        if excludesNamedFiles, let name = input.givenName, self.settings.excludes(name, isFolder: false) {
-          continue
-        }
-        add(input)
+        if let name = input.givenName, isExcluded(&self.settings, name, false) { continue }
+        operands.append(.input(input))
         continue
       }
       do throws(FileProblem) {
         let status = try FileStatus(of: path)
         let isFolder = status.kind == .folder
-        if excludesNamedFiles, self.settings.excludes(path, isFolder: isFolder) { continue }
-        if isFolder {
-          addFolder(at: path)
-        } else {
-          add(path, status, isNamed: true)
-        }
+        if isExcluded(&self.settings, path, isFolder) { continue }
+        operands.append(
+          isFolder
+            ? .folder(search(path))
+            : .file(path, names.claim(path.absolute(in: settings.workingFolder), status)))
       } catch {
-        files.append(.failure(error))
+        if error.cause != .missing { leaveOut(path) }
+        operands.append(.problem(error))
       }
     }
-    // Where all pages make one edition, it is whole when the folder that holds them all was searched.
+    add(operands)
     for index in files.indices {
-      guard case .success(var file) = files[index], file.settings.values.edition == .all else { continue }
-      let folder = outermostFolder(forPage: file.path)
-      let isSearched = roots.contains { folder.names(below: $0.absolute(in: settings.workingFolder)) != nil }
-      file.isWithEdition = file.isWithEdition && isSearched
+      guard case .success(var file) = files[index] else { continue }
+      file.isWithEdition = isWithEdition(file)
       files[index] = .success(file)
     }
   }
 
   /// Whether one of the files is the one whose status is `status`.
-  func contains(_ status: FileStatus) -> Bool { known.contains(status.identity) }
+  func contains(_ status: FileStatus) -> Bool { names.contain(status) }
 
   /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
   mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
@@ -89,16 +98,48 @@ struct CopyFiles {
   /// What people have accepted on pages of the searched folders that are gone.
   var gone: [HousekeepingFinding] { reviews.gone(from: roots) }
 
-  private mutating func add(_ path: FilePath, _ status: FileStatus, isNamed: Bool) {
-    guard known.insert(status.identity).inserted else { return }
-    files.append(.success(file(at: path, isNamed: isNamed)))
+  /// Adds what `operands` lead to, each file once.
+  private mutating func add(_ operands: [Operand]) {
+    // What is named keeps its name, then a file has its own, and a link names what nothing else does.
+    var keys = operands.map { _ in [PageNames.Key?]() }
+    for isLink in [false, true] {
+      for (index, operand) in operands.enumerated() {
+        guard case .folder(let search) = operand else { continue }
+        if !isLink { keys[index] = search.found.map { _ in nil } }
+        for (place, entry) in search.found.enumerated() where entry.isLink == isLink {
+          guard case .success(let status) = entry.status else { continue }
+          keys[index][place] = names.claim(entry.path.absolute(in: settings.workingFolder), status)
+        }
+      }
+    }
+    for (operand, keys) in zip(operands, keys) {
+      switch operand {
+      case .input(let input): add(input)
+      case .file(let path, let key): add(path, key)
+      case .problem(let problem): files.append(.failure(problem))
+      case .folder(let search):
+        files += search.problems.map { .failure($0) }
+        for (entry, key) in zip(search.found, keys) {
+          if case .failure(let problem) = entry.status { files.append(.failure(problem)) }
+          if let key, !add(entry.path, key), !entry.isLink { leaveOut(entry.path) }
+        }
+      }
+    }
+  }
+
+  /// Adds the file at `path`, unless another path names it; whether this one does.
+  @discardableResult
+  private mutating func add(_ path: FilePath, _ key: PageNames.Key) -> Bool {
+    guard names.chosen(key) == path.absolute(in: settings.workingFolder) else { return false }
+    if names.take(key) { files.append(.success(file(at: path))) }
+    return true
   }
 
   /// Adds the standard input, once.
   private mutating func add(_ input: StandardInput) {
     guard !hasRead else { return }
     hasRead = true
-    var file = file(at: input.name, isNamed: true)
+    var file = file(at: input.name)
     files.append(
       Result { () throws(FileProblem) in
         file.held = try input.bytes()
@@ -106,78 +147,41 @@ struct CopyFiles {
       })
   }
 
-  private mutating func file(at path: FilePath, isNamed: Bool) -> CopyFile {
-    let pageSettings = settings.settings(ofPage: path)
-    return CopyFile(
-      path: path, shown: path.shown(in: settings.workingFolder), settings: pageSettings,
-      review: reviews.review(ofPage: path), isWithEdition: !isNamed || pageSettings.values.edition == .file)
+  private mutating func file(at path: FilePath) -> CopyFile {
+    CopyFile(
+      path: path, shown: path.shown(in: settings.workingFolder), settings: settings.settings(ofPage: path),
+      review: reviews.review(ofPage: path), isWithEdition: false)
   }
 
-  /// Adds the copy in the folder at `root` and in the folders below it.
-  private mutating func addFolder(at root: FilePath) {
-    let problemCount = ignoring.problems.count
-    let above = ignoring.ignored(aboveFolder: root.absolute(in: settings.workingFolder))
-    var search = FolderSearch(from: root, ignored: above)
+  /// Notes that the page at `path` is not checked with the others of its folder.
+  private mutating func leaveOut(_ path: FilePath) {
+    incomplete.insert(path.absolute(in: settings.workingFolder).folder)
+  }
+
+  /// Whether all pages are among the files that make an edition with `file`.
+  private mutating func isWithEdition(_ file: CopyFile) -> Bool {
+    switch file.settings.values.edition {
+    case .file: return true
+    case .folder:
+      let folder = file.path.absolute(in: settings.workingFolder).folder
+      return searched.contains(folder) && !incomplete.contains(folder)
+    case .all:
+      // The folder that holds them all was searched.
+      let folder = outermostFolder(forPage: file.path)
+      return incomplete.isEmpty
+        && roots.contains { folder.names(below: $0.absolute(in: settings.workingFolder)) != nil }
+    }
+  }
+
+  /// Searches the folder at `root` and the folders below it for copy.
+  private mutating func search(_ root: FilePath) -> FolderSearch {
+    var search = FolderSearch(from: root)
+    search.run(&settings, &ignoring)
     roots.append(root)
-    while let (folder, above) = search.pending.popLast() { look(into: folder, above, &search) }
-    files += ignoring.problems.dropFirst(problemCount).map { .failure($0) }
-    if search.found.isEmpty {
-      let cause: FileProblem.Cause =
-        search.isAnyIgnored
-        ? .ignoredCopy : search.excluding.map { .excludedCopy(settings: $0) } ?? .noCopy
-      files.append(.failure(FileProblem(path: root, cause: cause)))
-    }
-    for (path, status) in search.found.sorted(by: { $0.path < $1.path }) {
-      switch status {
-      case .success(let status): add(path, status, isNamed: false)
-      case .failure(let problem): files.append(.failure(problem))
-      }
-    }
-  }
-
-  /// Takes the copy in `folder` into `search`, and the folders in it, where the folders above it ignore what `above` says.
-  private mutating func look(into folder: FilePath, _ above: IgnoredFiles, _ search: inout FolderSearch) {
-    let file = settings.file(forFolder: folder)
-    let place = settings.place(ofFolder: folder)
-    do throws(FileProblem) {
-      let names = try folder.entries()
-      let ignored = ignoring.ignored(in: folder, holding: names, above)
-      for name in names where name.first != UInt8(ascii: ".") {
-        let path = folder.appending(name)
-        let entry = Result { () throws(FileProblem) in try FileStatus(of: path, followingLinks: false) }
-        let isFolder = (try? entry.get().kind) == .folder
-        let place = place.appending(name)
-        guard isFolder ? !file.excludes(place, isFolder: true) : !name.isReadme && file.takesForCopy(place)
-        else {
-          if search.excluding == nil, isFolder || !name.isReadme && file.hidesCopy(place) {
-            search.excluding = file.source?.path
-          }
-          continue
-        }
-        if ignored.contains(name, isFolder: isFolder) {
-          search.isAnyIgnored = true
-        } else if isFolder {
-          var below = ignored
-          below.enter(name)
-          search.pending.append((path, below))
-        } else {
-          // Of a link, what it leads to. A link to a folder could lead back here.
-          let status =
-            (try? entry.get().kind) == .link
-            ? Result { () throws(FileProblem) in try FileStatus(of: path) } : entry
-          if case .success(let status) = status, status.kind == .folder { continue }
-          search.found.append((path, status))
-        }
-      }
-    } catch {
-      search.found.append((folder, .failure(error)))
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the name says that the file is about the folder it stands in: `README`, alone or before a point.
-  fileprivate var isReadme: Bool {
-    prefix(6).elementsEqual("readme".utf8) { $0 | 0x20 == $1 } && (count == 6 || self[6] == UInt8(ascii: "."))
+    searched.formUnion(search.folders)
+    incomplete.formUnion(search.incomplete)
+    // Where no page is left to ask for it, something may have been said of those that are gone.
+    for folder in search.folders { _ = reviews.stetFile(inFolder: folder) }
+    return search
   }
 }

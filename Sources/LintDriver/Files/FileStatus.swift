@@ -22,8 +22,8 @@ struct FileStatus {
 
   let kind: Kind
   let identity: Identity
-  /// Whether it can be found under a name.
-  let hasName: Bool
+  /// Under how many names it can be found.
+  let nameCount: Int
   /// The length in bytes.
   let size: Int
   /// When its content was last changed, in seconds and nanoseconds since 1970.
@@ -69,7 +69,7 @@ struct FileStatus {
     // Darwin's numbers of devices are signed.
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
-    hasName = status.st_nlink > 0
+    nameCount = Int(status.st_nlink)
     size = Int(status.st_size)
     #if canImport(Darwin)
       let time = status.st_mtimespec

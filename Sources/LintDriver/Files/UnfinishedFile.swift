@@ -30,7 +30,7 @@ struct UnfinishedFile: ~Copyable {
       }
       while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
       // Another run may have taken it away before it was locked.
-      if (try? FileStatus(ofDescriptor: descriptor, at: path))?.hasName ?? true {
+      if (try? FileStatus(ofDescriptor: descriptor, at: path))?.nameCount != 0 {
         self.path = path
         self.descriptor = descriptor
         return

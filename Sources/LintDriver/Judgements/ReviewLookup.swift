@@ -38,7 +38,12 @@ struct ReviewLookup {
 
   /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
   mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
-    guard usesStet, let path = nearest.path(from: path.absolute(in: workingFolder).folder) else { return nil }
+    stetFile(inFolder: path.absolute(in: workingFolder).folder)
+  }
+
+  /// The stet file that holds for pages in `folder`, an absolute path, and its own absolute path; nil when there is none.
+  mutating func stetFile(inFolder folder: FilePath) -> (path: FilePath, file: StetFile)? {
+    guard usesStet, let path = nearest.path(from: folder) else { return nil }
     if let known = stetFiles[path] { return known.map { (path, $0.file) } }
     do throws(FileProblem) {
       let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
