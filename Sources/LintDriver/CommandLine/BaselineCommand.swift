@@ -11,14 +11,16 @@ extension Command {
       zh: """
         把 PATH（不写就是当前文件夹）里现有的问题记进 galley-baseline.json，或 --baseline=FILE；以后
         galley lint --baseline 只报新的，galley fix --baseline 不改记下的。记的是规则、版面、标出的原文和
-        前后的字，相同的记个数；挪动行、改说法都不影响。再次运行时只更新查过的版面，别的版面照旧。
+        前后的字，相同的记个数；挪动行、改说法都不影响。再次运行时更新整期都查过的版面；只查了一期里
+        几版的，记过的照旧，只添新的；别的版面不动。
         """,
       en: """
         Records what is found at each PATH, or in the working folder, in galley-baseline.json or
         --baseline=FILE; then 'galley lint --baseline' reports only what is new, and 'galley fix
         --baseline' leaves alone what is recorded. An entry is a rule, a page, the copy it marks and
         what stands around it, with the number of equals, so moved lines and reworded messages do not
-        matter. Run again, it brings up to date the pages it looks at and leaves the others alone.
+        matter. Run again, it brings up to date the pages that it looks at with all of their edition;
+        to what is recorded of others that it looks at it only adds, and the rest it leaves alone.
         """)
   ) { invocation, program in
     let values = invocation.values
@@ -32,7 +34,9 @@ extension Command {
       unjudged.values.baseline = nil
       let operands = invocation.operands.isEmpty ? [workingFolder] : invocation.operands
       guard let copy = program.copy(of: unjudged, at: operands) else { return .failure }
-      let recording = BaselineRecording(of: copy, by: program.editions(for: values), in: workingFolder)
+      let recording = BaselineRecording(
+        of: copy, updating: present?.file.entries ?? [], by: program.editions(for: values),
+        in: workingFolder, rules: program.rules)
       for problem in recording.problems { program.report(problem, in: values.language) }
       guard recording.pageCount > 0 else {
         if !values.isQuiet {
@@ -42,7 +46,7 @@ extension Command {
         return recording.problems.isEmpty ? .clean : .failure
       }
 
-      let findings = recording.findings(updating: present?.file.entries ?? [], rules: program.rules)
+      let findings = recording.findings
       let text = BaselineFile.text(of: findings, in: path.folder)
       if let present {
         if text != present.bytes {
@@ -74,59 +78,6 @@ extension Program {
     let file = BaselineFile(try path.settingsText(in: bytes, shownAs: shown), folder: path.folder)
     _ = accept(file.problems.map { .settings($0) }, values)
     return (file, bytes)
-  }
-}
-
-/// What is found on pages today.
-private struct BaselineRecording {
-  /// What is found on a page.
-  private struct Page: Sendable {
-    /// Its absolute path, as it is written.
-    let path: String
-    /// The rules that were run.
-    let rules: Set<String>
-    let entries: [BaselineEntry]
-  }
-
-  private var pages: [Page] = []
-  /// What could not be checked.
-  private(set) var problems: [FileProblem] = []
-
-  var pageCount: Int { pages.count }
-
-  init(of copy: CopyFiles, by editions: CopyEditions, in workingFolder: FilePath) {
-    editions.work(on: copy.files) { edition in
-      let sources = edition.files.map(\.source)
-      return edition.judged(sources).enumerated().map { index, judged in
-        let file = edition.pages[index]
-        return .success(
-          Page(
-            path: file.path.absolute(in: workingFolder).text, rules: file.settings.runRules,
-            entries: BaselineEntry.entries(of: judged.standing)))
-      }
-    } take: { (page: Result<Page, FileProblem>) in
-      switch page {
-      case .success(let page): pages.append(page)
-      case .failure(let problem): problems.append(problem)
-      }
-    }
-  }
-
-  /// What is found today, and of `old` what is said of pages that were not looked at and are there, and of rules that
-  /// were not run.
-  func findings(
-    updating old: [BaselineFile.Entry], rules: [any Rule.Type]
-  ) -> [(path: String, finding: BaselineEntry)] {
-    let known = Set(rules.map { $0.metadata.id })
-    let run = Dictionary(pages.map { ($0.path, $0.rules) }) { first, _ in first }
-    let kept = old.filter { entry in
-      guard let rules = run[entry.path] else {
-        return (try? FileStatus(of: FilePath(written: entry.path))) != nil
-      }
-      return known.contains(entry.finding.rule) && !rules.contains(entry.finding.rule)
-    }
-    return kept.map { ($0.path, $0.finding) }
-      + pages.flatMap { page in page.entries.map { (page.path, $0) } }
   }
 }
 

@@ -83,6 +83,18 @@ struct FileStatus {
   }
 }
 
+extension FilePath {
+  /// Whether there is no such file, which is more than that it cannot be looked at.
+  var isMissing: Bool {
+    do throws(FileProblem) {
+      _ = try FileStatus(of: self)
+      return false
+    } catch {
+      return error.cause == .missing
+    }
+  }
+}
+
 extension FileProblem.Cause {
   /// The cause behind the code of a system call that failed.
   init(errno code: Int32) {

@@ -98,18 +98,6 @@ struct ReviewLookup {
   }
 }
 
-extension FilePath {
-  /// Whether there is no such file.
-  fileprivate var isMissing: Bool {
-    do throws(FileProblem) {
-      _ = try FileStatus(of: self)
-      return false
-    } catch {
-      return error.cause == .missing
-    }
-  }
-}
-
 extension Message {
   fileprivate static func goneAccepted(_ count: Int) -> Message {
     Message(
