@@ -53,6 +53,22 @@ struct CopyEditions {
     self.lexicon = lexicon
   }
 
+  /// The first of `files`, and behind it those that are checked together with it.
+  func editionOfFirst(
+    of files: [Result<CopyFile, FileProblem>]
+  ) -> [Result<CopyFile, FileProblem>] {
+    guard let first = try? files.first?.get() else { return Array(files.prefix(1)) }
+    let pages = files.compactMap { try? $0.get() }
+    let edition = editions(of: pages).first { $0.contains(0) } ?? []
+    return ([first] + edition.filter { $0 != 0 }.map { pages[$0] }).map { .success($0) }
+  }
+
+  /// The indices of `pages`, edition by edition.
+  private func editions(of pages: [CopyFile]) -> [[Int]] {
+    let groups = pages.map { (path: $0.path, grouping: $0.settings.values.edition) }
+    return EditionGrouping.editions(of: groups, in: workingFolder)
+  }
+
   /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it. The
   /// results are handed to `take` in the order of the files, whatever the number of threads, and a file that cannot
   /// be read is among them with the reason.
@@ -65,8 +81,7 @@ struct CopyEditions {
   ) {
     let readable = files.indices.filter { (try? files[$0].get()) != nil }
     let pages = readable.compactMap { try? files[$0].get() }
-    let groups = pages.map { (path: $0.path, grouping: $0.settings.values.edition) }
-    let editions = EditionGrouping.editions(of: groups, in: workingFolder).map { $0.map { readable[$0] } }
+    let editions = editions(of: pages).map { $0.map { readable[$0] } }
 
     var arrived: [Result<Page, FileProblem>?] = files.map { file in
       if case .failure(let problem) = file { .failure(problem) } else { nil }

@@ -108,10 +108,12 @@ extension Program {
     guard var alone = copy(of: invocation, at: [request.page]) else { return .failure }
     let present = alone.stetFile(forPage: request.page)
     let outermost = alone.outermostFolder(forPage: request.page)
-    let isWithAll = (try? alone.files.first?.get())?.settings.values.edition == .all
+    let grouping = (try? alone.files.first?.get())?.settings.values.edition
+    let isWithAll = grouping == .all
     // What is found on a page may depend on the other pages of its edition.
     let edition = isWithAll ? outermost : request.page.folder
-    guard let copy = copy(of: invocation, at: [request.page, edition]) else { return .failure }
+    let paths = [request.page] + (grouping == .file ? [] : [edition])
+    guard let copy = copy(of: invocation, at: paths) else { return .failure }
     do throws(FileProblem) {
       let page = try editions(for: values).judgedFirst(of: copy)
       let chosen: [Diagnostic]
@@ -149,10 +151,10 @@ extension Program {
 }
 
 extension CopyEditions {
-  /// What is wrong with the first file of `copy`, with the others as its edition.
+  /// What is wrong with the first file of `copy`, with those of the others that are of its edition.
   fileprivate func judgedFirst(of copy: CopyFiles) throws(FileProblem) -> AcceptablePage? {
     var first: Result<AcceptablePage, FileProblem>?
-    work(on: copy.files) { edition in
+    work(on: editionOfFirst(of: copy.files)) { edition in
       let sources = edition.files.map(\.source)
       return edition.judged(sources).enumerated().map { index, judged in
         let entries = edition.pages[index].review.stet?.entries ?? []
