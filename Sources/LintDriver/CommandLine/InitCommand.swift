@@ -33,7 +33,7 @@ extension Command {
       program.report(error, in: values.language)
       return .failure
     }
-    program.output.write(path.shown(in: workingFolder).bytes + [UInt8(ascii: "\n")])
+    program.output.write(path.shown(in: workingFolder).line(onTerminal: values.isOnTerminal))
     return .clean
   }
 }

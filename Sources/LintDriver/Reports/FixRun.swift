@@ -32,7 +32,7 @@ struct FixRun: ~Copyable {
     self.workingFolder = workingFolder
     if values.showsDiff {
       // No patch may have a name that leads up by `..`.
-      let paths = copy.files.compactMap { try? $0.get().path.absolute(in: workingFolder) }
+      let paths = copy.files.compactMap { try? $0.get().path.inPatch(from: workingFolder) }
       mode = .patching(folder: paths.reduce(workingFolder) { $0.folderOnTheWay(to: $1) })
     } else {
       mode = values.checksOnly ? .listing : .writing(ReportRun(values, on: copy, by: &program))
@@ -107,7 +107,7 @@ struct FixRun: ~Copyable {
       }
     case .patching(let folder):
       try record(file)
-      let name = file.file.path.absolute(in: workingFolder).relative(to: folder)
+      let name = file.file.path.inPatch(from: workingFolder).relative(to: folder)
       // People read text, and programs the bytes that they are to change.
       if values.isOnTerminal || values.painter.isColored {
         let (old, new) = (file.page.original.bytes, file.page.source.bytes)
@@ -117,7 +117,7 @@ struct FixRun: ~Copyable {
       }
     case .listing:
       try record(file)
-      program.output.write(file.file.shown.bytes + [UInt8(ascii: "\n")])
+      program.output.write(file.file.shown.line(onTerminal: values.isOnTerminal))
       // It would change, were it not for this.
       if let place = file.file.path.protectedPlace {
         program.report(FileProblem(path: file.file.path, cause: .protected(place)), in: values.language)
@@ -133,6 +133,17 @@ struct FixRun: ~Copyable {
     case nil: try body()
     case let log?: try log.record(file, making: body)
     }
+  }
+}
+
+extension FilePath {
+  /// The absolute path under which a patch names the file, made in `folder`: no patch changes what a link leads to,
+  /// so of a file in that folder it is the path without links.
+  fileprivate func inPatch(from folder: FilePath) -> FilePath {
+    guard let target = try? resolved(), let start = try? folder.resolved(),
+      let names = target.names(below: start)
+    else { return absolute(in: folder) }
+    return names.reduce(folder) { $0.appending($1) }
   }
 }
 

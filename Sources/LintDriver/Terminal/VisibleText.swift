@@ -18,6 +18,13 @@ extension Unicode.Scalar {
   }
 }
 
+extension FilePath {
+  /// The path as a line of output: for people as they read it, for programs in the bytes that name the file.
+  func line(onTerminal isOnTerminal: Bool) -> [UInt8] {
+    (isOnTerminal ? Array(text.visible.utf8) : bytes) + [UInt8(ascii: "\n")]
+  }
+}
+
 extension String {
   /// The text with every invisible scalar written as `\u{…}`, so that copy cannot move the cursor, hide
   /// itself or run backwards.
