@@ -45,6 +45,32 @@ struct FileReadingTests {
     }
   }
 
+  @Test("a socket, which cannot be opened, is called one")
+  func socketFile() throws {
+    try TemporaryFolder.with { folder in
+      let page = folder.path.appending("page.txt".utf8)
+      var address = sockaddr_un()
+      address.sun_family = sa_family_t(AF_UNIX)
+      withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: page.bytes) }
+      let descriptor = Self.newSocket()
+      defer { close(descriptor) }
+      let length = socklen_t(MemoryLayout<sockaddr_un>.size)
+      let code = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) }
+      }
+      try #require(code == 0)
+      #expect(throws: FileProblem(path: page, cause: .special)) { try page.readFile() }
+    }
+  }
+
+  private static func newSocket() -> Int32 {
+    #if canImport(Glibc)
+      socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      socket(AF_UNIX, SOCK_STREAM, 0)
+    #endif
+  }
+
   private static let text = "旧的一版\n"
 
   /// A file of a time long past, so that writing in the same moment does not go unnoticed.

@@ -60,6 +60,8 @@ struct FileProblem: Error, Equatable {
     case protected(Place)
     /// The new file could not be given to the owner of the old one.
     case foreign
+    /// The new file could not be given to the group of the old one.
+    case foreignGroup
     /// The disk is full, or the user has used up the share of it.
     case noSpace
     /// The system could not write it, and says why.

@@ -89,6 +89,12 @@ extension FileProblem {
       Message(
         zh: "文件属于别的用户，改写后无法保留原主，未作修改，请由文件的主人运行",
         en: "the file belongs to another user, who would lose it, and was left alone; let its owner fix it")
+    case .foreignGroup:
+      Message(
+        zh: "文件属于你不在其中的用户组，改写后无法保留，未作修改，请由该组的成员运行，或换一个用户组",
+        en:
+          "the file belongs to a group that you are not in, which would lose it, and was left alone; let a member fix "
+          + "it or change the group")
     case .noSpace:
       Message(
         zh: "磁盘已满，未作修改，请腾出空间", en: "the disk is full, so the file was left alone; make room on it")

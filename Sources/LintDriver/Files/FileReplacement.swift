@@ -65,12 +65,13 @@ extension FilePath {
   /// nothing stands in the way, as far as can be known beforehand.
   var protectedPlace: FileProblem.Place? {
     guard let target = try? resolved() else { return nil }
-    return target.isProtected ? .file : target.folder.isProtected ? .folder : nil
+    return target.isProtected() ? .file : target.folder.isProtected() ? .folder : nil
   }
 
-  /// Whether the system lets this user not write there.
-  private var isProtected: Bool {
-    withCString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } != 0 && [EACCES, EPERM, EROFS].contains(errno)
+  /// Whether the system does not let this user have `access`, which is asked for as whom the program runs.
+  func isProtected(from access: Int32 = W_OK) -> Bool {
+    withCString { faccessat(AT_FDCWD, $0, access, AT_EACCESS) } != 0
+      && [EACCES, EPERM, EROFS].contains(errno)
   }
 
   /// Gives the open file `copy` the owner and the mode in `status`.
@@ -79,7 +80,7 @@ extension FilePath {
     // The owner first: a change of owner takes some bits of the mode away.
     if (own.owner, own.group) != (status.owner, status.group) {
       guard fchown(copy, status.owner, status.group) == 0 else {
-        throw FileProblem(path: self, cause: .foreign)
+        throw FileProblem(path: self, cause: own.owner == status.owner ? .foreignGroup : .foreign)
       }
     }
     guard fchmod(copy, status.permissions) == 0 else { throw problem(writing: .folder) }

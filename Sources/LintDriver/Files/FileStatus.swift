@@ -104,6 +104,8 @@ extension FileProblem.Cause {
       case ELOOP: .linkLoop
       case EACCES, EPERM: .forbidden
       case EISDIR: .folder
+      // A socket cannot be opened, nor a device that nothing drives.
+      case ENXIO, ENODEV, EOPNOTSUPP: .special
       default: .unreadable(reason: String(cString: strerror(code)))
       }
   }

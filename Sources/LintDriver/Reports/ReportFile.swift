@@ -42,10 +42,10 @@ struct ReportFile {
       target = folder.appending(path.name)
     }
     // A new file, and a new version of an old one, are entries of the folder.
-    let mayWrite =
-      (present == nil || target.allows(W_OK))
-      && (present?.kind == .special || target.folder.allows(W_OK | X_OK))
-    guard mayWrite else { throw WritingProblem(path: path, cause: .forbidden) }
+    let isForbidden =
+      present != nil && target.isProtected()
+      || present?.kind != .special && target.folder.isProtected(from: W_OK | X_OK)
+    guard !isForbidden else { throw WritingProblem(path: path, cause: .forbidden) }
     if let present, copy.contains(present) { throw WritingProblem(path: path, cause: .copy) }
     if others.map(\.target).contains(target) { throw WritingProblem(path: path, cause: .taken) }
     guard let collected = scratch.nameless() else {
@@ -106,11 +106,6 @@ struct ReportFile {
 }
 
 extension FilePath {
-  /// Whether the system grants `access` to this user.
-  fileprivate func allows(_ access: Int32) -> Bool {
-    withCString { systemAccess($0, access) } == 0
-  }
-
   /// A new open file in this folder that has no name; nil when there can be none.
   fileprivate func nameless() -> Int32? {
     var name = appending("galley-XXXXXX".utf8).bytes + [0]
@@ -122,9 +117,4 @@ extension FilePath {
       return descriptor
     }
   }
-}
-
-/// `access(2)`, whose name ``FilePath`` would hide.
-private func systemAccess(_ path: UnsafePointer<CChar>, _ mode: Int32) -> Int32 {
-  access(path, mode)
 }
