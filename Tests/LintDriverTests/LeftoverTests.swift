@@ -31,6 +31,17 @@ struct LeftoverTests {
     }
   }
 
+  @Test("what a killed run left behind beside a report goes away with the next one")
+  func report() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("nothing", to: "page.txt")
+      try folder.makeFolder("reports")
+      try folder.write("half", to: "reports/.galley-1a.tmp")
+      #expect(run(["lint", "--output", "json=\(folder.path.text)/reports/all.json"], in: folder) == .clean)
+      #expect(try folder.path.appending("reports".utf8).entries() == [Array("all.json".utf8)])
+    }
+  }
+
   @Test("a file that another run is still writing is left to it")
   func locked() throws {
     try TemporaryFolder.with { folder in

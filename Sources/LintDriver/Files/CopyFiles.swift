@@ -79,6 +79,18 @@ struct CopyFiles {
   /// Whether one of the files is the one whose status is `status`.
   func contains(_ status: FileStatus) -> Bool { names.contain(status) }
 
+  /// Whether the file at `path`, of the given status if there is one, holds settings or judgements: it is one of those in
+  /// force, or is called as one that would be.
+  func isGoverned(by path: FilePath, _ status: FileStatus?) -> Bool {
+    let standard =
+      [SettingsReader.fileName, StetFile.fileName].map { FilePath($0) } + [BaselineFile.standardPath]
+    if standard.contains(FilePath(Array(path.name))) { return true }
+    guard let status else { return false }
+    return (settings.paths + reviews.paths).contains {
+      (try? FileStatus(of: $0))?.identity == status.identity
+    }
+  }
+
   /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
   mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
     reviews.stetFile(forPage: path)

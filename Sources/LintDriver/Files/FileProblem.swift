@@ -72,6 +72,8 @@ struct FileProblem: Error, Equatable {
     case present
     /// The log of fixes is one of the files that are to be fixed.
     case logIsCopy
+    /// The log of fixes is a file with settings or judgements.
+    case logIsInForce
     /// The fixes could not be written into the log.
     case unrecorded(log: FilePath, reason: String)
   }

@@ -114,6 +114,10 @@ extension FileProblem {
       Message(
         zh: "这是要修改的稿件，不能用来记录修改，请另写一个文件",
         en: "this is copy to be fixed and cannot take the log; name another file")
+    case .logIsInForce:
+      Message(
+        zh: "设置、接受的记录和基线不能用来记录修改，请另写一个文件",
+        en: "settings, acceptances and baselines cannot take the log; name another file")
     case .unrecorded(let log, let reason):
       Message(
         zh: "修改记录 \(log.text) 写不进去（\(reason)），未作修改，请检查磁盘或路径",

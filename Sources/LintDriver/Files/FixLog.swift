@@ -15,10 +15,12 @@ struct FixLog: ~Copyable {
 
   /// Opens the log at `path`, or makes a new one; what it says to people is in `language`.
   ///
-  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy`.
+  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy` or says what is in
+  ///   force for them.
   init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
     let present = try? FileStatus(of: path)
     if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
+    if copy.isGoverned(by: path, present) { throw FileProblem(path: path, cause: .logIsInForce) }
     let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else {
       throw present == nil
@@ -32,7 +34,7 @@ struct FixLog: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Adds the fixes of `file` and does `body`, which makes them.
+  /// Adds the fixes of `file` and, when they have reached the disk, does `body`, which makes them.
   ///
   /// - Throws: ``FileProblem`` of `file` when not all of them could be written, and what `body` throws; then the log holds
   ///   what it held, if it is a regular file. What a pipe or a device has taken is not taken back.
@@ -47,16 +49,21 @@ struct FixLog: ~Copyable {
     let end = lseek(descriptor, 0, SEEK_END)
     do throws(FileProblem) {
       let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
-      guard code == 0 else {
-        let reason = String(cString: strerror(code))
-        throw FileProblem(path: file.file.path, cause: .unrecorded(log: path, reason: reason))
-      }
+      guard code == 0 else { throw unrecorded(file, code) }
+      // A pipe or a device has no disk to reach.
+      if fsync(descriptor) != 0, ![EINVAL, ENOTSUP, EROFS].contains(errno) { throw unrecorded(file, errno) }
       try body()
     } catch {
       // Half a line would spoil the next one, and what is not done is not recorded.
       if end >= 0 { ftruncate(descriptor, end) }
       throw error
     }
+  }
+
+  /// The problem behind the code of a system call that was to record the fixes of `file` and failed.
+  private func unrecorded(_ file: FixedFile, _ code: Int32) -> FileProblem {
+    let cause = FileProblem.Cause.unrecorded(log: path, reason: String(cString: strerror(code)))
+    return FileProblem(path: file.file.path, cause: cause)
   }
 
   private func line(of applied: AppliedFix) -> [UInt8] {

@@ -12,6 +12,8 @@ struct WritingProblem: Error, Hashable {
     case forbidden
     /// It is one of the files that are checked.
     case copy
+    /// It is a file with settings or judgements.
+    case inForce
     /// Another report of the run goes there.
     case taken
     /// The system could not write it, and says why.
@@ -38,6 +40,10 @@ struct WritingProblem: Error, Hashable {
       Message(
         zh: "这是要检查的稿件，请把报告写到别的文件",
         en: "this is copy that is being checked; write the report to another file")
+    case .inForce:
+      Message(
+        zh: "这里放设置、接受的记录或基线，请把报告写到别的文件",
+        en: "this is the place of settings, acceptances or a baseline; write the report to another file")
     case .taken:
       Message(zh: "另一份报告也写到这里，请换一个文件", en: "another report goes there too; choose another file")
     case .failed(let reason):

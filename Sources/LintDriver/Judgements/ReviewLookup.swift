@@ -16,8 +16,11 @@ struct ReviewLookup {
   /// The stet files, by their absolute paths, and what they accept, by the paths of the pages; nil for one that could
   /// not be read.
   private var stetFiles: [FilePath: (file: StetFile, entries: [String: [StetEntry]])?] = [:]
-  /// The baseline, the folder that it is in, and what it records, by the paths of the pages.
-  private var baseline: (file: BaselineFile, folder: FilePath, entries: [String: [BaselineFile.Entry]])?
+  /// The baseline, its absolute path, and what it records, by the paths of the pages.
+  private var baseline: (file: BaselineFile, path: FilePath, entries: [String: [BaselineFile.Entry]])?
+
+  /// The absolute paths of the files of judgements that were looked at.
+  var paths: [FilePath] { stetFiles.keys + [baseline?.path].compactMap(\.self) }
 
   /// The judgements that `values` let count, for a program that knows `rules` and works in `workingFolder`.
   init(under values: FlagValues, rules: [any Rule.Type], workingFolder: FilePath) {
@@ -29,7 +32,7 @@ struct ReviewLookup {
       let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
       let file = BaselineFile(source, folder: path.folder)
       problems += file.problems.map { .settings($0) }
-      baseline = (file, path.folder, Dictionary(grouping: file.entries, by: \.path))
+      baseline = (file, path, Dictionary(grouping: file.entries, by: \.path))
     } catch {
       let isMissing = error.cause == .missing
       problems.append(.file(isMissing ? FileProblem(path: error.path, cause: .noBaseline) : error))
@@ -71,7 +74,7 @@ struct ReviewLookup {
 
   /// The folders of the files in which something may have been said of the page at `path`, absolute.
   mutating func folders(forPage path: FilePath) -> [FilePath] {
-    [stetFile(forPage: path)?.path.folder, baseline?.folder].compactMap(\.self)
+    [stetFile(forPage: path)?.path.folder, baseline?.path.folder].compactMap(\.self)
   }
 
   /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each

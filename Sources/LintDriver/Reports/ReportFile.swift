@@ -6,8 +6,9 @@
 
 /// A report on its way to a file.
 ///
-/// It is collected in a file without a name, and put in its place when it is whole: nobody reads half a report,
-/// an older one stays until then, and a run that is broken off leaves nothing behind.
+/// It is collected in a file without a name, and put in its place when it is whole: nobody reads half a report, and an
+/// older one stays until then. What a run leaves behind that is killed in that moment, the next one takes away that
+/// writes a report there.
 struct ReportFile {
   /// The file, as the user named it.
   let path: FilePath
@@ -47,6 +48,7 @@ struct ReportFile {
       || present?.kind != .special && target.folder.isProtected(from: W_OK | X_OK)
     guard !isForbidden else { throw WritingProblem(path: path, cause: .forbidden) }
     if let present, copy.contains(present) { throw WritingProblem(path: path, cause: .copy) }
+    if copy.isGoverned(by: path, present) { throw WritingProblem(path: path, cause: .inForce) }
     if others.map(\.target).contains(target) { throw WritingProblem(path: path, cause: .taken) }
     guard let collected = scratch.nameless() else {
       throw WritingProblem(path: scratch, cause: .failed(reason: String(cString: strerror(errno))))
@@ -71,6 +73,7 @@ struct ReportFile {
 
   /// Writes the report beside its place, from where it takes the place at once.
   private func replace() throws(WritingProblem) {
+    target.folder.removeLeftovers()
     guard var aside = UnfinishedFile(in: target.folder, permissions: 0o666) else { throw problem(errno) }
     if let present { fchmod(aside.descriptor, present.permissions) }
     try copy(to: aside.descriptor)

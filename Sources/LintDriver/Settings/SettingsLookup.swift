@@ -24,6 +24,9 @@ struct SettingsLookup {
   /// What is in force under a file and some of its layers, by their indices.
   private var resolved: [[Int]: Shared<PageSettings>] = [:]
 
+  /// The absolute paths of the settings files that were looked at.
+  var paths: [FilePath] { Array(indices.keys) }
+
   /// The settings that `flags` ask for, for a program that knows `rules` and works in `workingFolder`.
   init(under flags: FlagValues, rules: [any Rule.Type], workingFolder: FilePath) {
     self.flags = flags
