@@ -11,6 +11,7 @@ struct PathListTests {
     arguments: [
       ("a\nb c\n", ["a", "b c"]), ("a\r\nb\r\n\r\n", ["a", "b"]), ("a", ["a"]), ("\n", []), ("", []),
       ("a\nb\u{0}c\r\u{0}", ["a\nb", "c\r"]), ("\u{0}", []),
+      ("\u{FEFF}a\nb\n", ["a", "b"]), ("\u{FEFF}a\u{0}", ["a"]), ("\u{FEFF}", []),
     ])
   func list(text: String, paths: [String]) {
     #expect(PathList(Array(text.utf8)).paths == paths.map { FilePath($0) })

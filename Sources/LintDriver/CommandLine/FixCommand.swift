@@ -55,10 +55,11 @@ extension Command {
     guard !invocation.operands.isEmpty else {
       return program.refuse(.missingOperand(.fix), in: values.language)
     }
-    if values.showsDiff || values.checksOnly, values.given.contains("--format") {
-      let flag = values.showsDiff ? "--diff" : "--check"
-      return program.refuse(.needlessFormat(flag: flag), in: values.language)
+    if values.showsDiff || values.checksOnly, let flag = ofReport.first(where: values.given.contains) {
+      let other = values.showsDiff ? "--diff" : "--check"
+      return program.refuse(.needlessForReport(flag: flag, besides: other), in: values.language)
     }
+    if values.log == .standardInput { return program.refuse(.logToScreen, in: values.language) }
     guard let copy = program.copy(of: invocation) else { return .failure }
     let log: FixLog?
     do throws(FileProblem) {
@@ -85,4 +86,7 @@ extension Command {
     progress.erase()
     return run.end(by: &program)
   }
+
+  /// The flags of the report on what is left, which is made only where files are written.
+  private static let ofReport = ["--format", "--max-findings", "--fail-on"]
 }

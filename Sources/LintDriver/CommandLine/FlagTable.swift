@@ -55,7 +55,9 @@ extension Flag {
         Message(
           zh: "屏幕上最多列出几处问题；文件里的报告不受限制",
           en: "show so many findings at most on the screen; reports in files hold all")
-      ) { $1.findingLimit = $0 },
+      ) { $1.findingLimit = $0 }
+      .meaning(
+        Message(zh: "最多列出几处余下的问题", en: "show so many of the findings that are left at most"), after: .fix),
       .switching(
         "--statistics", [.lint],
         Message(

@@ -27,7 +27,10 @@ struct Invocation {
     let run = values.selected.isEmpty ? rules.map { $0.metadata.id } : values.selected
     if !run.isEmpty, Set(values.ignored).isSuperset(of: run) { throw .noRule }
     let words = line.words + (try Self.listed(values, line.words, in: surroundings))
-    if name == .fix, words.contains(.standardInput) { throw .inputUnfixable }
+    if words.contains(.standardInput) {
+      if name == .fix { throw .inputUnfixable }
+      if name == .baseline { throw .inputUnrecordable }
+    }
     if values.inputName != nil, !words.contains(.standardInput) { throw .needlessInputName }
     command = Command(name)
     values.given = Set(line.given.map(\.flag.name))
@@ -44,13 +47,16 @@ struct Invocation {
   ) throws(UsageError) -> [FilePath] {
     guard let list = values.list else { return [] }
     if list == .standardInput, words.contains(.standardInput) { throw .inputTwice }
+    let listed: [FilePath]
     do throws(FileProblem) {
       let paths = try PathList(at: list, input: surroundings.input(for: values)).paths
       if words.isEmpty, paths.isEmpty { throw FileProblem(path: list, cause: .emptyList) }
-      return paths
+      listed = paths
     } catch {
       throw .unreadableList(error.shown(in: surroundings.workingFolder))
     }
+    if list == .standardInput, listed.contains(.standardInput) { throw .inputTwice }
+    return listed
   }
 
   /// The language that `arguments` ask for, even if not all of them can be understood.

@@ -23,8 +23,8 @@ enum UsageError: Error, Equatable {
   case needlessValue(flag: String)
   /// The value of the flag, which may be left out, stands behind a space, where it would be a path.
   case detachedValue(flag: String, value: String)
-  /// A form of the report is named where none is printed: with `flag`.
-  case needlessFormat(flag: String)
+  /// A flag says something of the report, which is not printed with the flag `besides`.
+  case needlessForReport(flag: String, besides: String)
   /// The flags leave no rule that could find anything.
   case noRule
   /// A report was to go to the standard output by the flag for files.
@@ -37,6 +37,10 @@ enum UsageError: Error, Equatable {
   case needlessInputName
   /// The standard input was to be changed in place.
   case inputUnfixable
+  /// The standard input was to be recorded, which has no path.
+  case inputUnrecordable
+  /// The log was to go to the standard output.
+  case logToScreen
   /// No reason is given for what is to be accepted.
   case missingReason
   /// What is to be accepted is not named by page and line.

@@ -47,9 +47,9 @@ extension UsageError {
       Message(
         zh: "\(flag) 的文件要写在等号后面，请写 \(flag)=\(value)",
         en: "the file of \(flag) follows an equals sign; write \(flag)=\(value)")
-    case .needlessFormat(let flag):
+    case .needlessForReport(let flag, let other):
       Message(
-        zh: "用 \(flag) 时不打印报告，请去掉 --format", en: "\(flag) prints no report; leave out --format")
+        zh: "用 \(other) 时不打印报告，请去掉 \(flag)", en: "\(other) prints no report; leave out \(flag)")
     case .noRule:
       Message(
         zh: "要查的规则全被 --ignore 排除了，请至少留下一条",
@@ -74,6 +74,15 @@ extension UsageError {
       Message(
         zh: "galley fix 就地修改文件，不能修改标准输入，请写出文件",
         en: "'galley fix' changes files in place and cannot change the standard input; name a file")
+    case .inputUnrecordable:
+      Message(
+        zh: "galley baseline 按路径记录版面，不能记录标准输入，请写出文件",
+        en: "'galley baseline' records pages by their paths and cannot record the standard input; name a file"
+      )
+    case .logToScreen:
+      Message(
+        zh: "--log 只记进文件，请写出文件；文件就叫 - 的，请写 ./-",
+        en: "--log writes to a file; name one, or write ./- for a file of that name")
     case .missingReason:
       Message(
         zh: "没有写明为什么接受，请加上 --reason \"…\"", en: "no reason is given; add --reason '…'")
