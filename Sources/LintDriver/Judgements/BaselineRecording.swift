@@ -5,6 +5,8 @@ import LintCore
 struct BaselineRecording {
   /// What is found on a page, and what stays on record of it.
   private struct Page: Sendable {
+    /// Where it lies.
+    let place: FilePath
     /// Its absolute path, as it is written.
     let path: String
     let entries: [BaselineEntry]
@@ -31,18 +33,22 @@ struct BaselineRecording {
     in workingFolder: FilePath, rules: [any Rule.Type]
   ) {
     let known = Set(rules.map { $0.metadata.id })
-    let recorded = Dictionary(grouping: old, by: \.path)
+    var places = PagePlaces()
+    let recorded = Dictionary(grouping: old) { places.place(of: FilePath(written: $0.path)) }
     editions.work(on: copy.files) { edition in
+      var places = PagePlaces()
       let sources = edition.files.map(\.source)
       return edition.judged(sources).enumerated().map { index, judged in
         let file = edition.pages[index]
-        let path = file.path.absolute(in: workingFolder).text
+        let path = file.path.absolute(in: workingFolder)
+        let place = places.place(of: path)
         let run = file.settings.runRules
-        let kept = recorded[path, default: []].map(\.finding).filter { entry in
+        let kept = recorded[place, default: []].map(\.finding).filter { entry in
           known.contains(entry.rule) && !(file.isWithEdition && run.contains(entry.rule))
         }
         let unknown = Judgement(baseline: kept).judged(judged.standing, in: sources[index]).standing
-        return .success(Page(path: path, entries: kept.adding(BaselineEntry.entries(of: unknown))))
+        return .success(
+          Page(place: place, path: path.text, entries: kept.adding(BaselineEntry.entries(of: unknown))))
       }
     } take: { (page: Result<Page, FileProblem>) in
       switch page {
@@ -50,8 +56,9 @@ struct BaselineRecording {
       case .failure(let problem): problems.append(problem)
       }
     }
-    let checked = Set(pages.map(\.path))
-    others = old.filter { !checked.contains($0.path) && !FilePath(written: $0.path).isMissing }
+    let checked = Set(pages.map(\.place))
+    others = recorded.filter { !checked.contains($0.key) }.values.joined()
+      .filter { !FilePath(written: $0.path).isMissing }
   }
 }
 

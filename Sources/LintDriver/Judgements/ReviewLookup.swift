@@ -13,11 +13,12 @@ struct ReviewLookup {
   /// Nothing has been said of most pages.
   private let silence = Shared(PageReview())
   private var nearest = NearestFile(StetFile.fileName)
-  /// The stet files, by their absolute paths, and what they accept, by the paths of the pages; nil for one that could
+  private var places = PagePlaces()
+  /// The stet files, by their absolute paths, and what they accept, by the places of the pages; nil for one that could
   /// not be read.
-  private var stetFiles: [FilePath: (file: StetFile, entries: [String: [StetEntry]])?] = [:]
-  /// The baseline, its absolute path, and what it records, by the paths of the pages.
-  private var baseline: (file: BaselineFile, path: FilePath, entries: [String: [BaselineFile.Entry]])?
+  private var stetFiles: [FilePath: (file: StetFile, entries: [FilePath: [StetEntry]])?] = [:]
+  /// The baseline, its absolute path, and what it records, by the places of the pages.
+  private var baseline: (file: BaselineFile, path: FilePath, entries: [FilePath: [BaselineFile.Entry]])?
 
   /// The absolute paths of the files of judgements that were looked at.
   var paths: [FilePath] { stetFiles.keys + [baseline?.path].compactMap(\.self) }
@@ -32,7 +33,9 @@ struct ReviewLookup {
       let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
       let file = BaselineFile(source, folder: path.folder)
       problems += file.problems.map { .settings($0) }
-      baseline = (file, path, Dictionary(grouping: file.entries, by: \.path))
+      baseline = (
+        file, path, Dictionary(grouping: file.entries) { places.place(of: FilePath(written: $0.path)) }
+      )
     } catch {
       let isMissing = error.cause == .missing
       problems.append(.file(isMissing ? FileProblem(path: error.path, cause: .noBaseline) : error))
@@ -52,7 +55,9 @@ struct ReviewLookup {
       let source = try path.settingsText(shownAs: path.relative(to: workingFolder))
       let file = StetFile(source, folder: path.folder, rules: rules)
       problems += file.problems.map { .settings($0) }
-      stetFiles[path] = (file, Dictionary(grouping: file.entries, by: \.path))
+      stetFiles[path] = (
+        file, Dictionary(grouping: file.entries) { places.place(of: FilePath(written: $0.path)) }
+      )
       return (path, file)
     } catch {
       problems.append(.file(error))
@@ -66,7 +71,7 @@ struct ReviewLookup {
     let stet = stetFile(forPage: path)
     guard stet != nil || baseline != nil else { return silence }
     var review = PageReview()
-    let page = path.absolute(in: workingFolder).text
+    let page = places.place(of: path.absolute(in: workingFolder))
     if let (stet, file) = stet { review.stet = (file.source, stetFiles[stet]??.entries[page] ?? []) }
     if let baseline { review.baseline = (baseline.file.source, baseline.entries[page] ?? []) }
     return Shared(review)
@@ -80,10 +85,9 @@ struct ReviewLookup {
   /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each
   /// file, at the first of its entries.
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
-    let roots = roots.map { $0.absolute(in: workingFolder) }
-    func isGone(_ path: String) -> Bool {
-      let path = FilePath(written: path)
-      return roots.contains { path.names(below: $0) != nil } && path.isMissing
+    let roots = roots.flatMap { [$0.absolute(in: workingFolder)] + [try? $0.resolved()].compactMap(\.self) }
+    func isGone(_ page: FilePath) -> Bool {
+      roots.contains { page.names(below: $0) != nil } && page.isMissing
     }
     let accepted = stetFiles.values.compactMap(\.self).flatMap { file, entries in
       entries.filter { isGone($0.key) }.values.map { entries in
