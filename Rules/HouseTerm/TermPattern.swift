@@ -2,7 +2,7 @@
 /// edges of words. Nothing repeats without end, so every match is short, and finding one takes the same time
 /// whatever the copy.
 indirect enum TermPattern: Sendable {
-  /// One character in the ranges, or one that is in none of them and ends no line.
+  /// One character in the ranges, or one that is in none of them, ends no line and stands at no doubtful cut.
   case scalar(in: [ClosedRange<Unicode.Scalar>], isNegated: Bool)
   case sequence([TermPattern])
   case alternatives([TermPattern])
@@ -74,7 +74,9 @@ indirect enum TermPattern: Sendable {
     case .scalar(let ranges, let isNegated):
       return places.filter { place in
         let index = start + place
-        guard text.indices.contains(index), !isNegated || text[index] != "\n" else { return false }
+        guard text.indices.contains(index),
+          !isNegated || text[index] != "\n" && text[index] != .unsureGap
+        else { return false }
         return ranges.contains { $0.contains(text[index]) } != isNegated
       }.advanced
     case .edge: return places.filter { text.isWordEdge($0 + start) }
@@ -127,10 +129,15 @@ struct Places: Sendable {
 }
 
 extension [Unicode.Scalar] {
-  /// Whether a word of an alphabet begins or ends before `index`.
+  /// Whether a word of an alphabet begins or ends before `index`. At a doubtful cut nobody can say it, so none does.
   fileprivate func isWordEdge(_ index: Int) -> Bool {
-    let before = index > 0 && index <= count && self[index - 1].isAlphabetic
-    let after = indices.contains(index) && self[index].isAlphabetic
+    let before = index > 0 && index <= count && self[index - 1].mayGoOnInWord
+    let after = indices.contains(index) && self[index].mayGoOnInWord
     return before != after
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is part of a word, or stands where one may go on.
+  fileprivate var mayGoOnInWord: Bool { isAlphabetic || self == .unsureGap }
 }
