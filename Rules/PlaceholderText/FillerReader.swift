@@ -14,9 +14,11 @@ struct FillerReader {
 
   private let source: SourceText
   private let fillers: [Filler]
+  private let links: MarkdownLinks
 
   init(_ source: SourceText, _ fillers: [Filler]) {
     self.source = source
+    links = MarkdownLinks(source)
     self.fillers = fillers
   }
 
@@ -61,7 +63,7 @@ struct FillerReader {
     }
     guard standsAlone(words) else { return nil }
     switch filler.condition {
-    case .none, .variable, .figure: return words
+    case .none, .variable, .figure: return links.holdBracket(at: words.lowerBound, in: block) ? nil : words
     case .exactCase: return source.text(in: words) == filler.phrase ? words : nil
     case .dummyLatin:
       let rest = source.text(in: words.upperBound..<block.upperBound, bytes: 6).lowercased()

@@ -98,6 +98,21 @@ struct FillerFormTests {
     #expect(try Self.marking(MarkedText(page)) == page)
   }
 
+  @Test(
+    "a bracket that is the text of a link or a picture in Markdown is no note, and any other is one",
+    arguments: [
+      "![image](media/image1.png)", "见[图片](a.jpg)。", "[![photo](a.jpg)](b.html)", "[link](<a b.html>)",
+      "[Insert a photo](help.html \"How to\")", "[TK]: https://example.org/tk",
+      "见[图片][桥]。\n\n[桥]: media/1.jpg", "见[图片]。\n\n[图片]: media/1.jpg",
+      "![caption][]\n\n[Caption]: <a.jpg> 'The bridge'",
+      "⟦[图片]⟧", "⟦[图片]⟧（沈砚秋摄）", "⟦[photo]⟧(credit: Ana Duarte)", "⟦[photo]⟧⟦[caption]⟧", "⟦[图片]⟧ (a.jpg)",
+      "⟦[标题]⟧: 新桥通车", "⟦[photo]⟧(a.jpg", "⟦[link]⟧\n\n[桥]: a.jpg",
+    ])
+  func links(marked: String) throws {
+    let page = "渡口修桥\n\n桥修好了，两岸的人不再等船。\n\n\(marked)"
+    #expect(try Self.marking(MarkedText(page)) == page)
+  }
+
   @Test("a long list of a newsroom's own fillers is looked for too")
   func many() throws {
     let words = (0..<8000).map { "\"占位词\($0)号\"" }.joined(separator: ",")
