@@ -18,16 +18,28 @@ struct HouseTerm: Rule {
 
     /// Reads the terms.
     ///
-    /// - Throws: ``OptionError`` when one would undo what another does.
+    /// - Throws: ``OptionError`` when one says of the same words something else than another, or would undo what it does.
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       terms = try values.decode([Term].self, forKey: .terms)
+      try Self.refuseContradiction(in: terms, at: values.codingPath + [CodingKeys.terms])
       let finder = TermFinder(terms)
       for (index, term) in terms.enumerated() {
         guard let found = finder.matches(in: Array((term.use ?? "").unicodeScalars)).first else { continue }
         throw OptionError(
-          at: values.codingPath + [CodingKeys.terms, TermIndex(index), Term.CodingKeys.use],
+          at: values.codingPath + [CodingKeys.terms, ListIndex(index), Term.CodingKeys.use],
           .foundAgain(terms[found.term].find))
+      }
+    }
+
+    private static func refuseContradiction(in terms: [Term], at path: [any CodingKey]) throws {
+      var uses: [[String]: String?] = [:]
+      for (index, term) in terms.enumerated() {
+        let wrong = [term.pattern ? "pattern" : "words", term.find]
+        if let use = uses[wrong], use != term.use {
+          throw OptionError(at: path + [ListIndex(index), Term.CodingKeys.find], .listedBefore(term.find))
+        }
+        uses[wrong] = .some(term.use)
       }
     }
   }
@@ -82,30 +94,17 @@ extension Term {
   }
 }
 
-/// The place of a term in the list, as the way to a value names it.
-private struct TermIndex: CodingKey {
-  let intValue: Int?
-  var stringValue: String { intValue.map { String($0) } ?? "" }
-
-  init(_ index: Int) {
-    intValue = index
-  }
-
-  init(intValue: Int) {
-    self.init(intValue)
-  }
-
-  /// Nil: the place is a number.
-  init?(stringValue: String) {
-    nil
-  }
-}
-
 extension Message {
   fileprivate static func foundAgain(_ find: String) -> Message {
     Message(
       zh: "改成的词又会被「\(find)」一条查出来，请改正其中一条",
       en: "the term '\(find)' finds this again; correct one of the two")
+  }
+
+  fileprivate static func listedBefore(_ find: String) -> Message {
+    Message(
+      zh: "「\(find)」前面已经列出，改成的却不一样，请只留一条",
+      en: "'\(find)' is listed before with another 'use'; keep one of the two")
   }
 
   fileprivate static let goesOn = Message(zh: "这个词断开了，后半在这里", en: "the term is cut, and its rest is here")

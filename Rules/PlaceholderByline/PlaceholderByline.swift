@@ -15,6 +15,18 @@ struct PlaceholderByline: Rule {
     var extraPlaceholders: [String] = []
     /// Names of real people that look like stand-ins.
     var allowedNames: [String] = []
+
+    /// No names.
+    init() {}
+
+    /// Reads the names.
+    ///
+    /// - Throws: ``OptionError`` when one is empty.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      extraPlaceholders = try values.decodePhrases(forKey: .extraPlaceholders)
+      allowedNames = try values.decodePhrases(forKey: .allowedNames)
+    }
   }
 
   private let judge: NameJudge

@@ -18,13 +18,21 @@ struct PlaceholderText: Rule {
 
     /// No words.
     init() {}
+
+    /// Reads the words.
+    ///
+    /// - Throws: ``OptionError`` when one is empty.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      extraFillers = try values.decodePhrases(forKey: .extraFillers)
+    }
   }
 
   private let fillers: [Filler]
   private let matcher: PhraseMatcher
 
   init(_ options: Options) {
-    let extra = options.extraFillers.filter { !$0.isEmpty }
+    let extra = options.extraFillers
     if extra.isEmpty {
       fillers = Filler.known
       matcher = Self.known
