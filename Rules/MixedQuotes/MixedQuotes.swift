@@ -16,6 +16,8 @@ struct MixedQuotes: Rule {
     let source = context.source
     return context.document.quotePairings.flatMap { paragraph in
       mixedPairs(of: paragraph, in: source) + straightPairs(of: paragraph, in: source)
+        + Finding.unlisted(
+          paragraph.pairing.unlistedMixed, zh: "引号", one: "quotation mark", many: "quotation marks")
     }
   }
 

@@ -84,7 +84,7 @@ extension Document {
     if !strictParagraphs { SetApartQuotation(document: self).excuse(&all) }
     CutQuotation(document: self).excuse(&all)
     MisreadMarks(document: self).excuse(&all)
-    for index in all.indices where all[index].pairing.faults.isEmpty { all[index].pairing.unlisted = nil }
+    for index in all.indices { all[index].pairing.forgetUnlistedWithoutListed() }
     return all
   }
 
@@ -108,7 +108,7 @@ extension Document {
     var pairing = PairReader(profile: profile, marks: marks).pairing()
     if !paragraphs[index].role.isProse, pairing.faults.count > 1 {
       pairing.faults = []
-      pairing.unlisted = nil
+      pairing.forgetUnlistedWithoutListed()
     }
     return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing)
   }
@@ -119,6 +119,14 @@ extension Document {
     guard usual.usage != .brackets, profileChoice == .auto else { return usual }
     let own = ProfileReader.profile(of: pieces, in: source) { usual }
     return own.partsWordsBySpaces == usual.partsWordsBySpaces ? usual : own
+  }
+}
+
+extension Pairing {
+  /// Where none of the listed faults is believed any more, those beyond them are not either.
+  fileprivate mutating func forgetUnlistedWithoutListed() {
+    if faults.allSatisfy({ $0.kind == .mixed }) { unlisted = nil }
+    if !faults.contains(where: { $0.kind == .mixed }) { unlistedMixed = nil }
   }
 }
 

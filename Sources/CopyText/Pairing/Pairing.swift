@@ -51,10 +51,12 @@ public struct PairFault: Hashable, Sendable {
 public struct Pairing: Hashable, Sendable {
   /// The pairs, by their opening marks.
   public internal(set) var pairs: [MarkPair]
-  /// The faults, by the marks they name; ``greatestCount`` of them at most.
+  /// The faults, by the marks they name; ``greatestCount`` of them at most, and of quotation marks as many of two kinds besides.
   public internal(set) var faults: [PairFault]
-  /// Those beyond them; nil when there are none.
+  /// Those beyond them; nil when there are none. Quotation marks of two kinds are not among them.
   public internal(set) var unlisted: UnlistedFaults?
+  /// The quotation marks of two kinds beyond those that are listed; nil when there are none.
+  public internal(set) var unlistedMixed: UnlistedFaults?
 
   /// How many faults of a paragraph are listed: more than a paragraph has marks that anybody could read.
   static let greatestCount = 100

@@ -25,13 +25,12 @@ struct PairingBuilder {
   ///
   /// - Complexity: O(*m* log *m*) for *m* marks.
   var pairing: Pairing {
-    // One more than are listed, to say where those begin that are not.
-    let greatest = Pairing.greatestCount + 1
-    var faults = unclosed.sorted { $0.index < $1.index }.prefix(greatest)
-      .map { PairFault(.unclosed, marks[$0.index], isOpenAtEnd: $0.isOpenAtEnd) }
-    faults += unopened.prefix(greatest).map { PairFault(.unopened, marks[$0]) }
-    var count = unclosed.count + unopened.count
-    var pairFaults = 0
+    var lost = [FaultRow(), FaultRow()]
+    for mark in unclosed.sorted(by: { $0.index < $1.index }) {
+      lost[0].add(PairFault(.unclosed, marks[mark.index], isOpenAtEnd: mark.isOpenAtEnd))
+    }
+    for index in unopened { lost[1].add(PairFault(.unopened, marks[index])) }
+    var (reversed, mixed) = (FaultRow(), FaultRow())
     var placed: [MarkPair] = []
     var open: [(mark: PairMark, end: Int)] = []
     for pair in pairs.sorted(by: { $0.opening < $1.opening }) {
@@ -41,18 +40,16 @@ struct PairingBuilder {
       open.append((opening, pair.closing))
       placed.append(MarkPair(opening: opening, closing: closing, enclosing: outer))
       if let fault = fault(of: (opening, closing), isReversed: pair.isReversed, inside: outer) {
-        if pairFaults < greatest { faults.append(fault) }
-        pairFaults += 1
+        if fault.kind == .mixed { mixed.add(fault) } else { reversed.add(fault) }
       }
     }
-    faults.sort { $0.mark.place < $1.mark.place }
-    count += pairFaults
-    let listed = faults.prefix(Pairing.greatestCount)
+    // Of quotation marks those of two kinds are another rule's, and neither's hide the other's.
+    let isApart = profile.usage != .brackets
+    let own = FaultList(of: lost + [reversed] + (isApart ? [] : [mixed]))
+    let others = FaultList(of: isApart ? [mixed] : [])
     return Pairing(
-      pairs: placed, faults: Array(listed),
-      unlisted: faults.dropFirst(listed.count).first.map {
-        UnlistedFaults(first: $0.mark, count: count - listed.count)
-      })
+      pairs: placed, faults: (own.listed + others.listed).sorted { $0.mark.place < $1.mark.place },
+      unlisted: own.unlisted, unlistedMixed: others.unlisted)
   }
 
   private func fault(
@@ -85,4 +82,29 @@ struct PairingBuilder {
 extension PairKind {
   /// Whether it is a bracket that newspapers seldom set: any but （ ） and 《 》.
   fileprivate var isRareBracket: Bool { self != .round && self != .title }
+}
+
+/// Faults of one kind in their order: as many as are listed, one more to say where those begin that are not, and how many there
+/// are.
+private struct FaultRow {
+  private(set) var first: [PairFault] = []
+  private(set) var count = 0
+
+  mutating func add(_ fault: PairFault) {
+    if first.count <= Pairing.greatestCount { first.append(fault) }
+    count += 1
+  }
+}
+
+/// What is listed of faults, and what is not.
+private struct FaultList {
+  let listed: [PairFault]
+  let unlisted: UnlistedFaults?
+
+  init(of rows: [FaultRow]) {
+    let faults = rows.flatMap(\.first).sorted { $0.mark.place < $1.mark.place }
+    listed = Array(faults.prefix(Pairing.greatestCount))
+    let rest = rows.reduce(0) { $0 + $1.count } - listed.count
+    unlisted = faults.dropFirst(listed.count).first.map { UnlistedFaults(first: $0.mark, count: rest) }
+  }
 }
