@@ -24,7 +24,8 @@ struct GlobPatternTests {
       ("{!a,b}", ["!a", "b"], ["a"]),
       ("copy/*.txt", ["copy/a.txt"], ["a.txt", "x/copy/a.txt", "copy/x/a.txt"]),
       ("/a.txt", ["a.txt"], ["x/a.txt"]),
-      ("./a.txt", ["x/a.txt", "a.txt"], ["b.txt"]),
+      ("./a.txt", ["a.txt"], ["x/a.txt", "b.txt"]),
+      ("{./a,b}", ["a", "b", "x/b"], ["x/a"]),
       ("copy/**/a", ["copy/a", "copy/x/a", "copy/x/y/a"], ["a", "copya", "x/copy/a"]),
       ("**/a/*", ["a/b", "x/a/b", "x/y/a/b"], ["a", "a/b/c"]),
       ("copy/**", ["copy/a", "copy/a/b"], ["copy"]),
@@ -48,6 +49,11 @@ struct GlobPatternTests {
     #expect(!pattern.matches(Self.path("old/a.txt"), isFolder: false))
     #expect(pattern.covers(Self.path("x/old/y/a.txt")))
     #expect(!pattern.covers(Self.path("x/old")))
+    for text in ["./old/", "/old/", "old//"] {
+      let pattern = try GlobPattern(text)
+      #expect(pattern.matches(Self.path("old"), isFolder: true))
+      #expect(pattern.matches(Self.path("x/old"), isFolder: true) == (text == "old//"), "\(text)")
+    }
   }
 
   @Test(

@@ -4,7 +4,8 @@ import CopyText
 /// `{a,b}` for alternatives, `**` for any number of folders, `\` before a character that stands for itself.
 ///
 /// As in a `.gitignore`, a pattern without a slash matches a name at any depth, any other the path below the
-/// folder, and one that ends in a slash matches folders only. A `!` at the beginning, by which a line of a
+/// folder, and one that ends in a slash matches folders only; unlike there, a dot for the folder itself may stand in
+/// front of the path. A `!` at the beginning, by which a line of a
 /// `.gitignore` takes back what others say, is refused: patterns of settings stand in no order. ASCII letters match
 /// in either case, as they do in the file systems of macOS and Windows.
 struct GlobPattern: Hashable, Sendable {
@@ -44,7 +45,8 @@ struct GlobPattern: Hashable, Sendable {
     guard !names.isEmpty else { throw .empty }
     guard !names.contains([.literal("."), .literal(".")]) else { throw .parentFolder }
     var segments: [Segment] = names.map { $0 == [.anyRun, .anyRun] ? .anyFolders : .name($0) }
-    let isAnchored = names.count > 1 || tokens.first == .literal("/")
+    // Of a slash at the end only folders are meant, at any depth; any other says where the path begins.
+    let isAnchored = tokens.reversed().drop { $0 == .literal("/") }.contains(.literal("/"))
     if !isAnchored { segments.insert(.anyFolders, at: 0) }
     // What is in a folder is not the folder itself.
     if segments.last == .anyFolders { segments.append(.name([.anyRun])) }
