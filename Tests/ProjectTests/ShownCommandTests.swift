@@ -30,6 +30,21 @@ struct ShownCommandTests {
     #expect(words.contains("--diff-filter=d") && words.contains("--relative") && words.contains("'*.txt'"))
   }
 
+  @Test(
+    "the hooks pass over the READMEs that a search of folders passes over, and no other page",
+    arguments: [
+      ("README", true), ("README.md", true), ("x/Readme.zh.md", true), ("readme-notes.md", false),
+      ("readmes/a.txt", false), ("my-readme.md", false),
+    ])
+  func hooks(path: String, isPassedOver: Bool) throws {
+    let excluded = try ProjectFiles.text(of: ".pre-commit-hooks.yaml").split(separator: "\n")
+      .filter { $0.hasPrefix("  exclude: ") }.map { $0.dropFirst("  exclude: '".count).dropLast() }
+    #expect(excluded.count == 2)
+    for pattern in excluded {
+      #expect(try path.contains(Regex(String(pattern))) == isPassedOver, "\(pattern)")
+    }
+  }
+
   @Test("a README shows commands at all", arguments: ["README.md", "README.zh.md"])
   func isAny(path: String) throws {
     let lines = try ProjectFiles.text(of: path).split(separator: "\n")
