@@ -1,3 +1,4 @@
+import CopyText
 import LintTesting
 import Testing
 
@@ -73,6 +74,46 @@ struct EncodingGuessTests {
     let copy = encoding == .shiftJIS ? "政府は来年度の予算案を閣議決定した。" : "會議今日在中心大街的文化中心公園召開。"
     let bytes = try encoding.encoded(Array((copy + copy).utf8)).bytes
     #expect(EncodingGuess(of: [0x61, 0xFF, 0x20] + bytes).furthest?.encoding == encoding)
+  }
+
+  @Test(
+    "bytes of which hardly any makes sense are given up before each of them has been tried",
+    arguments: legacy + [.utf8])
+  func nonsense(encoding: TextEncoding) throws {
+    let bytes = [UInt8](repeating: 0xFF, count: 1 << 16)
+    var count = 0
+    let text = try EncodingGuess.text(of: bytes, leavingOutBadBytesOf: encoding.decoded(bytes)) {
+      rest throws(MissingConversion) in
+      count += 1
+      return try encoding.decoded(rest)
+    }
+    #expect(text == nil)
+    #expect(count < bytes.count / 20)
+  }
+
+  @Test("what is given up is what has too many bad bytes", arguments: 0..<60 as Range<UInt64>)
+  func givingUp(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let encoding = (Self.legacy + [.utf8])[Int(seed % 4)]
+    let copy = Array(repeating: encoding == .big5 ? "會議今日召開" : "会いました。", count: 20).joined()
+    var bytes = try encoding.encoded(Array(copy.utf8)).bytes
+    for _ in 0..<Int.random(in: 0..<14, using: &generator) {
+      bytes.insert(0xFF, at: Int.random(in: 0..<bytes.count, using: &generator))
+    }
+    let conversion = try encoding.decoded(bytes)
+    var text = conversion.bytes
+    var (badBytes, next) = (0, conversion.stop)
+    while let bad = next, bad < bytes.count {
+      badBytes += 1
+      let rest = try encoding.decoded(Array(bytes[(bad + 1)...]))
+      text += rest.bytes
+      next = rest.stop.map { bad + 1 + $0 }
+    }
+    let others = text.count { $0 & 0xC0 == 0xC0 }
+    let found = try EncodingGuess.text(of: bytes, leavingOutBadBytesOf: conversion) {
+      rest throws(MissingConversion) in try encoding.decoded(rest)
+    }
+    #expect(found == ((badBytes - 1) * 20 > others ? nil : text))
   }
 
   @Test(

@@ -23,12 +23,14 @@ struct EncodingGuess {
 
   /// Reads `bytes` in each encoding.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
+  /// - Complexity: O(*n*) for *n* bytes, unless many make no sense in an encoding; see ``text(of:leavingOutBadBytesOf:decoded:)``.
   init(of bytes: [UInt8]) {
     for encoding in [TextEncoding.utf8, .gb18030, .big5, .shiftJIS] {
       do throws(MissingConversion) {
         let conversion = try encoding.decoded(bytes)
-        let text = try Self.text(of: bytes, in: encoding, leavingOutBadBytesOf: conversion)
+        let text = try Self.text(of: bytes, leavingOutBadBytesOf: conversion) {
+          rest throws(MissingConversion) in try encoding.decoded(rest)
+        }
         let likeness = text.flatMap { CopyLikeness(of: $0, in: encoding) }
         readings.append(Reading(encoding: encoding, conversion: conversion, likeness: likeness))
       } catch {
@@ -49,26 +51,33 @@ struct EncodingGuess {
     readings.filter(\.isLikely).max { ($0.conversion.stop ?? 0) < ($1.conversion.stop ?? 0) }
   }
 
-  /// What `bytes` are in `encoding`, of which `conversion` is the beginning, when each byte that makes no sense is left
-  /// out, in UTF-8; nil when there are more of them than a page has that was damaged.
+  /// What `bytes` are, of which `conversion` is the beginning, when each byte that makes no sense is left out, in UTF-8, by
+  /// `decoded`, which reads what stands behind it; nil when there are more of them than a page has that was damaged.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
-  private static func text(
-    of bytes: [UInt8], in encoding: TextEncoding, leavingOutBadBytesOf conversion: Conversion
+  /// - Complexity: O(*n* + *b* · *m*) for *n* bytes, of which *m*, ``mostBytesBehindStop`` at most, stand behind the first bad
+  ///   one, and *b* bad ones. They are counted no further than could be forgiven if all the rest were characters, so *b* is a
+  ///   twentieth of *n* at most, and of a page that was damaged, a few.
+  static func text(
+    of bytes: [UInt8], leavingOutBadBytesOf conversion: Conversion,
+    decoded: ([UInt8]) throws(MissingConversion) -> Conversion
   ) throws(MissingConversion) -> [UInt8]? {
     guard var next = conversion.stop else { return conversion.bytes }
     let end = min(bytes.count, next + mostBytesBehindStop)
     var text = conversion.bytes
+    var others = text.countOfOthers
     var badBytes = 0
     while next < end {
       badBytes += 1
       next += 1
-      let rest = try encoding.decoded(Array(bytes[next..<end]))
+      // In Shift_JIS a character may be a single byte.
+      let most = others + end - next
+      guard (badBytes - 1) * leastCharactersForBadByte <= most else { return nil }
+      let rest = try decoded(Array(bytes[next..<end]))
       text += rest.bytes
+      others += rest.bytes.countOfOthers
       guard let stop = rest.stop else { break }
       next += stop
     }
-    let others = text.count { $0 & 0xC0 == 0xC0 }
     return (badBytes - 1) * leastCharactersForBadByte > others ? nil : text
   }
 
@@ -78,4 +87,9 @@ struct EncodingGuess {
 
   /// How many bytes behind the first bad one are looked at: more than a page has.
   private static let mostBytesBehindStop = 1 << 16
+}
+
+extension [UInt8] {
+  /// How many characters other than those of ASCII the bytes hold, valid UTF-8.
+  fileprivate var countOfOthers: Int { count { $0 & 0xC0 == 0xC0 } }
 }
