@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LintDriver
@@ -15,6 +16,20 @@ struct SystemLexiconTests {
         lexicon.words(among: [
           "snowwater", "long-term", "café", "end", "ferry", "icebreaker", "mill", "ferrysm", "aard", "snow",
         ]) == ["snowwater", "long-term", "café", "end", "ferry", "mill", "icebreaker"])
+    }
+  }
+
+  @Test("letters beyond ASCII are the same in either case, and in ISO 8859-1 as in UTF-8")
+  func beyondASCII() throws {
+    try TemporaryFolder.with { folder in
+      let words = try folder.write("Äpfel\nÉcole/S\nСтол\nKüche\nend\n", to: "words")
+      let asked: Set = ["äpfel", "école", "стол", "küche", "kuche", "end", "öl", "straße", "ä"]
+      #expect(
+        SystemLexicon(paths: [words]).words(among: asked) == ["äpfel", "école", "стол", "küche", "end"])
+      let latin1 = Array("4\n".utf8) + [0xD6] + Array("l/S\nstra".utf8) + [0xDF] + Array("e\nEnd\n".utf8)
+      let hunspell = folder.path.appending("de_DE.dic".utf8)
+      try Data(latin1).write(to: URL(fileURLWithPath: hunspell.text))
+      #expect(SystemLexicon(paths: [hunspell]).words(among: asked) == ["öl", "straße", "end"])
     }
   }
 

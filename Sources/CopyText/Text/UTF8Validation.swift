@@ -2,7 +2,7 @@ extension [UInt8] {
   /// The offset of the first byte that is not UTF-8 (The Unicode Standard, table 3-7); nil when all are.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  var firstInvalidUTF8: Int? {
+  package var firstInvalidUTF8: Int? {
     let span = span
     let raw = span.bytes
     let end = span.count
