@@ -26,6 +26,19 @@ struct ManPageTests {
     #expect(page.contains("by default (lint, fix); the file to write the baseline to;"))
   }
 
+  @Test("what the help says of the exit status of a command the page says once", arguments: Language.allCases)
+  func statuses(language: Language) throws {
+    let page = ManPage(language: language).text
+    let section = try #require(
+      page.split(separator: "\n.SH ").first { $0.hasPrefix("\"EXIT STATUS\"") || $0.hasPrefix("\"退出状态\"") })
+    for name in [Command.Name.lint, .fix] {
+      let status = try #require(Command(name).exitStatus(in: language))
+      let written = status.split(separator: "\n").dropFirst().map { Roff.escaped(String($0)) }
+        .joined(separator: "\n")
+      #expect(section.contains(written) && page.split(separator: written).count == 2)
+    }
+  }
+
   @Test("every line that begins with a point is a request that man(7) knows", arguments: Language.allCases)
   func requests(language: Language) {
     let known: Set = ["TH", "SH", "SS", "PP", "TP", "B", "br", "nf", "fi", "ad"]

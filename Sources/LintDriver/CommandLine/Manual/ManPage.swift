@@ -13,7 +13,7 @@ struct ManPage {
       section("说明", "DESCRIPTION", Roff.paragraphs(Self.description.text(in: language))),
       section("命令", "COMMANDS", Command.all.map(part).joined()),
       section("选项", "FLAGS", Flag.all.map(entry).joined()),
-      section("退出状态", "EXIT STATUS", entries(Self.statuses)),
+      section("退出状态", "EXIT STATUS", statuses),
       section("环境变量", "ENVIRONMENT", entries(Self.variables)),
       section("文件", "FILES", entries(Self.files)),
       section("例子", "EXAMPLES", entries(Self.examples)),
@@ -27,10 +27,23 @@ struct ManPage {
     ".B galley\n" + Roff.text("COMMAND [FLAG…] [PATH…]") + "\n.br\n.B galley\n" + Roff.text("PATH…") + "\n"
   }
 
-  /// The part on one command.
+  /// The part on one command. Its exit status has a section of its own.
   private func part(_ command: Command) -> String {
-    ".SS \(Roff.argument(command.usage))\n"
-      + Roff.paragraphs(command.summary.text(in: language) + "\n\n" + command.details.text(in: language))
+    let details = command.details.text(in: language).split(separator: "\n\n")
+      .filter { $0 != command.exitStatus(in: language) ?? "" }
+    return ".SS \(Roff.argument(command.usage))\n"
+      + Roff.paragraphs(([command.summary.text(in: language)[...]] + details).joined(separator: "\n\n"))
+  }
+
+  /// What each command tells the shell, as its help says it.
+  private var statuses: String {
+    Command.all.compactMap { command in
+      command.exitStatus(in: language).map { status in
+        let lines = status.split(separator: "\n").dropFirst().joined(separator: "\n")
+        return ".SS \(Roff.argument("galley " + command.name.rawValue))\n" + Roff.paragraphs(lines)
+      }
+    }
+    .joined() + ".PP\n" + Roff.paragraphs(Self.otherStatuses.text(in: language))
   }
 
   /// The entry of one flag: its names, its value, what it does, and which commands take it.
@@ -72,18 +85,12 @@ extension ManPage {
       does what 'galley lint' does.
       """)
 
-  fileprivate static let statuses: [(term: String, meaning: Message)] = [
-    ("0", Message(zh: "没有达到 --fail-on 级别的问题", en: "no finding that weighs as much as --fail-on says")),
-    ("1", Message(zh: "有这样的问题", en: "such findings")),
-    (
-      "2",
-      Message(
-        zh: "没能完成：用法或设置有误，没有稿件，或有文件无法读写",
-        en:
-          "the work could not be done: bad usage or settings, no copy, or a file that could not be read or written"
-      )
-    ),
-  ]
+  fileprivate static let otherStatuses = Message(
+    zh: "其他命令做完了是 0；没能做成是 2：用法或设置有误，没有稿件，或有文件无法读写。",
+    en: """
+      Every other command ends with 0 when its work is done, and with 2 when it could not be: bad usage or settings,
+      no copy, or a file that could not be read or written.
+      """)
 
   fileprivate static let variables: [(term: String, meaning: Message)] = [
     ("LC_ALL, LC_MESSAGES, LANG", Message(zh: "界面语言，以 zh 开头时用中文", en: "the language of the messages")),
