@@ -13,7 +13,8 @@ extension Command {
         只有一条规则的问题时，--rule 可以不写。记的是原文，不是行号，稿件挪动也有效；原文改了，这一条
         就作为 stale-acceptance 报出来。
 
-        用离版面最近的 galley-stet.json5（从所在文件夹往上找）；没有就新建一个，放在 galley.json5 旁边。
+        用离版面最近的 galley-stet.json5（从所在文件夹往上找）；没有就新建一个，放在 galley.json5 旁边；
+        也没有 galley.json5，就放在工作文件夹里，版面在工作文件夹之外的，放在版面所在的文件夹里。
         全部算作一期时（--edition all），和这个文件夹里的各版一起查。
         """,
       en: """
@@ -23,7 +24,8 @@ extension Command {
         the entry is reported as stale-acceptance.
 
         The nearest galley-stet.json5 is used, going up from the page's folder; without one, a new one
-        is made beside galley.json5. Where all pages make one edition (--edition all), the page is
+        is made beside galley.json5; without that too, in the working folder, or in the page's own
+        where the page lies outside it. Where all pages make one edition (--edition all), the page is
         checked together with all in that folder.
         """)
   ) { invocation, program in

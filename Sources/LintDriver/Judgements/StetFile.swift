@@ -23,7 +23,7 @@ struct StetFile: Sendable {
 
   /// Its text, under the path that people read.
   let source: SourceText
-  /// What it accepts; of a file with mistakes, nothing.
+  /// What it accepts: the entries that make sense.
   private(set) var entries: [StetEntry] = []
   /// What is wrong with it.
   private(set) var problems: [SettingsProblem] = []
