@@ -1,5 +1,5 @@
 /// Why bytes could not be read as copy.
-public enum SourceTextError: Error, Equatable, CustomStringConvertible {
+public enum SourceTextError: Error, Equatable {
   /// The file holds no character at all.
   case empty(path: String)
   /// The file holds a byte that no text has: `at` is the first NUL.
@@ -10,23 +10,6 @@ public enum SourceTextError: Error, Equatable, CustomStringConvertible {
   case hugeLine(path: String, line: Int, bytes: Int)
   /// The text is longer than ``SourceText/greatestLength``; `bytes` is its length in UTF-8 bytes.
   case tooLong(path: String, bytes: Int)
-
-  /// The sentence for people: the file, what is wrong, what to do.
-  public var description: String {
-    switch self {
-    case .empty(let path):
-      "\(path): the file is empty; extract the page again or remove the file"
-    case .binary(let path, let offset):
-      "\(path): byte \(offset.utf8) is NUL, so this is no text file; leave it out or convert it to text"
-    case .invalidUTF8(let path, let offset):
-      "\(path): byte \(offset.utf8) is not UTF-8; save the file as UTF-8"
-    case .hugeLine(let path, let line, let bytes):
-      "\(path): line \(line) is \(bytes / 1_000_000) MB long, longer than any newspaper paragraph; "
-        + "check how the page was extracted"
-    case .tooLong(let path, let bytes):
-      "\(path): the text is \(bytes / 1_000_000) MB long, which is more than can be read at once; split the file"
-    }
-  }
 }
 
 /// The text of one file of copy: its bytes, valid UTF-8 without a byte order mark, and its lines.

@@ -75,8 +75,9 @@ struct EncodedText {
     } catch {
       switch error {
       case .empty: throw .empty
+      // No file is: of a byte no encoding makes more than three, and three times the largest file is less.
       case .tooLong: throw .tooLarge
-      case .hugeLine(_, let line, let bytes): throw .hugeLine(line: line, megabytes: bytes / 1_000_000)
+      case .hugeLine(_, let line, let bytes): throw .hugeLine(line: line, megabytes: bytes >> 20)
       case .binary(_, let offset):
         let before = encoding == .utf8 ? nil : try? encoding.encoded(Array(utf8[..<offset.utf8]))
         throw .binary(at: (before?.bytes.count ?? offset.utf8) + bytesBefore)
