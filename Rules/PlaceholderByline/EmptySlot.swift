@@ -17,7 +17,7 @@ struct EmptySlot {
     let next = source.firstScalar(in: after)?.scalar
     if title.lowercased() == "by" || slot.task != nil {
       demandsName = true
-    } else if Self.bareTitles.contains(title) {
+    } else if BylineWords.writers.contains(title) {
       // In running text （记者） explains a word, unless it closes a dateline.
       demandsName =
         byline.form != .inline || byline.slots.count > 1
@@ -31,9 +31,7 @@ struct EmptySlot {
   }
 
   /// Whether `title` is that of a person who writes, whatever the house and the rank before it.
-  static func isPersonal(_ title: String) -> Bool { bareTitles.contains(where: title.hasSuffix) }
-
-  private static let bareTitles = ["记者", "記者", "通讯员", "通訊員", "实习生", "實習生", "撰稿人"]
+  static func isPersonal(_ title: String) -> Bool { BylineWords.writers.contains(where: title.hasSuffix) }
 }
 
 extension SourceText {

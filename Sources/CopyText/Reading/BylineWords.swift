@@ -2,25 +2,29 @@
 ///
 /// Source: bylines, credits and staff lines of mainland dailies and city papers, of Hong Kong papers and of
 /// English-language agencies; both the simplified and the traditional forms stand here.
-enum BylineWords {
+package enum BylineWords {
+  /// Titles of persons who write, whom a name tells from others of the house.
+  package static let writers = "记者 記者 通讯员 通訊員 撰稿人 实习生 實習生".spaced
+  private static let persons = writers + ["评论员"]
+
+  private static let staff =
+    ("责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 "
+    + "版式设计 版式設計 版式 组版 組版 审读 審讀").spaced
+  private static let makers = "制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖".spaced
+  private static let others = "供稿 作者 撰文 口述 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文".spaced
+
   /// Titles after which a name must stand.
-  static let titles = words(
-    persons + " 责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 "
-      + "值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 版式设计 版式設計 版式 组版 組版 审读 審讀 制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 供稿 "
-      + "作者 撰文 口述 整理 执笔 執筆 文/图 图/文 文/圖 圖/文 文图 图文")
+  static let titles = words(persons + staff + makers + others)
 
   /// Titles that say who somebody is; the others say what somebody did.
-  private static let persons = "记者 記者 通讯员 通訊員 评论员 評論員 撰稿人 实习生 實習生"
   static let personTitles = words(persons)
 
   /// Titles before or behind which an office may stand that gave the text or the picture.
   static let givers = words("供稿 供图 供圖")
 
   /// Titles of those who make pictures and charts, and of the staff who make the page.
-  static let creditTitles = Set("制图 製圖 制圖 图表 圖表 绘图 繪圖 摄影 攝影 供图 供圖 图 圖 摄 攝".spaced)
-  private static let staffTitles = Set(
-    ("责任编辑 責任編輯 执行主编 值班主任 值班编委 值班總編 值班编辑 值班編輯 责编 責編 编辑 編輯 美编 美編 校对 校對 审校 審校 "
-      + "版式设计 版式設計 版式 组版 組版 审读 審讀").spaced)
+  static let creditTitles = Set(makers + "图 圖 摄 攝".spaced)
+  private static let staffTitles = Set(staff)
 
   /// Whether `title` is that of somebody who makes the page: one of the staff's, or any of “this page's”.
   static func isOfStaff(_ title: String) -> Bool { staffTitles.contains(title) || title.hasPrefix("本版") }
@@ -53,8 +57,10 @@ enum BylineWords {
     "Photo by", "Photos by", "Photograph by", "Photo:", "Graphic by", "Illustration by",
   ]
 
-  private static func words(_ list: String) -> [[Unicode.Scalar]] {
-    list.spaced.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+  private static func words(_ list: String) -> [[Unicode.Scalar]] { words(list.spaced) }
+
+  private static func words(_ list: [String]) -> [[Unicode.Scalar]] {
+    list.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
   }
 }
 
