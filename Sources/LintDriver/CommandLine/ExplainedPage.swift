@@ -3,38 +3,13 @@ import LintCore
 /// The page of a rule as people read it on a terminal: in one language, with the examples it is asked for, and without
 /// what only tests need.
 struct ExplainedPage {
-  /// A part of a page that stands between blank lines.
-  private enum Piece {
-    /// A heading of so many `#`.
-    case heading(level: Int, String)
-    /// Lines of text.
-    case text([Substring])
-    /// What stands between fences, and the words after the first.
-    case fence(String, [Substring])
-  }
+  private typealias Piece = RulePageText.Piece
 
   private let pieces: [Piece]
 
   /// The page in UTF-8.
   init(_ page: [UInt8]) {
-    let text = String(decoding: page, as: UTF8.self)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    var pieces: [Piece] = []
-    while let line = lines.first {
-      lines.removeFirst()
-      if line.hasPrefix("```") {
-        pieces.append(.fence(String(line.dropFirst(3)), Array(lines.prefix { $0 != "```" })))
-        lines = lines.drop { $0 != "```" }.dropFirst()
-      } else if line.hasPrefix("#") {
-        let level = line.prefix { $0 == "#" }.count
-        pieces.append(.heading(level: level, String(line.dropFirst(level + 1))))
-      } else if !line.isEmpty {
-        let rest = lines.prefix { !$0.isEmpty && !$0.hasPrefix("```") && !$0.hasPrefix("#") }
-        pieces.append(.text([line] + rest))
-        lines = lines.dropFirst(rest.count)
-      }
-    }
-    self.pieces = pieces
+    pieces = RulePageText(page).pieces
   }
 
   /// The page in `language`, as far as it has both, with headings as `painter` has them: all examples or one of what is
@@ -129,7 +104,7 @@ extension [Substring] {
   }
 
   private func isSpoken(in language: Language) -> Bool {
-    HelpPage.language(of: joined(separator: "\n")) == language
+    RulePageText.language(of: joined(separator: "\n")) == language
   }
 }
 

@@ -22,7 +22,7 @@ extension Command {
     ]
     let rows = program.rules.map { $0.metadata }.map { rule in
       [
-        rule.id, rule.severity.rawValue, rule.fixSafety?.rawValue ?? "-",
+        rule.id, rule.severity.rawValue, RulePageText(rule.page).fixSafety?.rawValue ?? "-",
         rule.summary.text(in: values.language),
       ]
     }
@@ -34,31 +34,6 @@ extension Command {
     program.output.write("\n" + Message.alsoReported.text(in: values.language) + "\n")
     program.output.write(Table(rows: own).text(values.painter, values.cellWidth))
     return .clean
-  }
-}
-
-extension RuleMetadata {
-  /// Whether the rule repairs what it finds, as the examples on its page show that set no option: safely in one of them at
-  /// least, or only unsafely, or not at all. Where a rule does nothing without options, all examples tell, and a fix is
-  /// safe only when it always is.
-  var fixSafety: Fix.Safety? {
-    var usual: Set<Fix.Safety> = []
-    var optional: Set<Fix.Safety> = []
-    var hasOptions = false
-    var isNextOptional = false
-    for line in page.split(separator: UInt8(ascii: "\n")).map({ String(decoding: $0, as: UTF8.self) }) {
-      if line == "```options" {
-        isNextOptional = true
-      } else if line.hasPrefix("```copy fixed") {
-        let safety: Fix.Safety = line.contains("unsafe") ? .unsafe : .safe
-        if hasOptions { optional.insert(safety) } else { usual.insert(safety) }
-      } else if line.hasPrefix("```copy") {
-        hasOptions = isNextOptional
-        isNextOptional = false
-      }
-    }
-    if !usual.isEmpty { return usual.contains(.safe) ? .safe : .unsafe }
-    return optional.isEmpty ? nil : optional.contains(.unsafe) ? .unsafe : .safe
   }
 }
 

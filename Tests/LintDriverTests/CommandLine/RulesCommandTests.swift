@@ -15,8 +15,6 @@ struct RulesCommandTests {
     ] as [([String], Fix.Safety?)])
   func fixSafety(fences: [String], safety: Fix.Safety?) {
     let page = fences.map { "```\($0)\n```\n" }.joined(separator: "\n")
-    let metadata = RuleMetadata(
-      id: "a-rule", summary: Message(zh: "一条规则", en: "a rule"), severity: .warning, page: Array(page.utf8))
-    #expect(metadata.fixSafety == safety)
+    #expect(RulePageText(Array(page.utf8)).fixSafety == safety)
   }
 }
