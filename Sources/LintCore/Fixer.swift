@@ -29,26 +29,31 @@ public struct Fixer: Sendable {
     self.allowed = allowed
   }
 
-  /// Fixes `sources` as the pages of one edition; `checking` says what is wrong with them, page by page. One result
+  /// How texts are read as the pages of one edition, each of them set as is said, where it is.
+  public typealias Reading = (_ sources: [SourceText], _ settings: [Setting?]) -> Edition
+
+  /// Fixes `sources` as the pages of one edition, which `reading` makes of them; `checking` says what is wrong with it, page by page. One result
   /// for each page: one that cannot be fixed does not hold up the others.
   ///
-  /// With `unwrapping`, which says how texts are read and is asked after `checking`, for the same ones, each paragraph is set in one line once all else is done.
+  /// However a fix changes the lines of a page, the others stay what they were: a page that is found to be set in lines stays so. If it
+  /// `unwraps`, each paragraph is set in one line once all else is done.
   ///
-  /// - Complexity: as many times checking the edition as there are passes, and one; two when a page was unwrapped.
+  /// - Complexity: as many times reading and checking the edition as there are passes, and one; two when a page was unwrapped.
   public func fixed(
-    _ sources: [SourceText], unwrapping: (([SourceText]) -> [UnwrappedText])? = nil,
-    checking: ([SourceText]) -> [[Diagnostic]]
+    _ sources: [SourceText], unwraps: Bool = false, reading: Reading, checking: (Edition) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
     var pages = sources.map { FixingPage(original: $0, source: $0) }
-    settle(&pages, checking, readBy: unwrapping)
-    if let unwrapping {
-      let settled = pages.map(\.source)
+    let read = settle(&pages, waitsForLines: unwraps, reading, checking)
+    if unwraps {
+      let settled = pages.map(\.source.bytes)
       let pass = Self.passes(of: pages) + 1
-      for (index, read) in unwrapping(settled).enumerated() where pages[index].error == nil {
-        pages[index].unwrap(read, pass: pass)
+      for index in pages.indices where pages[index].error == nil {
+        pages[index].unwrap(read[index], pass: pass)
       }
       // Where no text has changed, what was found a moment ago is still so.
-      if !pages.map(\.source.bytes).elementsEqual(settled.map(\.bytes)) { settle(&pages, checking) }
+      if !pages.map(\.source.bytes).elementsEqual(settled) {
+        _ = settle(&pages, waitsForLines: false, reading, checking)
+      }
     }
     return pages.map(\.result)
   }
@@ -58,25 +63,28 @@ public struct Fixer: Sendable {
     pages.flatMap(\.applied).map(\.pass).max() ?? 0
   }
 
-  /// Fixes `pages` until nothing is left to fix but, where `reading` says how lines go on, words that the ends of lines
-  /// break: those wait for their paragraphs to be set in one line.
+  /// Fixes `pages` until nothing is left to fix but, if it `waitsForLines`, words that the ends of lines
+  /// break: those wait for their paragraphs to be set in one line. Returns how the texts were read in the end.
   ///
   /// The rest of a word that went up would be lost to the line below it, and with the line what it says of the end of
   /// a paragraph.
   private func settle(
-    _ pages: inout [FixingPage], _ checking: ([SourceText]) -> [[Diagnostic]],
-    readBy reading: (([SourceText]) -> [UnwrappedText])? = nil
-  ) {
+    _ pages: inout [FixingPage], waitsForLines: Bool, _ reading: Reading,
+    _ checking: (Edition) -> [[Diagnostic]]
+  ) -> [UnwrappedText] {
     let done = Self.passes(of: pages)
-    for pass in 1...Self.mostPasses + 1 {
-      let sources = pages.map(\.source)
-      let found = checking(sources)
-      let read = reading?(sources)
+    var settings: [Setting?] = pages.map { _ in nil }
+    var pass = 1
+    while true {
+      let edition = reading(pages.map(\.source), settings)
+      let read = edition.documents.map(\.page)
+      if pass == 1 { settings = read.map { $0.setting == .paragraphs ? nil : $0.setting } }
+      let found = checking(edition)
       var isSettled = true
       for index in pages.indices where pages[index].error == nil {
         pages[index].diagnostics = found[index]
         var fixes = fixes(of: found[index])
-        if let read {
+        if waitsForLines {
           pages[index].waiting = []
           fixes.removeAll { candidate in
             guard let ends = read[index].lineEnds(changedBy: candidate.fix) else { return false }
@@ -89,10 +97,12 @@ public struct Fixer: Sendable {
         if pass <= Self.mostPasses {
           pages[index].apply(fixes, pass: done + pass)
         } else {
-          pages[index].error = .unsettled
+          pages[index].giveUp(.unsettled)
         }
       }
-      if isSettled { break }
+      // What is said of the other pages is said beside those that stay as they came.
+      if isSettled { return read }
+      pass += 1
     }
   }
 
@@ -141,9 +151,14 @@ private struct FixingPage {
       self.applied += applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       source = next
     } catch {
-      self.error = error
-      source = original
+      giveUp(error)
     }
+  }
+
+  /// Leaves the page as it came, because of `error`.
+  mutating func giveUp(_ error: FixingError) {
+    self.error = error
+    source = original
   }
 
   /// Sets each paragraph in one line, and makes the waiting fixes with it; `page` is how the text is read.
@@ -158,8 +173,7 @@ private struct FixingPage {
       source = next
       doubtfulHyphens = doubtful.count
     } catch {
-      self.error = error
-      source = original
+      giveUp(error)
     }
   }
 

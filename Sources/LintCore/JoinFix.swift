@@ -18,7 +18,7 @@ extension Fix {
       tail.upperBound == document.blocks[seam.tail].range.upperBound
     else { return nil }
     let join = Join(
-      document.source, tail: tail, head: head.text, hyphen: seam.hyphen,
+      document, tail: tail, head: head.text, hyphen: seam.hyphen,
       isChinese: document.traits[seam.tail].union(document.traits[seam.head]).contains(.han))
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
     guard document.source.canMeet(tail, head.text) else { return nil }
@@ -62,8 +62,15 @@ private struct Join {
   let isBetweenEqual: Bool
   /// Whether nobody has to look at what is put between.
   let isSure: Bool
+  /// Whether one of the pieces is set in lines.
+  private let areInLines: Bool
+  /// Whether a space parts the pieces when only the blank lines between them go; nil where that does not join them.
+  private let isSpacedWithoutGap: Bool?
 
-  init(_ source: SourceText, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?, isChinese: Bool) {
+  init(_ document: Document, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?, isChinese: Bool) {
+    let source = document.source
+    areInLines = document.page.areInLines(tail, head)
+    isSpacedWithoutGap = document.page.isSpaced(withoutGapBetween: tail, head)
     let last = source.lastScalar(in: tail)
     let first = source.firstScalar(in: head)?.scalar
     isBetweenEqual = first?.isHan == true && first == last?.scalar
@@ -80,16 +87,21 @@ private struct Join {
   }
 
   /// Replaces all that stands from the end of the tail to `start`, where its text goes on. On a page set in lines the
-  /// rest of a broken word comes up, and the line ends after it.
+  /// rest of a broken word comes up, and the line ends after it; where the tail's line is full it ends after the tail, and all lines stay as
+  /// they were set.
   func edit(upTo start: ByteOffset, in document: Document) -> Edit {
-    guard document.page.setting != .paragraphs, dropsHyphen else {
+    if isSpacedWithoutGap == !filler.isEmpty, !dropsHyphen {
+      return Edit(tailEnd..<start, document.page.file.lineEnd)
+    }
+    guard areInLines, dropsHyphen || isSpacedWithoutGap != nil && filler.isEmpty
+    else {
       return Edit(tailEnd..<start, filler, dropsHyphen: dropsHyphen)
     }
     let rest = document.source.scalars(in: start..<document.source.range.upperBound)
       .prefix { !$0.scalar.isSpace }
     return document.edit(
       putting: start..<(rest.last?.range.upperBound ?? start), at: tailEnd,
-      lineEnd: document.page.file.lineEnd, dropsHyphen: true)
+      lineEnd: document.page.file.lineEnd, dropsHyphen: dropsHyphen)
   }
 }
 

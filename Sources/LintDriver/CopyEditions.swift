@@ -13,12 +13,17 @@ struct DecodedEdition {
   fileprivate let words: DictionaryWordBoundaries
   fileprivate let lexicon: any Lexicon
 
-  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition. From any thread
-  /// `pageRead` is called as often as one of them has been read.
-  func edition(of sources: [SourceText], pageRead: @Sendable () -> Void = {}) -> Edition {
-    Edition(
-      reading: sources, words: words, lexicon: lexicon, choices: pages.map(\.settings.values.choice),
-      workers: workers, pageRead: pageRead)
+  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition; set as `settings` say of each, where they do. From any thread `pageRead` is called as often as one of them has been read.
+  func edition(
+    of sources: [SourceText], setAs settings: [Setting?]? = nil, pageRead: @Sendable () -> Void = {}
+  ) -> Edition {
+    var choices = pages.map(\.settings.values.choice)
+    for index in choices.indices {
+      if let setting = settings?[index] { choices[index].setting = SettingChoice(setting) }
+    }
+    return Edition(
+      reading: sources, words: words, lexicon: lexicon, choices: choices, workers: workers, pageRead: pageRead
+    )
   }
 
   /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread `pageRead`

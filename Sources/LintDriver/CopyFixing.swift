@@ -45,13 +45,10 @@ struct CopyFixing {
       // What people let stand is not mended either.
       var judged: [JudgedPage] = []
       var judgedFirst: [JudgedPage] = []
-      // How the texts were read that were checked last, which are those that are unwrapped.
-      var read: [UnwrappedText] = []
       let pages = fixer.fixed(
-        edition.files.map(\.source), unwrapping: unwraps ? { _ in read } : nil
-      ) { sources in
-        let texts = edition.edition(of: sources, pageRead: pageRead)
-        if unwraps { read = texts.documents.map(\.page) }
+        edition.files.map(\.source), unwraps: unwraps,
+        reading: { edition.edition(of: $0, setAs: $1, pageRead: pageRead) }
+      ) { texts in
         judged = edition.judged(texts)
         if judgedFirst.isEmpty { judgedFirst = judged }
         return judged.map(\.standing)

@@ -29,9 +29,8 @@ func check(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         "what is found lies on the page")
     }
   }
-  let fixed = Fixer(applying: [.safe, .unsafe]).fixed(sources) {
-    linter.diagnostics(of: Edition(reading: $0))
-  }
+  let fixed = Fixer(applying: [.safe, .unsafe]).fixed(
+    sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) })
   for page in fixed {
     // What becomes of a page that does not settle is said to the user.
     guard let page = try? page.get(), page.applied.isEmpty else { continue }

@@ -46,6 +46,13 @@ struct FixerTests {
     #expect(try pages[1].get().text == "ab")
   }
 
+  @Test("beside a page that never settles the others are judged as it came")
+  func unsettledPageStays() throws {
+    let pages = try fixed(["a  bZ", "SEE"])
+    #expect(pages[0].error == .unsettled)
+    #expect(try pages[1].get().diagnostics.map(\.rule) == ["gap-elsewhere"])
+  }
+
   @Test("a page may change in every pass there is, but not once more")
   func mostPasses() throws {
     let copy = { (gaps: Int) in "a" + String(repeating: "  ", count: gaps) + "b" }
@@ -103,7 +110,8 @@ struct FixerTests {
     }
     let rules: [any Rule] = [DoubleSpace(), Elsewhere(), Growing(), Letter(), Lie()]
     let linter = Linter(rules.map { EnabledRule($0) })
-    return Fixer(applying: allowed).fixed(sources) { linter.diagnostics(of: Edition(reading: $0)) }
+    return Fixer(applying: allowed).fixed(
+      sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) })
   }
 }
 

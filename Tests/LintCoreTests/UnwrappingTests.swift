@@ -68,10 +68,10 @@ struct UnwrappingTests {
     ]
     let source = try SourceText(path: "page", bytes: Array(lines.joined(separator: "\n").utf8))
     let linter = Linter([EnabledRule(Broken(NoOptions()))])
-    let read = { (sources: [SourceText]) in Edition(reading: sources, by: PageChoice(setting: .lines)) }
     let page = try Fixer(applying: allowed).fixed(
-      [source], unwrapping: { read($0).documents.map(\.page) }
-    ) { linter.diagnostics(of: read($0)) }[0].get()
+      [source], unwraps: true,
+      reading: { Edition(reading: $0, by: PageChoice(setting: .lines), setAs: $1) },
+      checking: { linter.diagnostics(of: $0) })[0].get()
     let paragraphs = page.text.split(separator: "\n")
     #expect(paragraphs.count == 2)
     #expect(paragraphs.first?.hasSuffix("and of the counting.") == true)
@@ -94,11 +94,11 @@ struct UnwrappingTests {
   ) throws -> FixedPage {
     let source = try SourceText(path: "page", bytes: Array(copy.utf8))
     let pages = Fixer(applying: [.safe]).fixed(
-      [source],
-      unwrapping: { Edition(reading: $0, by: PageChoice(setting: setting)).documents.map(\.page) },
-      checking: { sources in
+      [source], unwraps: true,
+      reading: { Edition(reading: $0, by: PageChoice(setting: setting), setAs: $1) },
+      checking: { edition in
         checking()
-        return sources.map { _ in [] }
+        return edition.documents.map { _ in [] }
       })
     return try pages[0].get()
   }

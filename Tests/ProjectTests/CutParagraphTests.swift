@@ -51,9 +51,10 @@ struct CutParagraphTests {
   /// The page after all safe fixes.
   private static func fixed(_ source: SourceText) throws -> FixedPage {
     let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
-    return try Fixer(applying: [.safe]).fixed([source]) { sources in
-      linter.diagnostics(of: Edition(reading: sources, words: words))
-    }[0].get()
+    return try Fixer(applying: [.safe]).fixed(
+      [source], reading: { Edition(reading: $0, words: words, setAs: $1) },
+      checking: { linter.diagnostics(of: $0) })[0]
+      .get()
   }
 
   /// The paragraphs of running text that stand in one block and are long enough to be cut. One that lost its beginning can

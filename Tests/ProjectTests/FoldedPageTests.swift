@@ -78,9 +78,9 @@ struct FoldedPageTests {
         and which have been looked after by the county since the ferry was sold.
         """
       let source = try SourceText(path: "page.txt", bytes: Array(page.utf8))
-      let fixed = try Fixer(applying: [.safe]).fixed([source]) { sources in
-        Self.linter.diagnostics(of: Edition(reading: sources, words: Self.words))
-      }[0].get()
+      let fixed = try Fixer(applying: [.safe]).fixed(
+        [source], reading: { Edition(reading: $0, words: Self.words, setAs: $1) },
+        checking: { Self.linter.diagnostics(of: $0) })[0].get()
       let text = fixed.source.text(in: fixed.source.range)
       #expect(text.contains("members a summer.") && text.contains("council\nfor three years now."))
       #expect(!text.contains("\n\n"))
@@ -130,10 +130,8 @@ struct FoldedPageTests {
   private static func unwrapped(_ text: String) throws -> String {
     let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
     let fixed = try Fixer(applying: [.safe]).fixed(
-      [source], unwrapping: { Edition(reading: $0).documents.map(\.page) }
-    ) { sources in
-      linter.diagnostics(of: Edition(reading: sources, words: words))
-    }[0].get()
+      [source], unwraps: true, reading: { Edition(reading: $0, words: words, setAs: $1) },
+      checking: { linter.diagnostics(of: $0) })[0].get()
     return fixed.source.text(in: fixed.source.range)
   }
 }

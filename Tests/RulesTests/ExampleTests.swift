@@ -123,7 +123,9 @@ extension RuleExample {
   func fixing(_ bytes: [UInt8], _ allowed: Set<Fix.Safety>) throws -> [UInt8] {
     let file = try file(holding: bytes)
     let linter = Linter([EnabledRule(try rule)])
-    let fixed = Fixer(applying: allowed).fixed([file.source]) { linter.diagnostics(of: edition(of: $0)) }
+    let fixed = Fixer(applying: allowed).fixed(
+      [file.source], reading: { sources, _ in edition(of: sources) }, checking: { linter.diagnostics(of: $0) }
+    )
     return try file.encoded(fixed[0].get().source)
   }
 

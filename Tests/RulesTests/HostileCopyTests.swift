@@ -88,9 +88,8 @@ struct HostileCopyTests {
     let page = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
     let linter = Linter(
       RuleCatalog.all.filter { $0.metadata.id == "unpaired-quote" }.map { EnabledRule($0.init()) })
-    let fixed = Fixer(applying: [.safe, .unsafe]).fixed([page]) {
-      linter.diagnostics(of: Edition(reading: $0))
-    }
+    let fixed = Fixer(applying: [.safe, .unsafe]).fixed(
+      [page], reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) })
     #expect(throws: Never.self) { try fixed[0].get() }
   }
 
@@ -125,9 +124,8 @@ struct HostileCopyTests {
       #expect(found.allSatisfy { source.range.lowerBound <= $0.location.range.lowerBound })
       #expect(found.allSatisfy { $0.location.range.upperBound <= source.range.upperBound })
     }
-    let fixed = Fixer(applying: [.safe]).fixed(sources) {
-      Self.linter.diagnostics(of: Edition(reading: $0))
-    }
+    let fixed = Fixer(applying: [.safe]).fixed(
+      sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { Self.linter.diagnostics(of: $0) })
     for page in fixed {
       let page = try page.get()
       #expect(page.source.printed == page.original.printed)

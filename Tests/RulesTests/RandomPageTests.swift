@@ -42,9 +42,9 @@ struct RandomPageTests {
   func fixesSettle(seed: UInt64, allowed: Set<Fix.Safety>) throws {
     let linter = Linter(Self.rules.map { EnabledRule($0) })
     let fixed = { (sources: [SourceText]) in
-      try Fixer(applying: allowed).fixed(sources) { linter.diagnostics(of: Edition(reading: $0)) }.map {
-        try $0.get()
-      }
+      try Fixer(applying: allowed).fixed(
+        sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) }
+      ).map { try $0.get() }
     }
     let sources = try Self.sources(seed: seed)
     let pages = try fixed(sources)

@@ -149,10 +149,19 @@ extension DocumentStructure {
     if blocks[candidate.head].role.isRunningText {
       // A full stop that ends no sentence is an abbreviation's, or a decimal point.
       if isRunning, shapes[candidate.tail].last == "." { return Seam.sureOddsOfTitle }
+      // Sentences before the cut, a small letter behind it: no headline, no list, and no paragraph begins so.
+      if isBrokenProse(candidate.tail), shapes[candidate.head].beginsSmall,
+        shapes[candidate.head].endsSentence,
+        !mayBeginAnew(candidate)
+      {
+        return Seam.sureOdds
+      }
       // Where it goes on is less sure: the rest may be lost.
       if shapes[candidate.tail].last == "." || shapes[candidate.tail].last == "、"
         || endsInFunctionWord(candidate.tail)
-        || isBrokenProse(candidate.tail) && shapes[candidate.head].endsSentence
+        || isBrokenProse(candidate.tail)
+          && (shapes[candidate.head].endsSentence
+            || beginsInLatin(candidate.head) && breaksOffInLatin(candidate.head))
       {
         return Self.leastOddsOfOpenEnd
       }

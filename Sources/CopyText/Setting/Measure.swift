@@ -62,7 +62,12 @@ struct Measure: Sendable {
   /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units besides:
   /// it was ended before it was full.
   func endsEarly(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
-    lines[index].extent(from: margin, in: unit) + lines[index].gap + lines[index + 1].firstWord.inUnits(unit)
+    endsEarly(index, before: lines[index + 1], in: lines, more: more)
+  }
+
+  /// The same where `next` is the line in which the one at `index` would go on.
+  func endsEarly(_ index: Int, before next: SetLine, in lines: [SetLine], more: Int = 0) -> Bool {
+    lines[index].extent(from: margin, in: unit) + lines[index].gap + next.firstWord.inUnits(unit)
       + slack + more <= self[index]
   }
 

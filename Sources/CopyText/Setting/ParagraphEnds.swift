@@ -51,6 +51,22 @@ struct ParagraphEnds {
     }
   }
 
+  /// The line that the one at `index` would go on in if no blank ones stood between, whatever its words say: it is full, and ends no sentence. nil
+  /// when there is none, or no blank line.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the two lines and the blank ones.
+  func lineBeyondGap(_ index: Int) -> Int? {
+    guard setting != .paragraphs, !lines[index].isBlank, index + 1 < lines.count, lines[index + 1].isBlank,
+      let below = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
+    else { return nil }
+    let (line, next) = (lines[index], lines[below])
+    guard line.mayGoOn(in: next), !line.endsSentence, !isParagraph(index), !isParagraph(below),
+      !isHeading(line), !isHeading(next), !isItem(next), !source.isInCapitals(next.copy),
+      setting != .indented || !next.isIndented(beyond: margin)
+    else { return nil }
+    return measure.endsEarly(index, before: next, in: lines) ? nil : below
+  }
+
   private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool, isHead: Bool) -> Bool {
     guard index + 1 < lines.count, lines[index].mayGoOn(in: lines[index + 1]), !isParagraph(index),
       !isParagraph(index + 1)

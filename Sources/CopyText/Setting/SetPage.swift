@@ -22,6 +22,9 @@ struct SetPage: Sendable {
   let indent: Int?
   /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
   let lineEnds: [LineEnd]
+  /// The full lines, 0-based, above blank ones, from which the text below would go on if those were not there; with whether a
+  /// space would part the two.
+  let openGaps: [Int: Bool]
   /// The lines, 0-based, of tables and of code that another of these follows.
   let linesApart: Set<Int>
 
@@ -34,16 +37,23 @@ struct SetPage: Sendable {
       setting = .paragraphs
       indent = nil
       lineEnds = []
+      openGaps = [:]
       linesApart = []
       return
     }
     let lines = file.setLines
     setting = choice.setting ?? SettingReader(lines).setting
     indent = setting == .indented ? lines.margin(in: .halfEms) + SetLine.leastIndent : nil
-    let goesOn = ParagraphEnds(file, lines, setting).goesOn
+    let ends = ParagraphEnds(file, lines, setting)
     linesApart = Set(lines.indices.dropLast().filter { lines[$0].standsApart && lines[$0 + 1].standsApart })
     let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
-    lineEnds = lines.indices.filter { goesOn[$0] }.map { index in
+    openGaps = Dictionary(
+      uniqueKeysWithValues: lines.indices.compactMap { index in
+        ends.lineBeyondGap(index).map {
+          (index, file.partsBySpace(lines[index], lines[$0], inChinese: isChinese))
+        }
+      })
+    lineEnds = lines.indices.filter { ends.goesOn[$0] }.map { index in
       LineEnd(
         above: lines[index].copy, below: lines[index + 1].copy, isQuoted: lines[index + 1].isQuoted,
         isSpaced: file.partsBySpace(lines[index], lines[index + 1], inChinese: isChinese),

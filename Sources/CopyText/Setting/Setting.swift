@@ -25,4 +25,15 @@ public enum SettingChoice: String, Sendable, CaseIterable {
 
   /// The setting it stands for; nil when the lines decide.
   var setting: Setting? { Setting(rawValue: rawValue) }
+
+  /// The choice of `setting`.
+  public init(_ setting: Setting) {
+    self =
+      switch setting {
+      case .paragraphs: .paragraphs
+      case .blocks: .blocks
+      case .indented: .indented
+      case .lines: .lines
+      }
+  }
 }

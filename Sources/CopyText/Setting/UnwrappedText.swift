@@ -17,6 +17,7 @@ public struct UnwrappedText: Sendable {
   public let joins: [LineJoin]
   /// The lines of the file, 0-based, of tables and of code that another of these follows: a blank one must not part them.
   public let linesApart: Set<Int>
+  private let openGaps: [Int: Bool]
 
   /// Puts the lines of `page` together; `judge` knows its hyphenated words.
   ///
@@ -52,6 +53,7 @@ public struct UnwrappedText: Sendable {
     if !joins.isEmpty { bytes += page.file.bytes[copied...] }
     file = page.file
     linesApart = page.linesApart
+    openGaps = page.openGaps
     // Lines that make a paragraph longer than any text are none of one paragraph.
     if !joins.isEmpty, let copy = try? SourceText(path: page.file.path, bytes: bytes) {
       self.copy = copy
@@ -77,6 +79,7 @@ public struct UnwrappedText: Sendable {
     joins = []
     brokenWords = []
     linesApart = []
+    openGaps = [:]
   }
 
   /// The place in the file of `range` of the copy: from its first scalar to its last, with the line ends between.
@@ -104,6 +107,17 @@ public struct UnwrappedText: Sendable {
   /// - Complexity: O(log *j*) for *j* joins.
   public func join(at offset: ByteOffset) -> LineJoin? {
     join(atOrBefore: offset).flatMap { $0.place == offset ? $0 : nil }
+  }
+
+  /// Whether one of `tail` and `head`, two stretches of the copy, is set in lines.
+  public func areInLines(_ tail: ByteRange, _ head: ByteRange) -> Bool {
+    !joins.isEmpty && (fileLines(of: tail).count > 1 || fileLines(of: head).count > 1)
+  }
+
+  /// Whether a space parts `tail` and `head`, two stretches of the copy, when only the blank lines between them are taken out; nil where the
+  /// text would not be read as one then: the last line of the tail has to be full.
+  public func isSpaced(withoutGapBetween tail: ByteRange, _ head: ByteRange) -> Bool? {
+    areInLines(tail, head) ? openGaps[fileLines(of: tail).upperBound - 1] : nil
   }
 
   /// The lines of the file, 0-based, on which `range` of the copy stands.

@@ -5,22 +5,25 @@ public struct Edition: Sendable {
   /// What they print more than once.
   public let index: ParagraphIndex
 
-  /// Reads `sources` as the pages of one edition, all of them by one `choice`.
+  /// Reads `sources` as the pages of one edition, all of them by one `choice`, but set as `settings` say of each, where they do.
   ///
   /// - Parameters:
   ///   - sources: The texts. What stands in two of them is printed twice in the later one.
   ///   - words: The dictionary to ask where a word ends; it is asked only where a block breaks off.
   ///   - lexicon: The words to ask whether a hyphen at the end of a line belongs to the word.
   ///   - choice: What a person says of the pages.
+  ///   - settings: How each page is set, where that is known.
   ///   - workers: How many threads read at once.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     reading sources: [SourceText], words: any WordBoundaries = NoWordBoundaries(),
-    lexicon: any Lexicon = NoLexicon(), by choice: PageChoice = PageChoice(), workers: Int = 1
+    lexicon: any Lexicon = NoLexicon(), by choice: PageChoice = PageChoice(),
+    setAs settings: [Setting?]? = nil, workers: Int = 1
   ) {
-    self.init(
-      reading: sources, words: words, lexicon: lexicon, choices: sources.map { _ in choice },
-      workers: workers)
+    let choices = sources.indices.map { index in
+      PageChoice(profile: choice.profile, setting: settings?[index].map(SettingChoice.init) ?? choice.setting)
+    }
+    self.init(reading: sources, words: words, lexicon: lexicon, choices: choices, workers: workers)
   }
 
   /// Reads `sources` as the pages of one edition, each by its own one of `choices`, and calls `pageRead` from any
@@ -55,7 +58,7 @@ public struct PageChoice: Hashable, Sendable {
   /// Whose habits of quoting it is read by.
   public let profile: ProfileChoice
   /// How it is set.
-  public let setting: SettingChoice
+  public var setting: SettingChoice
 
   /// A choice; what is not said is left to the page.
   public init(profile: ProfileChoice = .auto, setting: SettingChoice = .auto) {
