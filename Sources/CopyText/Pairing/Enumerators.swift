@@ -130,11 +130,6 @@ extension LoneMarks {
 }
 
 extension Unicode.Scalar {
-  /// The scalar, a full-width digit in ASCII.
-  fileprivate var figure: Unicode.Scalar {
-    (0xFF10...0xFF19).contains(value) ? Unicode.Scalar(UInt8(value - 0xFF10) + 0x30) : self
-  }
-
   /// Whether the scalar can stand in the number of an item: a digit, a letter, a circled number, a Chinese
   /// numeral.
   fileprivate var mayNumberItem: Bool {

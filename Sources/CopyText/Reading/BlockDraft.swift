@@ -81,8 +81,9 @@ struct BlockDraft: Sendable {
       ownRole = isCredit ? .credit : byline.form == .staff ? .furniture : .byline
     } else if isPartNumber {
       ownRole = .crosshead
-    } else if page.isFurniture || markdown.isTableRow && source.endsInTableRow(lines)
-      || markdown.isPicture && lines.count == 1
+    } else if page.isFurniture || markdown.isPicture && lines.count == 1
+      || markdown.isTableRow && source.lastMarkdown(of: lines).isTableRow
+      || markdown.isHTML && source.lastMarkdown(of: lines).isHTML
     {
       ownRole = .furniture
     } else if markdown.isPicture || parts.namesMakerBelow && shape.length <= CaptionWords.longest {
@@ -145,9 +146,9 @@ extension SourceText {
   /// The longest label with its colon, in bytes: eight Chinese characters.
   private static let longestLabel = 27
 
-  /// Whether the last of `lines` is a row of a Markdown table, as the first one is.
-  fileprivate func endsInTableRow(_ lines: Range<Int>) -> Bool {
-    MarkdownLine(trimmed(self.lines.range(ofLine: lines.upperBound - 1)), in: self).isTableRow
+  /// What the last of `lines` is by the marks of Markdown.
+  fileprivate func lastMarkdown(of lines: Range<Int>) -> MarkdownLine {
+    MarkdownLine(trimmed(self.lines.range(ofLine: lines.upperBound - 1)), in: self)
   }
 
   /// Whether the last of `lines` is short and ends no sentence, and the one above it ends one.

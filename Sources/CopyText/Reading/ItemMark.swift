@@ -64,7 +64,7 @@ struct ItemMark: Hashable, Sendable {
 
   /// The value of `digits`, Arabic or Chinese ones up to 99; nil when they are none.
   private static func number(_ digits: some Collection<Unicode.Scalar>) -> Int? {
-    if let number = Int(digits.text) { return number }
+    if let number = Int(digits.map(\.figure).text) { return number }
     // 三, 十, 十三, 三十, 三十三
     let parts = digits.split(separator: "十", omittingEmptySubsequences: false)
     guard !digits.isEmpty, parts.count <= 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }

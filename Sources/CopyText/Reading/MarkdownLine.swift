@@ -7,6 +7,8 @@ struct MarkdownLine {
   let headingLevel: Int
   /// Whether it is a row of a table: it begins and ends with |.
   let isTableRow: Bool
+  /// Whether it is HTML without copy: `<!-- image -->`, `<br>`.
+  let isHTML: Bool
   /// Whether it is a picture: ![words](address).
   let isPicture: Bool
   /// Whether it is quoted: it begins with >.
@@ -14,12 +16,13 @@ struct MarkdownLine {
 
   /// Reads `line`, which has no white space at its ends.
   ///
-  /// - Complexity: O(1), but for a picture O(*n*) for *n* bytes.
+  /// - Complexity: O(1), but for a picture and HTML O(*n*) for *n* bytes.
   init(_ line: ByteRange, in source: borrowing SourceText) {
     let first = line.isEmpty ? 0 : source.bytes[line.lowerBound.utf8]
     let last = line.isEmpty ? 0 : source.bytes[line.upperBound.utf8 - 1]
     headingLevel = source.headingLevel(of: line)
     isTableRow = first == UInt8(ascii: "|") && last == first && line.utf8.count > 1
+    isHTML = first == UInt8(ascii: "<") && source.isHTML(line)
     isPicture =
       first == UInt8(ascii: "!") && last == UInt8(ascii: ")") && source.text(in: line).hasPrefix("![")
       && source.text(in: line).contains("](")
@@ -32,6 +35,7 @@ struct MarkdownLine {
   private init() {
     headingLevel = 0
     isTableRow = false
+    isHTML = false
     isPicture = false
     isQuoted = false
   }

@@ -57,8 +57,9 @@ struct SetLine: Sendable {
     self.width = width
     self.firstWord = firstWord ?? width
     self.holdsHan = holdsHan
+    let markdown = MarkdownLine(line, in: source)
     standsApart =
-      isCode || MarkdownLine(line, in: source).isTableRow
+      isCode || markdown.isTableRow || markdown.isHTML
       || !holdsHan && (source.isDrawnRule(copy) || source.isRowOfFigures(copy))
     first = source.firstScalar(in: copy)?.scalar ?? " "
     last = source.lastScalar(in: copy)?.scalar ?? " "

@@ -92,6 +92,11 @@ extension Unicode.Scalar {
   /// Whether the scalar is a digit.
   public var isDigit: Bool { characterClass == .digit }
 
+  /// The scalar, a full-width digit in ASCII.
+  var figure: Unicode.Scalar {
+    (0xFF10...0xFF19).contains(value) ? Unicode.Scalar(UInt8(value - 0xFF10) + 0x30) : self
+  }
+
   /// Whether the scalar is a letter of an alphabet.
   public var isLetter: Bool { characterClass == .letter }
 
