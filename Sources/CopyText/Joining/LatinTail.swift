@@ -118,19 +118,46 @@ extension DocumentStructure {
   }
 
   /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off: no headline and no
-  /// entry of a list is set so. One after others that end no sentence may be.
+  /// entry of a list is set so.
   func isBrokenProse(_ index: Int) -> Bool {
-    breaksOffInLatin(index) && shapes[index].innerSentenceEnds > 0 && blocks[index].role != .caption
+    shapes[index].innerSentenceEnds > 0 && isBrokenText(index)
+  }
+
+  /// Whether the block is running text in an alphabet that breaks off, and no others that end no sentence stand above it.
+  private func isBrokenText(_ index: Int) -> Bool {
+    breaksOffInLatin(index) && blocks[index].role != .caption
       && (index == 0 || shapes[index - 1].endsSentence || !blocks[index - 1].role.isRunningText)
   }
 
-  /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends: with a
-  /// small letter, where its neighbours do not, and with no name.
+  /// Whether running text in an alphabet breaks off in the block at `tail` and begins in the middle of a sentence in the one at `head`: what of it is
+  /// not there is lost, or it goes on there.
+  func breaksOffAboveRest(_ tail: Int, _ head: Int) -> Bool {
+    (isBrokenText(tail) || isBrokenLine(tail)) && beginsAsRest(head)
+  }
+
+  /// Whether the block is a line of some words that is no headline, and whose last word goes on or is followed by a comma.
+  private func isBrokenLine(_ index: Int) -> Bool {
+    switch blocks[index].role {
+    case .crosshead, .listItem, .lead, .body: break
+    default: return false
+    }
+    let shape = shapes[index]
+    return isLatinLine(index) && (shape.last.isLetter || shape.last == ",") && !isHeadline(index)
+  }
+
+  /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends.
   func beginsInSentence(_ index: Int) -> Bool {
-    guard index > 0, beginsInLatin(index), shapes[index].endsSentence, canContinue(index),
-      ItemMark(blocks[index].text, in: source) == nil,
-      shapes[index - 1].endsSentence && blocks[index - 1].role.isRunningText
-        || blocks[index - 1].role == .byline
+    index > 0
+      && (shapes[index - 1].endsSentence && blocks[index - 1].role.isRunningText
+        || blocks[index - 1].role == .byline)
+      && beginsAsRest(index)
+  }
+
+  /// Whether the block is running text in an alphabet that begins as no paragraph does: with a small letter, where its neighbours do
+  /// not, and with no name.
+  private func beginsAsRest(_ index: Int) -> Bool {
+    guard beginsInLatin(index), shapes[index].endsSentence, canContinue(index),
+      ItemMark(blocks[index].text, in: source) == nil
     else { return false }
     let first = source.scalars(in: blocks[index].text).prefix { !$0.scalar.isSpace }.map(\.scalar)
     let near = max(0, index - Self.reachOfStyle)..<min(shapes.endIndex, index + Self.reachOfStyle + 1)

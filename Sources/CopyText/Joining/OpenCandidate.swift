@@ -143,9 +143,9 @@ extension DocumentStructure {
       return Seam.sureOdds
     }
     let isRunning = blocks[candidate.tail].role.isRunningText
-    guard candidate.kind == .adjacent, isRunning || blocks[candidate.tail].role == .crosshead else {
-      return nil
-    }
+    guard candidate.kind == .adjacent else { return nil }
+    let leastOfRest = breaksOffAboveRest(candidate.tail, candidate.head) ? Self.leastOddsOfRest : nil
+    guard isRunning || blocks[candidate.tail].role == .crosshead else { return leastOfRest }
     if blocks[candidate.head].role.isRunningText {
       // A full stop that ends no sentence is an abbreviation's, or a decimal point.
       if isRunning, shapes[candidate.tail].last == "." { return Seam.sureOddsOfTitle }
@@ -156,6 +156,7 @@ extension DocumentStructure {
       {
         return Seam.sureOdds
       }
+      if let leastOfRest { return leastOfRest }
       // Where it goes on is less sure: the rest may be lost.
       if shapes[candidate.tail].last == "." || shapes[candidate.tail].last == "、"
         || endsInFunctionWord(candidate.tail)
@@ -192,4 +193,6 @@ extension DocumentStructure {
   /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it:
   /// believed, and not sure.
   private static let leastOddsOfOpenEnd = 0.5
+  /// The odds where a line above a small beginning breaks off: if the two are not one, half of each is lost.
+  private static let leastOddsOfRest = 1.0
 }

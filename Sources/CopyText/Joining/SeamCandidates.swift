@@ -29,7 +29,10 @@ extension DocumentStructure {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
       }
       if let beyond { rest = beyond }
-      if let head = beyond ?? headBeyondInterruption(tail) {
+      // The rest of the line right above it goes on from no line further up.
+      if let head = beyond ?? headBeyondInterruption(tail),
+        blocks[tail].role.isRunningText || !breaksOffAboveRest(head - 1, head)
+      {
         candidates.append(SeamCandidate(tail: tail, head: head, kind: .interrupted))
       }
       if let head = headBeyondLine(tail) {

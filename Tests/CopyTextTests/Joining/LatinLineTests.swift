@@ -43,6 +43,34 @@ struct LatinLineTests {
     #expect(try seams(line, Self.head).count == 1)
   }
 
+  @Test("the line right above a small beginning goes on in it, and none further up")
+  func lineOfList() throws {
+    let rest = "taken from a wreck in 1942 and will be hung in a church at Honningsvag in spring."
+    #expect(
+      try seams(
+        "LONDON", "Museum returns a bell",
+        "The Maritime Museum said that it would give back to Norway a bell that was", rest
+      ).map { $0.hasPrefix("that was‖taken fr") } == [true])
+  }
+
+  @Test("a paragraph in three columns is found on a page that holds nothing else")
+  func threePieces() throws {
+    let page = try ReadPage(
+      """
+      Town Puts Its Maps Online
+
+      By Ruth Alderton
+
+      Residents who want to know where the pipes run can look it up from home. The old paper maps will hang beside the old pumps
+
+      and lanterns, and the council paid for it out of last year's surplus, which was larger than anybody had dared to
+
+      hope when the year began. The clerk said so, and nobody in the garden of the old house asked him how he knew it.
+
+      """)
+    #expect(page.document.seams.map(\.tail) == [2, 3])
+  }
+
   @Test("a title or a quotation with its source above what begins small is no sure beginning of it")
   func title() throws {
     let title = "President of the Millbrook Growers Association Ruth Alderton"
