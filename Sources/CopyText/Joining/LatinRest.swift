@@ -32,14 +32,25 @@ extension DocumentStructure {
     (isBrokenText(tail) || isBrokenLine(tail)) && beginsAsRest(head)
   }
 
-  /// Whether the block is a line of some words that is no headline, and whose last word goes on or is followed by a comma.
-  private func isBrokenLine(_ index: Int) -> Bool {
-    switch blocks[index].role {
-    case .crosshead, .listItem, .lead, .body: break
-    default: return false
-    }
+  /// Whether the block at `first` is an open line or text in an alphabet and the one at `second` begins small: what stands between them, the end of
+  /// a column and the beginning of another, was read across two columns.
+  func areHalves(_ first: Int, _ second: Int) -> Bool {
+    guard first >= 0, second < blocks.endIndex, blocks[second].role.isRunningText else { return false }
+    return (breaksOffInLatin(first) || readsOn(first)) && !shapes[second].isHan && shapes[second].beginsSmall
+  }
+
+  /// Whether the block is a line of some words, not all with capitals, whose last word goes on or is followed by a comma.
+  private func readsOn(_ index: Int) -> Bool {
     let shape = shapes[index]
     return isLatinLine(index) && (shape.last.isLetter || shape.last == ",") && !isLatinHeadline(index)
+  }
+
+  /// Whether the block is such a line, and no headline by what stands around it.
+  private func isBrokenLine(_ index: Int) -> Bool {
+    switch blocks[index].role {
+    case .crosshead, .listItem, .lead, .body: readsOn(index)
+    default: false
+    }
   }
 
   /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends.

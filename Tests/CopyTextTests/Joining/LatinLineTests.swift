@@ -53,6 +53,17 @@ struct LatinLineTests {
       ).map { $0.hasPrefix("that was‖taken fr") } == [true])
   }
 
+  @Test("where the lines of two columns stand in turn, no two of them are surely one paragraph")
+  func columnsReadAcross() throws {
+    let first = "He appealed to residents to shun panic buying, assuring"
+    let second = "Efforts to reach the spokesman proved abortive, as he neither picked his calls"
+    let halves = [
+      "that it would return in the next two days.", "nor responded to a text message sent to his line.",
+    ]
+    #expect(try seams(first, second, halves[0], halves[1]).allSatisfy { $0.hasSuffix("?") })
+    #expect(try seams(second, halves[1]) == ["is calls‖nor resp"])
+  }
+
   @Test("a paragraph in three columns is found on a page that holds nothing else")
   func threePieces() throws {
     let page = try ReadPage(
