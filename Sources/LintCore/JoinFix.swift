@@ -70,7 +70,7 @@ private struct Join {
   init(_ document: Document, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?, isChinese: Bool) {
     let source = document.source
     areInLines = document.page.areInLines(tail, head)
-    isSpacedWithoutGap = document.page.isSpaced(withoutGapBetween: tail, head)
+    isSpacedWithoutGap = document.page.isSpaced(withoutGapBelow: tail)
     let last = source.lastScalar(in: tail)
     let first = source.firstScalar(in: head)?.scalar
     isBetweenEqual = first?.isHan == true && first == last?.scalar
@@ -87,11 +87,12 @@ private struct Join {
   }
 
   /// Replaces all that stands from the end of the tail to `start`, where its text goes on. On a page set in lines the
-  /// rest of a broken word comes up, and the line ends after it; where the tail's line is full it ends after the tail, and all lines stay as
+  /// rest of a broken word comes up, and the line ends after it; where it would be read as one paragraph, only the blank lines go, and all others stay as
   /// they were set.
   func edit(upTo start: ByteOffset, in document: Document) -> Edit {
     if isSpacedWithoutGap == !filler.isEmpty, !dropsHyphen {
-      return Edit(tailEnd..<start, document.page.file.lineEnd)
+      let lines = document.source.lines
+      return Edit(lines.range(ofLine: lines.line(at: tailEnd)).upperBound..<start, "")
     }
     guard areInLines, dropsHyphen || isSpacedWithoutGap != nil && filler.isEmpty
     else {

@@ -39,7 +39,7 @@ struct LinesAfterFixTests {
     """
 
   @Test(
-    "where a column ends with a full line the lines stay as they were set, and a word comes up to its line")
+    "where a column ends the lines stay as they were set, and a word comes up to its line")
   func fullLinesStay() throws {
     #expect(
       try Self.fixed(Self.fullLines)
@@ -68,12 +68,13 @@ struct LinesAfterFixTests {
 
     """
 
-  @Test("a line that a join makes twice as long changes nothing of how the page is read while it is fixed")
+  @Test("where a line was not full, what reads on stays on the next one, and nothing else is joined")
   func longLine() throws {
     let expected = Self.shortLine.replacing("data-\nbase opened", with: "database\nopened")
       .replacing("well-\nknown clerk", with: "well-known\nclerk")
-      .replacing("house is\n\nwhite", with: "house is white")
+      .replacing("house is\n\nwhite", with: "house is\nwhite")
     #expect(try Self.fixed(Self.shortLine) == expected)
+    #expect(try Self.fixed(expected) == expected, "once is enough")
   }
 
   @Test("every paragraph comes out in one line however its pieces were joined")

@@ -119,6 +119,7 @@ extension DocumentStructure {
   /// Whether a block is running text of which the beginning could be missing.
   package func canHaveLostBeginning(_ index: Int) -> Bool {
     blocks[index].role.isRunningText && !hasDateline[index] && shapes[index].isHan
+      && !(indentsBegin && isIndented[index])
       && blocks[index].range.lowerBound == blocks[index].text.lowerBound
   }
 

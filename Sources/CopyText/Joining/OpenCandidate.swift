@@ -168,10 +168,17 @@ extension DocumentStructure {
       }
     }
     guard isRunning else { return nil }
+    if goesOnAtMargin(candidate.tail, candidate.head) { return Seam.sureOdds }
     let above = blocks[candidate.tail].text
     guard shapes[candidate.head].first.isSmallLetter else { return nil }
     let word = HyphenatedWord(source, above: above, below: blocks[candidate.head].text)
     return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
+  }
+
+  /// Whether a column ended with the full line that ends `tail`, and the next one goes on with `head` at the margin, where paragraphs are indented.
+  private func goesOnAtMargin(_ tail: Int, _ head: Int) -> Bool {
+    page.setting == .indented && gaps[head] > 0 && blocks[head].role.isRunningText
+      && page.isFull(aboveGap: blocks[tail].text)
   }
 
   /// Whether the head of a candidate in an alphabet may begin a paragraph as well: with a capital, a figure or a quotation mark,

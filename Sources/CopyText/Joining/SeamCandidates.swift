@@ -76,7 +76,8 @@ extension DocumentStructure {
 
   /// Whether the block may be a later piece of a paragraph.
   func canContinue(_ index: Int) -> Bool {
-    guard !isHeading[index], !hasDateline[index], !StandingHeads.beginNote(blocks[index].text, in: source),
+    guard !isHeading[index], !hasDateline[index], !(indentsBegin && isIndented[index]),
+      !StandingHeads.beginNote(blocks[index].text, in: source),
       blocks[index].range.lowerBound == blocks[index].text.lowerBound, !isSmallByline(index),
       !beginsWithLabel(index)
     else {

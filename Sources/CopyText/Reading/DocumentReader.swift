@@ -18,16 +18,33 @@ package struct DocumentReader {
         text: draft.text)
     }
     let shapes = drafts.map(\.shape)
+    let isIndented = page.areIndented(drafts)
     structure = DocumentStructure(
       page: page, source: source, blocks: blocks, shapes: shapes, traits: drafts.map(\.traits),
       gaps: drafts.map(\.gap),
       isHeading: Self.areHeadings(drafts), hasLabel: drafts.map(\.hasLabel), isSigned: drafts.map(\.isSigned),
       isQuoted: drafts.map(\.markdown.isQuoted), hasDateline: drafts.map(\.hasDateline),
-      isIndented: page.areIndented(drafts),
+      isIndented: isIndented,
+      indentsBegin: page.setting == .indented && Self.indentsBegin(blocks, shapes, isIndented),
       articles: Self.articles(of: blocks),
       bylines: Self.bylines(of: blocks, drafts, bareNames: reader.bareNames, source: source),
       legibility: Legibility(source, blocks, shapes))
   }
+
+  /// Whether of the running text that is indented hardly any stands below other running text that breaks off. Where pieces of paragraphs were set
+  /// as paragraphs more of it does.
+  private static func indentsBegin(_ blocks: [Block], _ shapes: [BlockShape], _ isIndented: [Bool]) -> Bool {
+    let below = blocks.indices.dropFirst().filter {
+      isIndented[$0] && blocks[$0].role.isRunningText && blocks[$0 - 1].role.isRunningText
+    }
+    let open = below.count { !shapes[$0 - 1].endsSentence }
+    return below.count >= fewestIndents && open * fewestEnds <= below.count
+  }
+
+  /// How much running text has to be indented to tell.
+  private static let fewestIndents = 4
+  /// Below how many that end a sentence one that breaks off is hardly any.
+  private static let fewestEnds = 20
 
   /// Reads `source`, a page whose lines are paragraphs or mean to be lines.
   ///

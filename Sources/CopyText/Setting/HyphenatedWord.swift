@@ -37,7 +37,9 @@ struct HyphenatedWord: Hashable, Sendable {
     self.hyphen = hyphen.range
     left = source.lastWord(in: above.lowerBound..<hyphen.range.lowerBound)
     right = source.firstWord(in: below)
-    guard !right.isEmpty else { return nil }
+    // No word of an alphabet goes on in Chinese, and without spaces its first word would be the whole line.
+    guard let first = source.firstScalar(in: right)?.scalar, !first.isHan, first.characterClass != .kana
+    else { return nil }
     let upper = source.scalars(in: left).map(\.scalar)
     let lower = source.scalars(in: right).map(\.scalar)
     let ending = upper[(upper.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? 0)...]

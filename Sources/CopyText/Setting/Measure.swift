@@ -85,6 +85,11 @@ struct Measure: Sendable {
   /// Whether full lines keep to the measure exactly, so that one with room for more was ended on purpose.
   var isExact: Bool { slack == 0 }
 
+  /// Whether `line` is wider than full lines, which keep to the measure exactly, by an eighth: more than marks that hang over its end.
+  func isExceeded(_ line: SetLine) -> Bool {
+    isExact && line.extent(from: margin, in: unit) * 8 > widest * 9
+  }
+
   /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to one of them.
   func isBeyond(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
 

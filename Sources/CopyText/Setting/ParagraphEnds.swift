@@ -51,20 +51,23 @@ struct ParagraphEnds {
     }
   }
 
-  /// The line that the one at `index` would go on in if no blank ones stood between, whatever its words say: it is full, and ends no sentence. nil
-  /// when there is none, or no blank line.
+  /// The line that the one at `index` would go on in if no blank ones stood between, whatever its words say: it ends no sentence, and is full, or
+  /// is not the first of its paragraph and what stands below reads on. nil when there is none, or no blank line.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the two lines and the blank ones.
-  func lineBeyondGap(_ index: Int) -> Int? {
+  func lineBeyondGap(_ index: Int) -> (line: Int, isFull: Bool)? {
     guard setting != .paragraphs, !lines[index].isBlank, index + 1 < lines.count, lines[index + 1].isBlank,
       let below = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
     else { return nil }
     let (line, next) = (lines[index], lines[below])
-    guard line.mayGoOn(in: next), !line.endsSentence, !isParagraph(index), !isParagraph(below),
+    guard line.mayGoOn(in: next), !line.endsSentence, !measure.isBeyond(line), !measure.isBeyond(next),
       !isHeading(line), !isHeading(next), !isItem(next), !source.isInCapitals(next.copy),
       setting != .indented || !next.isIndented(beyond: margin)
     else { return nil }
-    return measure.endsEarly(index, before: next, in: lines) ? nil : below
+    if !measure.endsEarly(index, before: next, in: lines) { return (below, true) }
+    let readsOn = line.holdsHan ? setting != .lines : !next.holdsHan && next.startsInLowerCase
+    return readsOn && index > 0 && goesOn[index - 1] && (goesOn[below] || next.endsSentence)
+      ? (below, false) : nil
   }
 
   private mutating func goesOn(_ index: Int, _ beginsParagraph: Bool, isHead: Bool) -> Bool {
@@ -72,6 +75,7 @@ struct ParagraphEnds {
       !isParagraph(index + 1)
     else { return false }
     let (line, next) = (lines[index], lines[index + 1])
+    if beginsParagraph, isWideLine(index) { return false }
     // A line that is full ends where it does because it is full; nothing can be concluded from it.
     let isFull = !measure.endsEarly(index, in: lines)
     if isFull, source.isBracketed(line.copy, next.copy) { return true }
@@ -111,6 +115,16 @@ struct ParagraphEnds {
   /// is this page.
   private func isParagraph(_ index: Int) -> Bool {
     lines[index].isWiderThanColumn && measure.isBeyond(lines[index])
+  }
+
+  /// Whether the line at `index`, the first of a paragraph, is wider than the lines of the column, and another one that ends no sentence stands
+  /// by itself below it: a kicker above a headline, a headline above a byline.
+  private func isWideLine(_ index: Int) -> Bool {
+    let (line, next) = (lines[index], lines[index + 1])
+    guard line.holdsHan, !line.endsSentence, !next.endsSentence, measure.isExceeded(line) else {
+      return false
+    }
+    return index + 2 == lines.count || lines[index + 2].isBlank || measure.endsEarly(index + 1, in: lines)
   }
 
   private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }

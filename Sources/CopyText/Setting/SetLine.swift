@@ -12,7 +12,7 @@ struct SetLine: Sendable {
   /// The room that the copy takes.
   let width: SetWidth
   /// The room of what cannot be parted at the beginning: a word, with what a no-break space ties to it, or one
-  /// Chinese character with the marks that may not begin a line.
+  /// Chinese character with the marks that may not begin a line behind it, and those that may not end one before it.
   let firstWord: SetWidth
   /// The first scalar of the copy; a space when the line is blank.
   let first: Unicode.Scalar
@@ -39,18 +39,19 @@ struct SetLine: Sendable {
     var width = SetWidth()
     var firstWord: SetWidth?
     var holdsHan = false
+    var isBehindOpener = false
     for placed in source.scalars(in: copy) {
       let scalar = placed.scalar
-      if firstWord == nil,
-        scalar.mayEndLine || width.scalars > 0 && scalar.isFullWidth && !scalar.keepsToLine
-      {
-        firstWord = width
+      if firstWord == nil {
+        let partsHere = width.scalars > 0 && scalar.isFullWidth && !scalar.keepsToLine && !isBehindOpener
+        if scalar.mayEndLine || partsHere { firstWord = width }
+        isBehindOpener = scalar.characterClass == .opener
       }
       width.scalars += 1
       if scalar.value > 0x7F {
         if scalar.isFullWidth { width.fullWidth += 1 }
         if scalar.isHan || scalar.characterClass == .kana { holdsHan = true }
-        if (0x2010...0x2026).contains(scalar.value) || scalar == "·" { width.shared += 1 }
+        if scalar.isSharedMark { width.shared += 1 }
       }
     }
     if !holdsHan { width.shared = 0 }
@@ -60,7 +61,8 @@ struct SetLine: Sendable {
     let markdown = MarkdownLine(line, in: source)
     standsApart =
       isCode || markdown.isTableRow || markdown.isHTML
-      || !holdsHan && (source.isDrawnRule(copy) || source.isRowOfFigures(copy))
+      || (holdsHan
+        ? source.isRowOfCells(copy) : source.isDrawnRule(copy) || source.isRowOfFigures(copy))
     first = source.firstScalar(in: copy)?.scalar ?? " "
     last = source.lastScalar(in: copy)?.scalar ?? " "
     endsSentence = source.endsSentence(copy)
@@ -104,6 +106,20 @@ extension Unicode.Scalar {
   fileprivate var keepsToLine: Bool {
     switch characterClass {
     case .sentenceEnd, .clauseMark, .closer: true
+    default: false
+    }
+  }
+
+  /// Whether Chinese and Latin copy share the scalar, so that it is set as wide as a Chinese character among such: dashes and quotation marks,
+  /// bullets, Roman and circled numbers, arrows, signs.
+  ///
+  /// Source: Unicode Standard Annex #11, East Asian Width A, as far as newspapers use it.
+  fileprivate var isSharedMark: Bool {
+    switch value {
+    case 0x2010...0x2027, 0x2030...0x203B, 0x2103, 0x2109, 0x2116, 0x2160...0x217F, 0x2190...0x21FF,
+      0x2200...0x22FF,
+      0x2460...0x24FF, 0x2500...0x26FF, 0xB0, 0xB1, 0xB7, 0xD7, 0xF7:
+      true
     default: false
     }
   }

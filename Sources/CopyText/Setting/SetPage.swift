@@ -14,6 +14,14 @@ struct SetPage: Sendable {
     let word: HyphenatedWord?
   }
 
+  /// Blank lines in what would be one paragraph without them.
+  struct OpenGap: Hashable, Sendable {
+    /// Whether a space would part the lines above and below.
+    let isSpaced: Bool
+    /// Whether the line above is full.
+    let isFull: Bool
+  }
+
   /// The file.
   let file: SourceText
   /// How it is set.
@@ -22,9 +30,8 @@ struct SetPage: Sendable {
   let indent: Int?
   /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
   let lineEnds: [LineEnd]
-  /// The full lines, 0-based, above blank ones, from which the text below would go on if those were not there; with whether a
-  /// space would part the two.
-  let openGaps: [Int: Bool]
+  /// By the line, 0-based, above blank ones, those from which the text below would go on if they were not there.
+  let openGaps: [Int: OpenGap]
   /// The lines, 0-based, of tables and of code that another of these follows.
   let linesApart: Set<Int>
 
@@ -49,8 +56,9 @@ struct SetPage: Sendable {
     let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
     openGaps = Dictionary(
       uniqueKeysWithValues: lines.indices.compactMap { index in
-        ends.lineBeyondGap(index).map {
-          (index, file.partsBySpace(lines[index], lines[$0], inChinese: isChinese))
+        ends.lineBeyondGap(index).map { below in
+          let isSpaced = file.partsBySpace(lines[index], lines[below.line], inChinese: isChinese)
+          return (index, OpenGap(isSpaced: isSpaced, isFull: below.isFull))
         }
       })
     lineEnds = lines.indices.filter { ends.goesOn[$0] }.map { index in

@@ -1,4 +1,4 @@
-/// What stands on a line of copy of an alphabet by itself, whatever is above and below it.
+/// What stands on a line by itself, whatever is above and below it.
 extension SourceText {
   /// How many dots lead from what a row is about to its figure.
   private static let fewestLeaders = 4
@@ -22,6 +22,32 @@ extension SourceText {
     }
     return signs >= Self.shortestRule
   }
+
+  /// Whether `line`, which holds Chinese, is a row of a table or of a list of names: wide gaps part three cells and more, or two of
+  /// which the second begins with a figure, and no clause ends on it.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; a line without a wide gap is read once.
+  func isRowOfCells(_ line: ByteRange) -> Bool {
+    var (cells, gap) = (1, 0)
+    var figuresBehindGap = 0
+    for placed in scalars(in: line) {
+      let scalar = placed.scalar
+      if scalar.isSpace {
+        gap += scalar.value == 0x3000 || scalar == "\t" ? Self.narrowestGap : 1
+        continue
+      }
+      if gap >= Self.narrowestGap {
+        cells += 1
+        if scalar.isDigit { figuresBehindGap += 1 }
+      }
+      gap = 0
+      if "。！？；，".unicodeScalars.contains(scalar) { return false }
+    }
+    return cells > 2 || figuresBehindGap > 0
+  }
+
+  /// How wide a gap between cells is at least, in spaces.
+  private static let narrowestGap = 2
 
   /// Whether `line` is a row of a table without rules: dots lead to a figure, or half of what wide gaps part are figures.
   ///

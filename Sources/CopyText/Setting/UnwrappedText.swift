@@ -17,7 +17,7 @@ public struct UnwrappedText: Sendable {
   public let joins: [LineJoin]
   /// The lines of the file, 0-based, of tables and of code that another of these follows: a blank one must not part them.
   public let linesApart: Set<Int>
-  private let openGaps: [Int: Bool]
+  private let openGaps: [Int: SetPage.OpenGap]
 
   /// Puts the lines of `page` together; `judge` knows its hyphenated words.
   ///
@@ -114,10 +114,15 @@ public struct UnwrappedText: Sendable {
     !joins.isEmpty && (fileLines(of: tail).count > 1 || fileLines(of: head).count > 1)
   }
 
-  /// Whether a space parts `tail` and `head`, two stretches of the copy, when only the blank lines between them are taken out; nil where the
-  /// text would not be read as one then: the last line of the tail has to be full.
-  public func isSpaced(withoutGapBetween tail: ByteRange, _ head: ByteRange) -> Bool? {
-    areInLines(tail, head) ? openGaps[fileLines(of: tail).upperBound - 1] : nil
+  /// Whether a space parts the two when only the blank lines below `tail`, a stretch of the copy, are taken out; nil where the
+  /// text would not be read as one then.
+  public func isSpaced(withoutGapBelow tail: ByteRange) -> Bool? { openGap(below: tail)?.isSpaced }
+
+  /// Whether `tail`, a stretch of the copy, ends with a full line, and the text below the blank ones would go on from it if those were not there.
+  func isFull(aboveGap tail: ByteRange) -> Bool { openGap(below: tail)?.isFull == true }
+
+  private func openGap(below tail: ByteRange) -> SetPage.OpenGap? {
+    openGaps.isEmpty ? nil : openGaps[fileLines(of: tail).upperBound - 1]
   }
 
   /// The lines of the file, 0-based, on which `range` of the copy stands.

@@ -106,6 +106,8 @@ package struct DocumentStructure: Sendable {
   let hasDateline: [Bool]
   /// Whether each block is indented, on a page that so shows where its paragraphs begin.
   let isIndented: [Bool]
+  /// Whether all that is indented begins a paragraph: the page is set so, and hardly any stands below running text that breaks off.
+  let indentsBegin: Bool
   let articles: [Article]
   let bylines: [Byline]
   /// Which blocks a program could not read.

@@ -13,6 +13,11 @@ struct HyphenTests {
     ).documents[0]
   }
 
+  @Test("no word of an alphabet goes on in Chinese")
+  func chinese() throws {
+    #expect(try Self.document("the century cen-\n村民说，往后赶集能省下半个钟头。").brokenWords.isEmpty)
+  }
+
   @Test(
     "a hyphen is dropped or kept as the word is spelled",
     arguments: [

@@ -30,6 +30,33 @@ struct ParagraphEndsTests {
     #expect(try Self.paragraphs(Self.chinese + lines, .blocks).last == lines.joined())
   }
 
+  @Test("a line that has no room for an opening mark and the character behind it is full")
+  func openingMark() throws {
+    let full = Array(Self.chinese.dropLast())
+    let lines = ["街道办的人说这样的事要", "“一件一件办，办一件成一", "件，”居民都听见了。"]
+    #expect(try Self.paragraphs(full + full + full + lines, .lines).last == lines.joined())
+  }
+
+  @Test(
+    "rows of a table and of names stand by themselves, whatever is above and below them",
+    arguments: [
+      ["大白菜　　0.90　　黄瓜　　2.60", "西红柿　　3.20　　茄子　　3.00", "土豆　　　1.80　　洋葱　　1.60"],
+      ["吴　霞　赵红梅　马小兰　何淑珍", "陈　强　杨志刚　黄　磊　徐　亮"],
+    ], [.blocks, .lines] as [SettingChoice])
+  func rows(rows: [String], setting: SettingChoice) throws {
+    let lines = Self.chinese.dropLast() + rows + Self.chinese
+    #expect(try Array(Self.paragraphs(Array(lines), setting).dropFirst().prefix(rows.count)) == rows)
+  }
+
+  @Test("a headline that is wider than the column is not run into the byline or headline below it")
+  func wideHeadline() throws {
+    let head = ["本报记者专访著名考古学家高田——", "地下的书要慢慢读", ""]
+    #expect(
+      try Self.paragraphs(Self.chinese + Self.chinese + head + Self.chinese, .blocks)[2...3] == [
+        "本报记者专访著名考古学家高田——", "地下的书要慢慢读",
+      ])
+  }
+
   @Test(
     "a byline that breaks off before its last name has it on the next line",
     arguments: [
@@ -138,6 +165,18 @@ struct ParagraphEndsTests {
     #expect(try Self.candidates(Array(cut)) == [0])
     let column = Self.indented[0...2] + ["疏浚渠道三十六", "", "公里，种树四万棵。"] + Self.indented[5...]
     #expect(try Self.candidates(Array(column)) == [0])
+  }
+
+  @Test(
+    "where all that is indented begins a paragraph nothing goes on there, though an advertisement ends with a name"
+  )
+  func reliableIndents() throws {
+    let whole = ["　　今年以来街道利用桥下空", "间新建健身场地。"]
+    let open = ["　　有关部门说，要在本月底", "前把工程做完。市民希望看", "到更多的绿地和全部的"]
+    let page = (0..<24).flatMap { $0 == 7 ? open : whole }
+    #expect(try Self.candidates(page).isEmpty)
+    // Pieces of paragraphs that were set as paragraphs are indented as well.
+    #expect(try !Self.candidates((0..<24).flatMap { $0 % 4 == 3 ? open : whole }).isEmpty)
   }
 
   /// The blocks of an indented page that may go on in the next one.
