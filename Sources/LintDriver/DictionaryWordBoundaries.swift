@@ -7,7 +7,10 @@ import Foundation
 ///
 /// One object of Foundation serves all threads, and says the same in every locale.
 package struct DictionaryWordBoundaries: WordBoundaries {
-  private let boundary = try? NSRegularExpression(pattern: "\\b", options: .useUnicodeWordBoundaries)
+  /// Made when the first word is looked up: the text library reads its tables for it, and until then files can be
+  /// found and read.
+  private static let boundary = try? NSRegularExpression(
+    pattern: "\\b", options: .useUnicodeWordBoundaries)
 
   /// How many scalars on each side of a point are looked at. Words of the dictionary are hardly longer, and
   /// text further away has no influence on the verdict.
@@ -32,7 +35,7 @@ package struct DictionaryWordBoundaries: WordBoundaries {
   ///
   /// - Complexity: O(1): a window around the point is looked at, whatever the length of the text.
   package func word(across before: String, _ after: String) -> String? {
-    guard let window = Window(before, after, boundary) else { return nil }
+    guard let window = Window(before, after) else { return nil }
     let end = window.firstBoundary(from: window.seam)
     guard end > window.seam else { return nil }
     var start = window.seam - 1
@@ -54,7 +57,7 @@ package struct DictionaryWordBoundaries: WordBoundaries {
     // Between letters or characters what is no end of a word is inside one; beside a mark it may be neither.
     guard before.unicodeScalars.last?.isWordScalar == true, after.unicodeScalars.first?.isWordScalar == true
     else { return word(across: before, after) != nil }
-    guard let window = Window(before, after, boundary) else { return false }
+    guard let window = Window(before, after) else { return false }
     return !window.isBoundary(window.seam)
   }
 
@@ -68,8 +71,9 @@ package struct DictionaryWordBoundaries: WordBoundaries {
     private let boundary: NSRegularExpression
 
     /// The text around the point between `before` and `after`; nil when no word can go on across it.
-    init?(_ before: String, _ after: String, _ boundary: NSRegularExpression?) {
-      guard let boundary, let last = before.unicodeScalars.last, let first = after.unicodeScalars.first,
+    init?(_ before: String, _ after: String) {
+      guard let boundary = DictionaryWordBoundaries.boundary, let last = before.unicodeScalars.last,
+        let first = after.unicodeScalars.first,
         last.mayStandInWord, first.mayStandInWord
       else { return nil }
       // The callers hardly ever give more than is looked at.
