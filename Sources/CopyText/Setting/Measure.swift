@@ -90,6 +90,12 @@ struct Measure: Sendable {
     isExact && line.extent(from: margin, in: unit) * 8 > widest * 9
   }
 
+  /// Whether two lines are as wide, but for a character.
+  func areAlike(_ line: SetLine, _ other: SetLine) -> Bool {
+    let difference = line.extent(from: margin, in: unit) - other.extent(from: margin, in: unit)
+    return abs(difference) <= (unit == .characters ? 1 : 2)
+  }
+
   /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to one of them.
   func isBeyond(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
 

@@ -9,14 +9,10 @@ struct ParagraphEnds {
   private let margin: Int
   private let setting: Setting
   private let alphabet: AlphabetEnds
+  private var worded: WordedLines
 
   /// How many lines that mean to be lines stand above their last one at least.
   private static let fewestOfLines = 2
-  /// The longest word of a deed, in UTF-8 bytes.
-  private static let longestDeed = 12
-
-  /// The bylines that the lines in hand are, as far as somebody has asked.
-  private var bylines: [Int: Byline?] = [:]
 
   /// Reads the paragraphs of `lines`, a page of `source` in `setting`.
   ///
@@ -32,6 +28,7 @@ struct ParagraphEnds {
     measure = Measure(lines, open: open)
     goesOn = Array(repeating: false, count: lines.count)
     alphabet = AlphabetEnds(source, lines, measure, margin: margin, setting)
+    worded = WordedLines(source, lines, measure, margin: margin, setting)
     guard setting != .paragraphs else { return }
     var isHead = false
     var beginsParagraph = true
@@ -47,7 +44,7 @@ struct ParagraphEnds {
         (beginsParagraph || isHead) && !lines[index].holdsHan && source.isInCapitals(lines[index].copy)
       goesOn[index] = goesOn(index, beginsParagraph, isHead: isHead)
       beginsParagraph = !goesOn[index]
-      bylines.removeValue(forKey: index)
+      worded.forget(index)
     }
   }
 
@@ -79,9 +76,9 @@ struct ParagraphEnds {
     // A line that is full ends where it does because it is full; nothing can be concluded from it.
     let isFull = !measure.endsEarly(index, in: lines)
     if isFull, source.isBracketed(line.copy, next.copy) { return true }
-    if beginsParagraph, awaitsName(index) || awaitsDeed(index) { return true }
-    if isLineOfItsOwn(index + 1, belowOpenLine: isFull && !line.endsSentence) { return false }
-    if beginsParagraph, isLineOfItsOwn(index, belowOpenLine: false) { return false }
+    if beginsParagraph, worded.awaitsRest(index) { return true }
+    if worded.isLineOfItsOwn(index + 1, belowOpenLine: isFull && !line.endsSentence) { return false }
+    if beginsParagraph, worded.isLineOfItsOwn(index, belowOpenLine: false) { return false }
     // Half a word is no end, whatever else stands below it.
     if LineHyphen(source, above: line.copy, below: next.copy) != nil { return true }
     if setting == .indented, next.isIndented(beyond: margin) { return false }
@@ -95,7 +92,7 @@ struct ParagraphEnds {
     // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
     if measure.isExact, !line.holdsHan { return next.startsInLowerCase }
-    return !(beginsParagraph && isTitle(index))
+    return !(isTitle(index) && (beginsParagraph || isShortAlone(index)))
   }
 
   /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of verse, of an address or
@@ -137,54 +134,6 @@ struct ParagraphEnds {
     PageWords.isDateline(line.copy, in: source)
   }
 
-  /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a
-  /// sentence, can as well be a line of a text; and below a full line without an end so can a few words of a credit or
-  /// a prompt, and “by” without a name.
-  private mutating func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
-    let line = lines[index]
-    let isLast = index + 1 == lines.count || lines[index + 1].isBlank
-    guard isLast || measure.endsEarly(index, in: lines), !line.endsSentence else { return false }
-    if let byline = byline(index),
-      !belowOpenLine || byline.form == .line && byline.slots.contains(where: source.isNamed)
-    {
-      return true
-    }
-    let shape = BlockShape(source, line.copy)
-    let words = PageWords(source, line.copy, shape)
-    if belowOpenLine { return words.isJump }
-    return shape.han + shape.letters > 0 && (words.isFurniture || words.isCredit || words.isSignature)
-  }
-
-  /// Whether the line at `index` is a byline that ends before its last name does, and the line below is short and can
-  /// hold the rest: 本报通讯员 / 高田, 通讯员 高 / 小田 报道.
-  private mutating func awaitsName(_ index: Int) -> Bool {
-    let next = lines[index + 1]
-    guard next.holdsHan, !next.endsSentence, setting != .indented || !next.isIndented(beyond: margin),
-      index + 2 == lines.count || lines[index + 2].isBlank || measure.endsEarly(index + 1, in: lines),
-      let byline = byline(index),
-      byline.form == .line, byline.slots.count > 1, let slot = byline.slots.last
-    else { return false }
-    return slot.range.upperBound == lines[index].copy.upperBound
-      && source.scalars(in: slot.range).prefix(2).map(\.scalar).count < 2
-  }
-
-  /// Whether the line at `index` is a byline, and the line below says only what its people did: □记者 高田 / 报道.
-  private mutating func awaitsDeed(_ index: Int) -> Bool {
-    let below = lines[index + 1].copy
-    guard below.utf8.count <= Self.longestDeed,
-      BylineWords.deeds.contains(source.scalars(in: below).map(\.scalar))
-    else { return false }
-    return byline(index)?.form == .line
-  }
-
-  /// The byline that the line at `index` is; nil when it is something else.
-  private mutating func byline(_ index: Int) -> Byline? {
-    if let known = bylines[index] { return known }
-    let byline = BylineReader(source: source).byline(onLine: lines[index].copy, block: 0)
-    bylines[index] = .some(byline)
-    return byline
-  }
-
   /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
   /// full, and ends no sentence. Where paragraphs are indented, headings stand at the margin, as the first of the page does; one
   /// begins below it, and it has no mark, as the last line of a paragraph that was cut may have.
@@ -197,18 +146,20 @@ struct ParagraphEnds {
       && lines[index + 1].isIndented(beyond: margin) && !source.holdsMark(lines[index].copy)
   }
 
-  /// Whether the line at `index`, the first of a paragraph, is a headline: it ends long before it is full without
-  /// ending a sentence, and the line below begins as a text does.
+  /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is full
+  /// without ending a sentence, and the line below begins as a text does.
   private func isTitle(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
       && measure.endsEarly(index, in: lines, more: measure[index] / 8)
   }
-}
 
-extension SourceText {
-  /// Whether there is a name in `slot`, and not a number.
-  fileprivate func isNamed(_ slot: NameSlot) -> Bool {
-    slot.names.contains { firstScalar(in: $0)?.scalar.isDigit == false }
+  /// Whether the line at `index`, of Chinese, is short where full lines keep to the measure exactly, and not for a picture
+  /// that stands beside it: the line above or below would be as short.
+  private func isShortAlone(_ index: Int) -> Bool {
+    guard measure.isExact, lines[index].holdsHan else { return false }
+    return !(max(0, index - 1)...index + 1).contains { near in
+      near != index && measure.areAlike(lines[near], lines[index])
+    }
   }
 }

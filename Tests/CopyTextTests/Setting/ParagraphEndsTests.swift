@@ -148,6 +148,20 @@ struct ParagraphEndsTests {
     "　　市水利局局长介绍今后", "将把污水收集和河道保洁都", "纳入网格化管理让每一段渠", "道都有人巡有人管有人护。",
   ]
 
+  @Test(
+    "where full lines keep to their measure, a short one ends its paragraph, unless others are as short beside a picture",
+    arguments: [
+      (["　　今年以来街道利用桥下", "新建健身场地十一处新增健", "身器材联系人马女士"], true),
+      (["　　今年以来街道利用桥下", "新建健身场地十一处", "身器材一百四十余件", "居民从家门口走到最", "近的场地来来往往的"], false),
+    ])
+  func shortAmongFull(lines: [String], endsThere: Bool) throws {
+    let below = ["鸿运酒楼因扩大经营招聘前", "厅经理和服务员多名。"]
+    let page = Array(Self.chinese.dropLast()) + lines + below
+    let first = lines.joined()
+    let expected = endsThere ? [first, below.joined()] : [first + below.joined()]
+    #expect(try Self.paragraphs(page, .indented).suffix(expected.count) == expected[...])
+  }
+
   @Test("a crosshead at the margin stands by itself between indented paragraphs")
   func flushCrosshead() throws {
     let lines = Self.indented
