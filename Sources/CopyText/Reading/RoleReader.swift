@@ -85,8 +85,11 @@ struct RoleReader {
 
   private static let authorNotes = EdgeWords(["（作者", "(作者"])
 
-  /// The top of an article: label, kickers, headline, decks.
-  private mutating func readTop(_ run: Range<Int>) {
+  /// The top of an article: label, kickers, headline, decks; and what stands above it, if the lines are more than a top
+  /// has.
+  private mutating func readTop(_ lines: Range<Int>) {
+    let run = beginningOfTop(lines)..<lines.upperBound
+    for index in lines.lowerBound..<run.lowerBound { roles[index] = .listItem }
     let level = run.map { drafts[$0].markdown.headingLevel }.filter { $0 > 0 }.min()
     let main = run.last { index in
       if let level { return drafts[index].markdown.headingLevel == level }
@@ -103,6 +106,25 @@ struct RoleReader {
       }
     }
   }
+
+  /// Where the top of an article begins among short lines: below the last stanza, and where all are single lines and
+  /// more than any top has, above the last few. Verse and lists stand right above the next headline, too.
+  private func beginningOfTop(_ lines: Range<Int>) -> Int {
+    guard lines.lowerBound > drafts.startIndex,
+      !lines.contains(where: { drafts[$0].markdown.headingLevel > 0 })
+    else { return lines.lowerBound }
+    if let stanza = lines.dropLast().last(where: { drafts[$0].lines.count >= Self.fewestOfStanza }) {
+      return stanza + 1
+    }
+    return lines.count > Self.mostOfTop ? lines.upperBound - Self.usualOfTop : lines.lowerBound
+  }
+
+  /// How many lines a stanza has at least; a headline is seldom broken into as many.
+  private static let fewestOfStanza = 3
+  /// How many lines the top of an article has at most: a label, two kickers, a headline on two, two decks.
+  private static let mostOfTop = 7
+  /// How many it has where that cannot be told: a label, a kicker and a headline.
+  private static let usualOfTop = 3
 
   /// Whether a line below another one explains it: it begins with ——, or is longer and holds a comma.
   private func isDeck(_ index: Int, in run: Range<Int>) -> Bool {

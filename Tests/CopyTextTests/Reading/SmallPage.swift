@@ -66,6 +66,17 @@ struct SmallPage: Sendable, CustomTestStringConvertible {
       (.label, "民生新事"), (.headline, "图书馆开到了地铁站"), (.byline, "■ 本报记者 沈砚秋"),
       (.lead, "等车的三五分钟，也能读完一首诗。")),
     SmallPage(
+      "a poem above the headline of the next article", articles: [0, 4],
+      (.headline, "候鸟"), (.byline, "◎莫渝生"), (.listItem, "落下，觅食\n梳理羽毛\n把影子还给水"),
+      (.listItem, "我们在岸上\n为了一条线\n争了五十年"), (.headline, "在字与字之间"), (.byline, "◎葛文涛"),
+      (.lead, "重读旧诗集，发现自己年轻时在书页边上写了许多字。")),
+    SmallPage(
+      "a poem a line at a time above the headline of the next article", articles: [0, 7],
+      (.headline, "候鸟"), (.byline, "◎莫渝生"), (.listItem, "落下，觅食"), (.listItem, "梳理羽毛"),
+      (.listItem, "把影子还给水"), (.listItem, "我们在岸上"), (.listItem, "为了一条线"), (.kicker, "争了整整五十年——"),
+      (.label, "副刊茶座"), (.headline, "在字与字之间"), (.byline, "◎葛文涛"),
+      (.lead, "重读旧诗集，发现自己年轻时在书页边上写了许多字。")),
+    SmallPage(
       "an English story", articles: [0],
       (.headline, "Town Council Approves a New Library"), (.byline, "By Owen Tate"),
       (.lead, "The Town Council voted 6-1 on Tuesday to build a new library on the site of the old mill."),
