@@ -23,9 +23,12 @@ struct DuplicateParagraph: Rule {
 extension Message {
   fileprivate static func duplicate(_ duplicate: DuplicateText) -> Message {
     if duplicate.paragraphs > 1 {
+      let (all, different) = (duplicate.paragraphs, duplicate.different)
       return Message(
-        zh: "本段起连续 \(duplicate.paragraphs) 段与前文重复，请核对是否一稿两登",
-        en: "this paragraph and those after it, \(duplicate.paragraphs) in all, are printed earlier; "
+        zh: "本段起连续 \(all) 段与前文重复\(different > 0 ? "（其中 \(different) 段文字有出入）" : "")，"
+          + "请核对是否一稿两登",
+        en:
+          "this paragraph and those after it, \(all) in all, are printed earlier\(different > 0 ? ", \(different) of them with differences" : ""); "
           + "check whether the story was placed twice")
     }
     if duplicate.furtherCopies > 0 {

@@ -17,9 +17,7 @@ extension Fix {
     guard seam.kind != .reversed, seam.isSure,
       tail.upperBound == document.blocks[seam.tail].range.upperBound
     else { return nil }
-    let join = Join(
-      document, tail: tail, head: head.text, hyphen: seam.hyphen,
-      isChinese: document.traits[seam.tail].union(document.traits[seam.head]).contains(.han))
+    let join = Join(document, tail: tail, head: head.text, hyphen: seam.hyphen)
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
     guard document.source.canMeet(tail, head.text) else { return nil }
     if seam.kind == .adjacent {
@@ -67,7 +65,7 @@ private struct Join {
   /// Whether a space parts the pieces when only the blank lines between them go; nil where that does not join them.
   private let isSpacedWithoutGap: Bool?
 
-  init(_ document: Document, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?, isChinese: Bool) {
+  init(_ document: Document, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?) {
     let source = document.source
     areInLines = document.page.areInLines(tail, head)
     isSpacedWithoutGap = document.page.isSpaced(withoutGapBelow: tail)
@@ -80,7 +78,8 @@ private struct Join {
       filler = hyphen.spelling == .suspended ? " " : ""
       isSure = true
     } else {
-      let space = JoinSpace(source, tail: tail, head: head, isChinese: isChinese)
+      let space = JoinSpace(
+        source, tail: tail, head: head, isChinese: document.areChinese(tail, head))
       filler = space.text
       isSure = space.isSure
     }

@@ -153,9 +153,6 @@ extension Unicode.Scalar {
   /// Whether the scalar is a quotation mark that opens in some languages and closes in others.
   fileprivate var opensOrCloses: Bool { self == "“" || self == "”" || self == "«" || self == "»" }
 
-  /// Whether the scalar is a syllable of Korean.
-  fileprivate var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
-
   /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its
   /// characters.
   fileprivate var standsAlone: Bool {

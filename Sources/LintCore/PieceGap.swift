@@ -32,7 +32,7 @@ extension Document {
     }
     let space = JoinSpace(
       source, tail: tail.range, head: head.range,
-      isChinese: traits[tail.block].union(traits[head.block]).contains(.han))
+      isChinese: areChinese(tail.range, head.range))
     return PieceGap(text: space.isSure ? space.text : nil, dropsHyphen: false)
   }
 }

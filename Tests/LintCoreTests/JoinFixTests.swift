@@ -12,6 +12,14 @@ struct JoinFixTests {
       ("共有AI", "企业", "共有AI企业"), ("the ferry", "will run", "the ferry will run"),
       ("on March", "31 days", "on March 31 days"), ("in 2025", "the town", "in 2025 the town"),
       ("Hamburg-", "American", "Hamburg-American"), ("从此——", "不再", "从此——不再"), ("，", "，", "，，"),
+      (
+        "At Kam Fung (金鳳) the cooks left,", "which the neighbours missed",
+        "At Kam Fung (金鳳) the cooks left, which the neighbours missed"
+      ),
+      (
+        "the keeper of the “harbor”", "and its ferry (天星小輪)",
+        "the keeper of the “harbor” and its ferry (天星小輪)"
+      ),
     ])
   func pieces(tail: String, head: String, joined: String) throws {
     for space in ["\n\n", "  \n\n\n\u{3000}\u{3000}", "\r\n\r\n"] {

@@ -23,9 +23,9 @@ struct FoundPairs {
       .sorted { $0.texts.later < $1.texts.later }
 
     var isTold = [Bool](repeating: false, count: pairs.count)
-    var stories: [Int: Int] = [:]
+    var stories: [Int: (paragraphs: Int, different: Int)] = [:]
     for story in RepeatedStories(pairs, of: texts).stories {
-      stories[story[0]] = story.count
+      stories[story[0]] = (story.count, story.count { !pairs[$0].isEqual })
       for index in story { isTold[index] = true }
     }
     // A paragraph in nearly the same words is part of a story that was edited, and by itself no copy.
@@ -37,12 +37,12 @@ struct FoundPairs {
       let count = copies.count(of: pair.texts)
       let furtherCopies = count > ParagraphIndex.mostCopies ? count - 1 : 0
       if furtherCopies > 0, !copies.isFirst(pair.texts) { continue }
-      if let paragraphs = stories[index] {
-        report(pair.texts, paragraphs: paragraphs, furtherCopies: furtherCopies)
+      if let story = stories[index] {
+        report(pair.texts, story, furtherCopies: furtherCopies)
       } else if isTold[index] {
         continue
       } else if pair.isEqual {
-        report(pair.texts, paragraphs: 1, furtherCopies: furtherCopies)
+        report(pair.texts, (paragraphs: 1, different: 0), furtherCopies: furtherCopies)
       } else if let match = matchOfText[pair.texts.later], isCopy(pair) {
         similar.append(
           SimilarText(
@@ -53,11 +53,13 @@ struct FoundPairs {
     }
   }
 
-  private mutating func report(_ pair: TextPair, paragraphs: Int, furtherCopies: Int) {
+  private mutating func report(
+    _ pair: TextPair, _ story: (paragraphs: Int, different: Int), furtherCopies: Int
+  ) {
     duplicates.append(
       DuplicateText(
         earlier: texts.place(of: pair.earlier),
-        later: texts.place(of: pair.later), paragraphs: paragraphs,
+        later: texts.place(of: pair.later), paragraphs: story.paragraphs, different: story.different,
         furtherCopies: furtherCopies))
   }
 }

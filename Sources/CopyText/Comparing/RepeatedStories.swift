@@ -30,9 +30,11 @@ struct RepeatedStories {
         story = [index]
         continue
       }
-      if goesOn(pairs[last].texts, pairs[index].texts) {
+      // What is printed again and again follows on itself, too; before it does, it has to be a story.
+      let limit = story.count < Self.fewestParagraphs ? pairs[story[0]].texts.later : Int.max
+      if goesOn(pairs[last].texts, pairs[index].texts, before: limit) {
         story.append(index)
-      } else if index + 1 < pairs.endIndex, goesOn(pairs[last].texts, pairs[index + 1].texts) {
+      } else if index + 1 < pairs.endIndex, goesOn(pairs[last].texts, pairs[index + 1].texts, before: limit) {
         // One paragraph in the middle that resembles another one still more does not end the story.
         continue
       } else {
@@ -49,9 +51,9 @@ struct RepeatedStories {
     }
   }
 
-  /// Whether both paragraphs of `next` follow on those of `pair`.
-  private func goesOn(_ pair: TextPair, _ next: TextPair) -> Bool {
-    follows(pair.earlier, next.earlier) && follows(pair.later, next.later)
+  /// Whether both paragraphs of `next` follow on those of `pair`, and the earlier one stands before the text at `limit`.
+  private func goesOn(_ pair: TextPair, _ next: TextPair, before limit: Int) -> Bool {
+    next.earlier < limit && follows(pair.earlier, next.earlier) && follows(pair.later, next.later)
   }
 
   private func follows(_ text: Int, _ next: Int) -> Bool {

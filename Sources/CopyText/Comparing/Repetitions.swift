@@ -6,7 +6,7 @@ public struct CopyPlace: Hashable, Sendable {
   public let range: ByteRange
 }
 
-/// A paragraph that is printed again, character by character.
+/// A paragraph that is printed again, character by character, or a story of which some paragraphs are.
 public struct DuplicateText: Hashable, Sendable {
   /// The copy that stands first in the edition.
   public let earlier: CopyPlace
@@ -14,6 +14,8 @@ public struct DuplicateText: Hashable, Sendable {
   public let later: CopyPlace
   /// How many paragraphs, this one first, are printed again one after the other; 1 for a single one.
   public let paragraphs: Int
+  /// How many of those are printed again with differences.
+  public let different: Int
   /// How many further copies of this paragraph the edition holds that are not reported one by one.
   public let furtherCopies: Int
 }

@@ -153,7 +153,16 @@ struct BlockShape: Sendable {
   }
 
   /// Whether the copy is Chinese rather than in an alphabet.
-  var isHan: Bool { han >= letters / 4 && han > 0 }
+  var isHan: Bool { Self.isHan(han, among: letters) }
+
+  /// Whether copy with so many Chinese characters and letters of an alphabet is Chinese: four letters make a word, about as
+  /// a character does.
+  private static func isHan(_ han: Int, among letters: Int) -> Bool { han >= letters / 4 && han > 0 }
+
+  /// Whether the copy of `shapes`, taken together, is Chinese rather than in an alphabet.
+  static func areHan(_ shapes: [BlockShape]) -> Bool {
+    isHan(shapes.reduce(0) { $0 + $1.han }, among: shapes.reduce(0) { $0 + $1.letters })
+  }
 }
 
 /// Whether a text ends a sentence, as far as it has been read.

@@ -62,7 +62,9 @@ struct ParagraphEnds {
       setting != .indented || !next.isIndented(beyond: margin)
     else { return nil }
     if !measure.endsEarly(index, before: next, in: lines) { return (below, true) }
-    let readsOn = line.holdsHan ? setting != .lines : !next.holdsHan && next.startsInLowerCase
+    let readsOn =
+      line.holdsHan
+      ? setting != .lines && !isShortAlone(index, before: next) : !next.holdsHan && next.startsInLowerCase
     return readsOn && index > 0 && goesOn[index - 1] && (goesOn[below] || next.endsSentence)
       ? (below, false) : nil
   }
@@ -92,7 +94,7 @@ struct ParagraphEnds {
     // One that is not full ends something.
     if line.holdsHan, setting == .lines { return false }
     if measure.isExact, !line.holdsHan { return next.startsInLowerCase }
-    return !(isTitle(index) && (beginsParagraph || isShortAlone(index)))
+    return !(beginsParagraph && isTitle(index, before: next) || isShortAlone(index, before: next))
   }
 
   /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of verse, of an address or
@@ -147,19 +149,21 @@ struct ParagraphEnds {
   }
 
   /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is full
-  /// without ending a sentence, and the line below begins as a text does.
-  private func isTitle(_ index: Int) -> Bool {
-    let (line, next) = (lines[index], lines[index + 1])
+  /// without ending a sentence, and the line below, `next`, begins as a text does.
+  private func isTitle(_ index: Int, before next: SetLine) -> Bool {
+    let line = lines[index]
     return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
-      && measure.endsEarly(index, in: lines, more: measure[index] / 8)
+      && measure.endsEarly(index, before: next, in: lines, more: measure[index] / 8)
   }
 
-  /// Whether the line at `index`, of Chinese, is short where full lines keep to the measure exactly, and not for a picture
-  /// that stands beside it: the line above or below would be as short.
-  private func isShortAlone(_ index: Int) -> Bool {
-    guard measure.isExact, lines[index].holdsHan else { return false }
-    return !(max(0, index - 1)...index + 1).contains { near in
-      near != index && measure.areAlike(lines[near], lines[index])
+  /// Whether the line at `index`, of Chinese where paragraphs are indented, ends one without being full, as a headline does, where
+  /// full lines keep to the measure exactly; and not for a picture that stands beside it: the line above or `next` below it
+  /// would be as short. Blank lines part paragraphs better than that.
+  private func isShortAlone(_ index: Int, before next: SetLine) -> Bool {
+    guard setting == .indented, measure.isExact, lines[index].holdsHan, isTitle(index, before: next) else {
+      return false
     }
+    return !measure.areAlike(next, lines[index])
+      && !(index > 0 && measure.areAlike(lines[index - 1], lines[index]))
   }
 }

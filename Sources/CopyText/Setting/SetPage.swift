@@ -53,18 +53,21 @@ struct SetPage: Sendable {
     indent = setting == .indented ? lines.margin(in: .halfEms) + SetLine.leastIndent : nil
     let ends = ParagraphEnds(file, lines, setting)
     linesApart = Set(lines.indices.dropLast().filter { lines[$0].standsApart && lines[$0 + 1].standsApart })
-    let isChinese = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
+    let isChinesePage = lines.count(where: \.holdsHan) * 2 > lines.count { !$0.isBlank }
+    func partsBySpace(_ line: SetLine, _ next: SetLine) -> Bool {
+      // Other copy may stand among Chinese.
+      file.partsBySpace(line, next, inChinese: isChinesePage && (line.holdsHan || next.holdsHan))
+    }
     openGaps = Dictionary(
       uniqueKeysWithValues: lines.indices.compactMap { index in
         ends.lineBeyondGap(index).map { below in
-          let isSpaced = file.partsBySpace(lines[index], lines[below.line], inChinese: isChinese)
-          return (index, OpenGap(isSpaced: isSpaced, isFull: below.isFull))
+          (index, OpenGap(isSpaced: partsBySpace(lines[index], lines[below.line]), isFull: below.isFull))
         }
       })
     lineEnds = lines.indices.filter { ends.goesOn[$0] }.map { index in
       LineEnd(
         above: lines[index].copy, below: lines[index + 1].copy, isQuoted: lines[index + 1].isQuoted,
-        isSpaced: file.partsBySpace(lines[index], lines[index + 1], inChinese: isChinese),
+        isSpaced: partsBySpace(lines[index], lines[index + 1]),
         word: HyphenatedWord(file, above: lines[index].copy, below: lines[index + 1].copy))
     }
   }
@@ -116,11 +119,12 @@ extension Unicode.Scalar {
   /// Whether the scalar may stand inside a number: 146.4, 1,234, 47%.
   fileprivate var standsInNumber: Bool { isDigit || self == "." || self == "," || self == "%" }
 
-  /// Whether the scalar is set without a space beside it: a Chinese character, a mark of Chinese, and in Chinese
+  /// Whether the scalar is set without a space beside it: a Chinese character or kana, a mark of Chinese, and in Chinese
   /// copy the marks that it shares with other languages.
   fileprivate func standsClose(inChinese: Bool) -> Bool {
     switch characterClass {
-    case .han, .kana: true
+    case .han: true
+    case .kana: !isHangul
     case .letter, .digit, .space: false
     default: value >= 0x2E80 || inChinese && value > 0x7F
     }

@@ -51,6 +51,14 @@ public struct Document: Sendable {
   /// The words that were broken at the ends of lines, ascending.
   public var brokenWords: [BrokenWord] { page.brokenWords }
 
+  /// Whether two pieces of a paragraph, taken together, are Chinese rather than in an alphabet: a name in characters makes no
+  /// English sentence Chinese.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the two.
+  package func areChinese(_ tail: ByteRange, _ head: ByteRange) -> Bool {
+    BlockShape.areHan([tail, head].map { BlockShape(source, $0) })
+  }
+
   /// The article that holds the block at `index`.
   ///
   /// - Complexity: O(log *n*) for *n* articles.

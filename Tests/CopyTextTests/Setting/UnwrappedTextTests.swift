@@ -26,6 +26,20 @@ struct UnwrappedTextTests {
   }
 
   @Test(
+    "lines are put together without a space where Chinese meets, and with one in other copy on the same page",
+    arguments: [
+      ("渡口的渡船\n“安宁号”\n启用了", "渡口的渡船“安宁号”启用了"),
+      ("the “old ferry”\nhas opened", "the “old ferry” has opened"),
+      ("the passengers’\nfriend", "the passengers’ friend"),
+      ("운항한다고 밝혔다.\n그동안 주민들은\n산길을", "운항한다고 밝혔다. 그동안 주민들은 산길을"),
+    ])
+  func spaces(lines: String, copy: String) throws {
+    let chinese = "立冬刚过老渡口的\n新码头就启用了候\n船室里装上了暖气\n墙上挂着电子屏等\n船的老人说再也不\n用跺着脚吹冷风。\n\n"
+    let page = try Self.page(chinese + lines + "\n")
+    #expect(page.copy.text(in: page.copy.range).hasSuffix(copy + "\n"))
+  }
+
+  @Test(
     "every character of the copy stands in the file where its offset says",
     arguments: 0..<200 as Range<UInt64>)
   func everyScalar(seed: UInt64) throws {
