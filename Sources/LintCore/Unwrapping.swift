@@ -58,7 +58,7 @@ extension SourceText {
     return text(in: ByteRange(utf8: copy.endIndex..<line.upperBound))
   }
 
-  fileprivate func isBlank(line: Int) -> Bool { trimmed(lines.range(ofLine: line)).isEmpty }
+  fileprivate func isBlank(line: Int) -> Bool { isBlankLine(lines.range(ofLine: line)) }
 }
 
 extension Message {

@@ -51,7 +51,7 @@ struct BlockDraft: Sendable {
     range =
       marks > 0
       ? source.trimmed(ByteRange(utf8: copy.lowerBound.utf8 + marks..<copy.upperBound.utf8))
-      : line.isQuoted ? source.withoutQuoteMarks(copy) : copy
+      : line.isQuoted ? source.withoutQuoteMarks(firstLine).lowerBound..<copy.upperBound : copy
     let first = range.lowerBound == firstLine.lowerBound ? firstLine : range.lowerBound..<firstLine.upperBound
     let parts = BylineLines(source, reader, lines: lines, first: first, range: range, block: block)
     // What stands highest is a headline, whatever it says.

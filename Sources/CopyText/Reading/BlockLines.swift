@@ -1,6 +1,6 @@
 /// Which lines of a page stand in one block.
 ///
-/// A blank line ends a block, and so does a heading of Markdown, which is one line (CommonMark 0.31.2, 4.2). Lines that stand
+/// A blank line ends a block, also one inside a quotation (a lone >), and so does a heading of Markdown, which is one line (CommonMark 0.31.2, 4.2). Lines that stand
 /// together without a blank one between are one block where they mean to be lines, as those of a headline or of verse
 /// do. Where most of the copy stands on lines that are paragraphs, blank lines part sections of the page, and each line is
 /// a block.
@@ -20,7 +20,7 @@ struct BlockLines {
   init(_ page: UnwrappedText) {
     source = page.copy
     let lines = source.lines
-    let isBlank = (0..<lines.count).map { source.isBlank(lines.range(ofLine: $0)) }
+    let isBlank = (0..<lines.count).map { source.isBlankLine(lines.range(ofLine: $0)) }
     let areRuns = page.setting == .paragraphs && isBlank.dropLast().contains(true)
     blocks.reserveCapacity(isBlank.indices.count { !isBlank[$0] && (!areRuns || $0 == 0 || isBlank[$0 - 1]) })
     var line = 0

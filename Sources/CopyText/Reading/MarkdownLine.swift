@@ -51,16 +51,22 @@ extension SourceText {
     return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
   }
 
-  /// What the Markdown line `range` quotes: it without each > at its beginning that a space follows. Without a space it is as
-  /// likely an arrow: >>转A3版.
+  /// What the Markdown line `range` quotes: it without each > at its beginning that a space or nothing follows. Without a
+  /// space it is as likely an arrow: >>转A3版.
   func withoutQuoteMarks(_ range: ByteRange) -> ByteRange {
     var rest = range
     while let mark = firstScalar(in: rest), mark.scalar == ">" {
       let quoted = trimmed(mark.range.upperBound..<rest.upperBound)
-      guard quoted.lowerBound > mark.range.upperBound, !quoted.isEmpty else { break }
+      guard quoted.lowerBound > mark.range.upperBound || quoted.isEmpty else { break }
       rest = quoted
     }
     return rest
+  }
+
+  /// Whether the line in `range` parts paragraphs: it is blank, or a lone > as between those of a quotation.
+  public func isBlankLine(_ range: ByteRange) -> Bool {
+    let line = trimmed(range)
+    return line.isEmpty || bytes[line.lowerBound.utf8] == UInt8(ascii: ">") && withoutQuoteMarks(line).isEmpty
   }
 
   /// Whether the line in `range` begins or ends a block of code: it begins with ``` or ~~~ (CommonMark 0.31.2, 4.5).

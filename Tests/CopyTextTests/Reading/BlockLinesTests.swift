@@ -47,6 +47,22 @@ struct BlockLinesTests {
     #expect(try Self.blocks(lines) == lines)
   }
 
+  @Test(
+    "a lone > parts the paragraphs of a quotation, and is no copy",
+    arguments: [
+      (">\n> 桥下是旧渡口。\n", ["桥下是旧渡口。"]), (">\n>\n", []), ("> >\n> > 桥下是旧渡口。\n>", ["桥下是旧渡口。"]),
+      ("> 桥下是旧渡口。\n>\n> 桥上是新路。\n>\n", ["桥下是旧渡口。", "桥上是新路。"]),
+      // Without a space it is as likely an arrow.
+      (">>\n", [">>"]),
+    ])
+  func emptyQuotes(quoted: String, blocks: [String]) throws {
+    let source = try SourceText(path: "page.md", bytes: Array("# 渡口\n\n\(quoted)".utf8))
+    for setting in SettingChoice.allCases {
+      let document = Edition(reading: [source], by: PageChoice(setting: setting)).documents[0]
+      #expect(document.blocks.dropFirst().map { document.source.text(in: $0.range) } == blocks)
+    }
+  }
+
   @Test("a heading of Markdown is a block of one line")
   func headings() throws {
     #expect(
