@@ -144,13 +144,13 @@ extension Unicode.Scalar {
 
 extension [Unicode.Scalar] {
   /// What stands between equal marks of emphasis at both ends: **沈砚秋**; all of it where there are none, or nothing between.
-  fileprivate var withoutEmphasis: ArraySlice<Unicode.Scalar> {
+  fileprivate var withoutEmphasis: [Unicode.Scalar] {
     let marks = prefix(while: PlaceSigns.emphasis.contains)
     let words = dropFirst(marks.count).dropLast(marks.count)
     guard !words.isEmpty, suffix(marks.count).reversed().elementsEqual(marks),
       !words.allSatisfy(PlaceSigns.emphasis.contains)
-    else { return self[...] }
-    return words
+    else { return self }
+    return Array(words)
   }
 }
 
