@@ -142,11 +142,12 @@ struct LoopFinder {
     if isCovered.isEmpty { isCovered = [Bool](repeating: false, count: text.scalars.count) }
     for index in whole { isCovered[index] = true }
     let places = readPlaces()
-    let surplus = ByteRange(
-      utf8: places.end(of: first.upperBound - 1)..<places.end(of: whole.upperBound - 1))
+    // Between two pieces other copy may stand, and the second may stand above the first.
+    let isOnePiece = places.copy(of: whole).count == 1
+    let surplus =
+      isOnePiece ? places.end(of: first.upperBound - 1)..<places.end(of: whole.upperBound - 1) : nil
     add(
-      first: first, second: second, occurrences: occurrences,
-      surplus: places.copy(of: whole).count == 1 ? surplus : nil)
+      first: first, second: second, occurrences: occurrences, surplus: surplus.map { ByteRange(utf8: $0) })
   }
 
   private func isFree(_ range: Range<Int>) -> Bool {

@@ -54,10 +54,12 @@ struct LoopFinderTests {
     #expect(marked.marking([try #require(passage.surplus)]) == marked.marked)
   }
 
-  @Test("a loop that goes over the cut of a paragraph is not deleted")
-  func surplusInPieces() throws {
-    let source = try SourceText(path: "copy.txt", bytes: Array("守了两天两夜一直看火色。守了两\n天两夜一直看火色。".utf8))
-    let pieces = (0...1).map { source.trimmed(source.lines.range(ofLine: $0)) }
+  @Test("a loop that goes over the cut of a paragraph is not deleted", arguments: [[0, 1], [1, 0]])
+  func surplusInPieces(order: [Int]) throws {
+    let parts = ["守了两天两夜一直看火色。守了两", "天两夜一直看火色。"]
+    let lines = order.map { parts[$0] }.joined(separator: "\n")
+    let source = try SourceText(path: "copy.txt", bytes: Array(lines.utf8))
+    let pieces = order.map { source.trimmed(source.lines.range(ofLine: $0)) }
     let passages = LoopFinder(NormalisedText(AtLeastOne(pieces[0], [pieces[1]]), in: source)).passages
     #expect(passages.count == 1)
     #expect(passages.first?.surplus == nil)
