@@ -51,14 +51,14 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
-      !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index)
+      !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index), !isListOfEntries(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck:
       return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
         || headBeyondIntruder(index) != nil
-    case .caption: return !CaptionWords.nameMaker(atEndOf: blocks[index].text, in: source)
+    case .caption: return !CaptionWords.nameMaker(atEndOf: blocks[index].text, shapes[index], in: source)
     case .crosshead, .lead, .body, .listItem: return true
     }
   }
@@ -79,13 +79,14 @@ extension DocumentStructure {
     guard !isHeading[index], !hasDateline[index], !(indentsBegin && isIndented[index]),
       !StandingHeads.beginNote(blocks[index].text, in: source),
       blocks[index].range.lowerBound == blocks[index].text.lowerBound, !isSmallByline(index),
-      !beginsWithLabel(index)
+      !beginsWithLabel(index), !isLoneCharacter(index), !isHeadOfEntries(index)
     else {
       return false
     }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label, .deck, .headline, .kicker: return false
-    case .crosshead, .lead, .body, .listItem, .caption: return true
+    case .caption: return !CaptionWords.begin(blocks[index].text, in: source)
+    case .crosshead, .lead, .body, .listItem: return true
     }
   }
 

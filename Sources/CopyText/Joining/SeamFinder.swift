@@ -46,18 +46,8 @@ package struct SeamFinder {
       seams.append(scale.seam(pair.candidate, odds: pair.odds))
     }
     seams.sort { $0.tail < $1.tail }
-    let heads = Set(seams.map(\.head))
-    let goesOn = Dictionary(uniqueKeysWithValues: seams.map { ($0.tail, $0.head) })
-    for index in seams.indices {
-      let (tail, head) = (seams[index].tail, seams[index].head)
-      seams[index].isDoubtful =
-        structure.mayBeCrosshead(head) || heads.contains(tail) && structure.mayBeCrosshead(tail)
-        || !heads.contains(tail) && structure.mayBeBalancedHead(tail)
-        // Of columns that were read across each other the halves stand in turn.
-        || structure.breaksOffInLatin(tail - 1) && goesOn[tail - 1] == nil
-        || structure.beginsInLatin(head + 1) && !heads.contains(head + 1)
-        || goesOn[tail - 1] != tail && goesOn[head] != head + 1 && structure.areHalves(tail - 1, head + 1)
-    }
+    let doubts = SeamDoubts(structure, seams)
+    for index in seams.indices { seams[index].isDoubtful = doubts.areThere(seams[index]) }
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,

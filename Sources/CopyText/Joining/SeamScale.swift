@@ -98,13 +98,12 @@ extension SeamScale.Trees {
 extension DocumentStructure {
   /// Whether a block is too long for a headline, or ends a sentence on the way.
   func isRunning(_ index: Int) -> Bool {
-    shapes[index].length > BlockDraft.longestTitle || shapes[index].innerSentenceEnds > 0
+    shapes[index].length > BlockDraft.longestTitle || holdsSentence(index)
   }
 
   /// Whether a short block asks or calls out on the way and says no whole sentence, as a headline may: 钱从哪来？村民自己凑.
   func mayBeQuestion(_ index: Int) -> Bool {
-    shapes[index].length <= BlockDraft.longestTitle && shapes[index].isHan
-      && !source.scalars(in: blocks[index].text).contains { $0.scalar == "。" }
+    source.isQuestion(blocks[index].text, shapes[index], atMost: BlockDraft.longestTitle)
   }
 }
 

@@ -41,7 +41,7 @@ extension SeamScale {
     let shape = structure.shapes[index]
     facts[.pageBreaksOff] = breaksOff.logarithm
     facts[.tailLength] = shape.length.logarithm
-    facts[.tailHasSentence] = shape.innerSentenceEnds > 0 ? 1 : 0
+    facts[.tailHasSentence] = structure.holdsSentence(index) ? 1 : 0
     facts[.tailHasClause] = shape.clauseMarks > 0 ? 1 : 0
     facts[.tailHasSpace] = shape.innerSpaces > 0 ? 1 : 0
     facts[.tailHasDateline] = structure.hasDateline[index] ? 1 : 0
@@ -75,9 +75,15 @@ extension SeamScale {
 
   /// Weighs how much a short block is like a headline or a crosshead.
   private func weighTitle(_ index: Int, _ shape: BlockShape, _ facts: inout SeamFacts) {
-    facts[.tailTitleStart] = figures.figure(.titleStart, of: shape.first) ?? 0
+    // A mark before its first character says that it is an entry or a crosshead, and not how that begins.
+    let scalars = structure.source.scalars(in: structure.blocks[index].text).lazy.map(\.scalar)
+      .filter { !$0.isSpace }
+    let words = Array(scalars.drop { $0.characterClass == .bullet }.prefix(2))
+    if let first = words.first {
+      facts[.tailTitleStart] = figures.figure(.titleStart, of: first) ?? 0
+      facts[.tailStart] = figures.paragraphStart(first, words.dropFirst().first)
+    }
     facts[.tailTitleEnd] = figures.figure(.titleEnd, of: shape.last) ?? 0
-    facts[.tailStart] = figures.paragraphStart(shape.first, shape.second)
     var titleness = 0.0
     var pairTitleness = 0.0
     var previous: Unicode.Scalar?

@@ -40,9 +40,11 @@ extension DocumentStructure {
   private static let longestCrosshead = 16
 
   /// Whether the block could be a crosshead: it is short and without a mark.
-  func mayBeCrosshead(_ index: Int) -> Bool {
-    let shape = shapes[index]
-    return shape.isHan && shape.length <= Self.longestCrosshead && shape.clauseMarks == 0
+  func mayBeCrosshead(_ index: Int) -> Bool { mayBeCrosshead(shapes[index]) }
+
+  /// Whether copy that is `shape` could be one.
+  func mayBeCrosshead(_ shape: BlockShape) -> Bool {
+    shape.isHan && shape.length <= Self.longestCrosshead && shape.clauseMarks == 0
       && shape.innerSentenceEnds == 0 && !shape.endsSentence
   }
 

@@ -66,7 +66,9 @@ struct BlockDraft: Sendable {
 
     let longest = shape.isHan ? Self.longestTitle : Self.longestLatinTitle
     isTitleLike =
-      !page.hasDateline && !shape.endsSentence && shape.length <= longest && shape.innerSentenceEnds == 0
+      !page.hasDateline && !shape.endsSentence && shape.length <= longest
+      && (shape.innerSentenceEnds == 0
+        || lines.count == 1 && source.isQuestion(text, shape, atMost: Self.longestQuestion))
       && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
     isPartNumber = source.isNumberOfPart(text)
@@ -105,6 +107,8 @@ struct BlockDraft: Sendable {
 
   /// The longest headline, in Chinese characters and marks; one in a thousand of a national daily's is longer.
   static let longestTitle = 50
+  /// The longest headline that asks and answers, in characters and marks.
+  static let longestQuestion = 25
   /// The longest headline in letters, spaces not counted.
   static let longestLatinTitle = 90
   /// The longest line of verse that may end with a comma, in characters and marks: two halves of eleven. No headline ends
@@ -113,6 +117,14 @@ struct BlockDraft: Sendable {
 }
 
 extension SourceText {
+  /// Whether `text`, which is `shape` and Chinese, has no more than `most` characters and marks and holds questions and
+  /// exclamations and no other sentence, as headlines do that answer themselves: 除湿机越贵越好？专家说不一定.
+  func isQuestion(_ text: ByteRange, _ shape: BlockShape, atMost most: Int) -> Bool {
+    guard shape.isHan, shape.innerSentenceEnds > 0, shape.length <= most else { return false }
+    let marks = scalars(in: text).map(\.scalar).filter { $0.characterClass == .sentenceEnd }
+    return marks.allSatisfy("？！?!".unicodeScalars.contains)
+  }
+
   /// Whether `text` is the number of a part of a story and nothing else: 三, 十二, IV, 04.
   fileprivate func isNumberOfPart(_ text: ByteRange) -> Bool {
     guard (1...Self.longestNumber).contains(text.utf8.count) else { return false }

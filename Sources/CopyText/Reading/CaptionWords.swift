@@ -26,15 +26,17 @@ enum CaptionWords {
       || shape.length <= longestPointer && pointsAtPicture(text, in: source)
   }
 
-  /// Whether `text`, a caption, ends with the maker of the picture or where it comes from, perhaps in a bracket or
-  /// between marks of emphasis: it goes on nowhere.
-  static func nameMaker(atEndOf text: ByteRange, in source: borrowing SourceText) -> Bool {
+  /// Whether `text`, which is `shape` and a caption, ends with the maker of the picture or where it comes from, perhaps
+  /// in a bracket or between marks of emphasis: it goes on nowhere.
+  static func nameMaker(atEndOf text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool
+  {
     var bare = source.withoutSigns(text)
     if let last = source.lastScalar(in: bare), last.scalar.isParenthesis {
       bare = bare.lowerBound..<last.range.lowerBound
       return endsInBracketedMaker(bare, in: source)
     }
     return photographers.end(bare, in: source)
+      || shape.innerSentenceEnds > 0 && endsInCredit(bare, in: source)
       || bare.utf8.count <= longestLine * 4 && endsInName(bare, in: source)
   }
 
@@ -42,8 +44,29 @@ enum CaptionWords {
   private static func endsInMaker(
     _ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText
   ) -> Bool {
-    (shape.length <= longestLine || !shape.endsSentence) && shape.innerSentenceEnds > 0
-      && makers.end(text, in: source) && !verbs.end(text, in: source)
+    guard shape.length <= longestLine || !shape.endsSentence, shape.innerSentenceEnds > 0 else {
+      return false
+    }
+    return makers.end(text, in: source) && !verbs.end(text, in: source)
+      || !shape.endsSentence && shape.length <= longest && endsInCredit(text, in: source)
+  }
+
+  /// Whether nothing but where the picture comes from stands behind the last sentence of `text`: …。圖／縣府提供.
+  private static func endsInCredit(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var start = text.upperBound
+    for _ in 0..<longestBracket {
+      guard let next = source.lastScalar(in: text.lowerBound..<start) else { return false }
+      if next.scalar.characterClass == .sentenceEnd {
+        return credits.begin(source.trimmed(start..<text.upperBound), in: source)
+      }
+      start = next.range.lowerBound
+    }
+    return false
+  }
+
+  /// Whether `text` begins as the words of a picture do, by pointing at it: it goes on from nothing.
+  static func begin(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    pointsAtPicture(text, in: source)
   }
 
   /// Whether `text`, a whole block, says who made a picture or where it comes from and nothing else: （杜家庄村委会提供）,
@@ -123,7 +146,9 @@ enum CaptionWords {
   ])
   /// What stands behind a name and tells what its bearer made.
   private static let deeds = EdgeWords(["摄", "攝", "摄影", "攝影", "供图", "供圖", "绘", "繪", "制图", "製圖"])
-  private static let photographers = EdgeWords(["摄", "攝"])
+  /// Those of the makers with which hardly a text breaks off.
+  private static let photographers = EdgeWords(
+    ["摄", "攝"] + ["/", "／"].flatMap { [$0 + "摄影", $0 + "攝影"] })
   /// What an office gives a picture with, on a line of its own.
   private static let givers = EdgeWords(["供图", "供圖"])
   /// What ends like a maker and tells that somebody took pictures.
@@ -134,7 +159,13 @@ enum CaptionWords {
   private static let agencies = EdgeWords(["新华社", "新華社", "中新社"])
   private static let sent = EdgeWords(["发", "發"])
   /// What the words of a picture begin with.
-  private static let pictures = EdgeWords(["图为", "圖為", "图①", "圖①", "图②", "圖②"])
+  private static let pictures = EdgeWords([
+    "图为", "圖為", "图①", "圖①", "图②", "圖②", "图：", "圖：", "图说：", "圖說：",
+  ])
+  /// What a credit behind the words of a picture begins with.
+  private static let credits = EdgeWords([
+    "图／", "图/", "圖／", "圖/", "照片／", "照片/", "摄影／", "摄影/", "攝影／", "攝影/", "图片来源", "圖片來源", "图源", "圖源",
+  ])
   /// Where a picture stands, and what follows when that is meant, and no library: 下图书馆.
   private static let sides = EdgeWords(["上图", "下图", "左图", "右图", "上圖", "下圖", "左圖", "右圖"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)

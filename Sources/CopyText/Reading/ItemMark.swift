@@ -21,6 +21,8 @@ struct ItemMark: Hashable, Sendable {
       self.init(form: String(first), number: nil)
     } else if first.isCircledNumber {
       self.init(form: "①", number: Int(first.value) - 0x245F)
+    } else if first.isNumberOnDisc {
+      self.init(form: "❶", number: Int(first.value) - 0x2775)
     } else if first.isLetter, first.properties.isUppercase, let second, ".)）．".unicodeScalars.contains(second)
     {
       self.init(form: "A" + String(second), number: Int(first.value))
@@ -80,4 +82,7 @@ struct ItemMark: Hashable, Sendable {
 extension Unicode.Scalar {
   /// Whether the scalar is a number in a circle, ① to ⑳.
   var isCircledNumber: Bool { (0x2460...0x2473).contains(value) }
+
+  /// Whether the scalar is a number on a black disc, ❶ to ❿.
+  var isNumberOnDisc: Bool { (0x2776...0x277F).contains(value) }
 }

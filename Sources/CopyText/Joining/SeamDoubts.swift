@@ -1,0 +1,84 @@
+/// What keeps a likely join from being made without anybody having looked: the two may well be one paragraph, and what stands
+/// around them could be the same if they were not.
+struct SeamDoubts {
+  private let structure: DocumentStructure
+  /// Where each block goes on that does.
+  private let goesOn: [Int: Int]
+  /// The blocks that go on from others.
+  private let heads: Set<Int>
+
+  /// The doubts about `seams`, all that were found in `structure`.
+  init(_ structure: DocumentStructure, _ seams: [Seam]) {
+    self.structure = structure
+    goesOn = Dictionary(uniqueKeysWithValues: seams.map { ($0.tail, $0.head) })
+    heads = Set(seams.map(\.head))
+  }
+
+  /// Whether there are any about `seam`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of its two blocks.
+  func areThere(_ seam: Seam) -> Bool {
+    mayJoinCrosshead(seam.tail, seam.head) || mayJoinColumns(seam.tail, seam.head)
+      || mayBeginAnew(seam.tail, seam.head)
+  }
+
+  /// Whether one of the two may be a crosshead in the middle of a paragraph or above the next.
+  private func mayJoinCrosshead(_ tail: Int, _ head: Int) -> Bool {
+    if structure.mayBeCrosshead(head) || !heads.contains(tail) && structure.mayBeBalancedHead(tail) {
+      return true
+    }
+    // What goes on from a paragraph that breaks off, or stands below one that goes on nowhere.
+    return structure.mayBeCrosshead(tail)
+      && (heads.contains(tail) || goesOn[tail - 1] == nil && structure.breaksOffInText(tail - 1))
+  }
+
+  /// Whether an extractor may have read across two columns, so that their halves stand in turn.
+  private func mayJoinColumns(_ tail: Int, _ head: Int) -> Bool {
+    structure.breaksOffInLatin(tail - 1) && goesOn[tail - 1] == nil
+      || structure.beginsInLatin(head + 1) && !heads.contains(head + 1)
+      || goesOn[tail - 1] != tail && goesOn[head] != head + 1 && structure.areHalves(tail - 1, head + 1)
+  }
+
+  /// Whether the head may begin a paragraph of its own, although the tail breaks off: its rest may be lost.
+  private func mayBeginAnew(_ tail: Int, _ head: Int) -> Bool {
+    structure.beginsList(head) || structure.beginsSpeech(head) && !structure.announcesSpeaker(tail)
+  }
+}
+
+extension DocumentStructure {
+  /// Whether the block at `index`, if there is one, is running text in Chinese that breaks off.
+  fileprivate func breaksOffInText(_ index: Int) -> Bool {
+    index >= 0 && blocks[index].role.isRunningText && shapes[index].isHan && canBreakOff(index)
+  }
+
+  /// Whether the block is the first entry of a list.
+  fileprivate func beginsList(_ index: Int) -> Bool {
+    ItemMark(blocks[index].text, in: source)?.isFirst == true
+  }
+
+  /// Whether the block begins with a quotation in Chinese of whole sentences: somebody speaks, and speeches begin
+  /// paragraphs.
+  fileprivate func beginsSpeech(_ index: Int) -> Bool {
+    guard shapes[index].isHan, shapes[index].first.mayOpenQuotation else { return false }
+    var last: Unicode.Scalar = " "
+    for placed in source.scalars(in: blocks[index].text) {
+      if placed.scalar.quoteGlyph?.side == .closing { return last.characterClass == .sentenceEnd }
+      last = placed.scalar
+    }
+    return false
+  }
+
+  /// Whether the last clause of the block, in Chinese, names who speaks next.
+  fileprivate func announcesSpeaker(_ index: Int) -> Bool {
+    if shapes[index].last == "：" || shapes[index].last == ":" { return true }
+    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestClause))
+      .map(\.scalar)
+    let clause = (shapes[index].last.partsClauses ? end.dropLast() : end[...]).split {
+      $0.characterClass == .clauseMark || $0.characterClass == .sentenceEnd
+    }.last
+    return clause.map { Attribution.names(Array($0).text) } == true
+  }
+
+  /// The longest clause that is looked at, in bytes.
+  private static let longestClause = 96
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import CopyText
+
+/// What is likely one paragraph, and is not joined without anybody having looked.
+struct SeamDoubtsTests {
+  private static let above = "## 渡口今年再添三座码头\n\n市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n"
+  private static let rest = "计单位根据居民意见，前后改了三次图纸，连廊改成镂空式，减少了遮挡。"
+
+  private func sureness(of blocks: [String], words: [String] = []) throws -> [Bool] {
+    try ReadPage(Self.above + blocks.joined(separator: "\n\n") + "\n", words: words).document.seams.map(
+      \.isSure)
+  }
+
+  @Test("a paragraph that breaks off is joined with its rest, and nothing is doubtful about it")
+  func sure() throws {
+    #expect(try sureness(of: ["老街上的房子要改，由设", Self.rest]) == [true])
+  }
+
+  @Test(
+    "a short line between a paragraph that breaks off and its rest may be a crosshead, whatever word it makes with the rest"
+  )
+  func crosshead() throws {
+    let blocks = ["渔获越来越少，是码头上的人说不出口的难题。根据渡口镇渔", "各界反应不一", "会的统计，码头的交易量在十五年间减少了将近四成，渔船也少了一半。"]
+    let seams = try sureness(of: blocks, words: ["一会"])
+    #expect(!seams.isEmpty && !seams.contains(true))
+  }
+
+  @Test(
+    "speech that follows below, or the first entry of a list, may begin anew although the paragraph above breaks off",
+    arguments: [
+      "“阿爸，你会累吗？”有一次我问他，他头也不回地说不会累，叫我坐稳了别乱动。", "①祁长河十六岁入行，今年已经六十七岁，一个早上要喊掉四百多箱鱼，嗓子从来没有哑过。",
+    ])
+  func beginsAnew(head: String) throws {
+    let seams = try sureness(of: ["我对那辆车的记忆，是从后座开始的。学校离家两公里，父亲每天清", head])
+    #expect(!seams.contains(true))
+  }
+
+  @Test("speech that is announced above is doubted for nothing but its odds")
+  func announced() throws {
+    let tail = "新桥通车以后，两岸的来往比从前方便了不少，集市也热闹起来。昨天上午，渡口镇的姚桂兰高兴地"
+    let head = "“这座桥修好以后，孩子们上学再也不用绕路了。”村里人都说好，说往后的日子会越过越好。"
+    for (words, isDoubtful) in [("告诉记者，", false), ("走上桥，", true)] {
+      let page = try ReadPage(Self.above + tail + words + "\n\n" + head + "\n")
+      #expect(page.document.seams.map(\.isDoubtful) == [isDoubtful])
+    }
+  }
+}
