@@ -7,9 +7,9 @@ struct EmptySlot {
 
   /// Judges `slot`, which is empty, by its title and by what stands around it.
   ///
-  /// 记者 and By always ask for a name; but 本报记者 alone signs for the whole paper, as 本报评论员 does, unless
-  /// others are named beside it, a gap is left for the name, or it says what somebody did. 摄影, 图表 and their like can be the label of a
-  /// column, unless a colon follows.
+  /// 记者 and By always ask for a name, whatever the rank before it (首席记者); but 本报记者 alone signs for the whole paper, as
+  /// 本报评论员 does, unless others are named beside it, a gap is left for the name, or it says what somebody did. 摄影, 图表 and their
+  /// like can be the label of a column, unless a colon follows.
   init(_ slot: NameSlot, of byline: Byline, in document: Document) {
     let source = document.source
     let title = source.text(in: slot.title)
@@ -17,14 +17,14 @@ struct EmptySlot {
     let next = source.firstScalar(in: after)?.scalar
     if title.lowercased() == "by" || slot.task != nil {
       demandsName = true
-    } else if BylineWords.writers.contains(title) {
-      // In running text （记者） explains a word, unless it closes a dateline.
-      demandsName =
-        byline.form != .inline || byline.slots.count > 1
-        || source.endsDateline(before: byline.range.lowerBound, in: document.blocks[byline.block].range)
     } else if Self.isPersonal(title) {
       let leavesGap = next?.isSpace == true && !source.trimmed(after).isEmpty
-      demandsName = byline.slots.count > 1 || leavesGap
+      // In running text （记者） explains a word, unless it closes a dateline.
+      let isSigned =
+        byline.form != .inline
+        || source.endsDateline(before: byline.range.lowerBound, in: document.blocks[byline.block].range)
+      demandsName =
+        byline.slots.count > 1 || leavesGap || isSigned && !BylineWords.signsForHouse(title)
     } else {
       demandsName = next == "：" || next == ":"
     }

@@ -37,7 +37,7 @@ struct NameJudge {
   func fault(ofSlot content: String) -> NameFault? {
     let folded = content.folded
     if allowedNames.contains(folded) { return nil }
-    if isTemplate(folded) { return .template }
+    if let fault = fault(ofMarked: folded) { return fault }
     let bare = folded.withoutBrackets
     return bare.isEmpty ? .standIn : fault(ofWords: bare)
   }
@@ -47,8 +47,8 @@ struct NameJudge {
   func fault(ofName name: String, isOnlyOne: Bool) -> NameFault? {
     let folded = name.folded
     if allowedNames.contains(folded) { return nil }
-    if isTemplate(folded) { return .template }
-    let bare = folded.withoutBrackets
+    if let fault = fault(ofMarked: folded) { return fault }
+    let bare = folded.withoutBrackets.withoutEmphasis
     if bare.isEmpty || isBlank(bare) { return .standIn }
     let fault = fault(ofWords: bare) ?? (holdsStandIn(bare) ? .standIn : nil)
     // [Reporter], Staff Writer: what stands in square brackets is to be filled in.
@@ -64,16 +64,21 @@ struct NameJudge {
     }
   }
 
-  /// Whether `text` is a variable of a template, and nobody's name.
-  func isTemplateVariable(_ text: String) -> Bool {
+  /// What is wrong with `text` when it stands between the marks of a template's variable, and is nobody's name.
+  func fault(ofVariable text: String) -> NameFault? {
     let folded = text.folded
-    return isTemplate(folded) && !allowedNames.contains(folded)
+    return allowedNames.contains(folded) ? nil : fault(ofMarked: folded)
   }
 
   private func fault(ofWords words: String) -> NameFault? {
+    // &nbsp; is what a web page has between two words; its semicolon parts names.
+    if words.utf8.count > 1, words.hasPrefix("&"), !words.contains(" ") { return .standIn }
     if extraPlaceholders.contains(words) { return .standIn }
     // STAFF WRITER TK: the job is known, the name is to come.
     if words.hasSuffix(" tk"), fault(ofWords: String(words.dropLast(3))) == .role { return .standIn }
+    // TK TK: of a name of two words neither is known.
+    let parts = words.split(separator: " ")
+    if parts.count > 1, parts.allSatisfy({ StandInWords.toCome.contains(String($0)) }) { return .standIn }
     if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first),
       let fault = StandInWords.faults[words]
     {
@@ -82,19 +87,25 @@ struct NameJudge {
     return isMash(words) ? .standIn : nil
   }
 
-  /// `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@`.
-  private func isTemplate(_ text: String) -> Bool {
+  /// A variable is `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@` or `{0}`; where the
+  /// marks hold no letter and no digit (`______`, `%%%%`, `{{ }}`), they only keep the place.
+  private func fault(ofMarked text: String) -> NameFault? {
     // All of the marks are ASCII, and most names are not.
-    guard text.utf8.first.map({ $0 < 0x80 }) == true else { return false }
-    return StandInWords.templateMarks.contains { opening, closing in
+    guard text.utf8.first.map({ $0 < 0x80 }) == true else { return nil }
+    let isMarked = StandInWords.templateMarks.contains { opening, closing in
       text.hasPrefix(opening) && text.hasSuffix(closing) && text.count > opening.count + closing.count
     }
+    // __沈砚秋__ is a name in bold type.
+    guard isMarked, !text.hasPrefix("__") || text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) else {
+      return nil
+    }
+    return text.unicodeScalars.contains { $0.isDigit || $0.properties.isAlphabetic } ? .template : .standIn
   }
 
   /// Whether the name is made of marks that are set where something is left out, or holds some: ×××, ____,
   /// 李某某, 张XX. A single ○ or □ parts names and is no fault, nor is the asterisk of a footnote.
   private func isBlank(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars).withoutEmphasis
+    let scalars = Array(name.unicodeScalars)
     if scalars.contains("某") || scalars.contains("×") { return true }
     if scalars.count == 1 {
       let only = scalars[0]
@@ -140,6 +151,14 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}
+
+extension String {
+  /// The text without marks of emphasis at both ends.
+  fileprivate var withoutEmphasis: String {
+    guard let first = unicodeScalars.first, PlaceSigns.emphasis.contains(first) else { return self }
+    return Array(unicodeScalars).withoutEmphasis.text
+  }
 }
 
 extension [Unicode.Scalar] {

@@ -49,9 +49,9 @@ struct PlaceholderByline: Rule {
       return EmptySlot(slot, of: byline, in: document).demandsName
         ? [Finding(slot.title, .empty(source.text(in: slot.title)))] : []
     }
-    // A stand-in may hold spaces, at which names are parted: NAME HERE, {{ author }}.
+    // A stand-in may hold spaces and bars, at which names are parted: NAME HERE, {{ article | author }}.
     let content = source.text(in: slot.range)
-    if slot.names.count != 1, let fault = judge.fault(ofSlot: content) {
+    if slot.names != [slot.range], let fault = judge.fault(ofSlot: content) {
       return [Finding(slot.range, .fault(fault, content))]
     }
     return slot.names.compactMap { range in

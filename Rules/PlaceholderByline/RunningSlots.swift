@@ -91,7 +91,7 @@ struct RunningSlots {
     for end in content.indices.dropFirst(2) where StandInWords.templateEnds.contains(content[end].scalar) {
       let range = content[content.startIndex].range.lowerBound..<content[end].range.upperBound
       let isLast = end + 1 == content.endIndex || content[end + 1].scalar != content[end].scalar
-      if isLast, judge.isTemplateVariable(source.text(in: range)) { return (range, .template) }
+      if isLast, let fault = judge.fault(ofVariable: source.text(in: range)) { return (range, fault) }
     }
     return nil
   }

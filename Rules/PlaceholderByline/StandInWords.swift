@@ -19,9 +19,13 @@ enum StandInWords {
     "reporter name", "reporter's name", "reporter here", "reporter goes here", "writer here", "first last",
     "first name last name", "firstname lastname", "first name", "last name", "firstname", "lastname",
     "na",
-    "nil", "unknown", "&nbsp", "&nbsp;", "nbsp", "admin",
+    "nil", "unknown", "nbsp", "admin",
     "administrator", "user", "username", "dummy", "blank", "empty", "wenzi", "xingming", "zuozhe",
   ])
+
+  /// The words for what is to come, of which a name of several words may be made: TK TK.
+  static let toCome = Set(
+    "tk tktk tktktk tbd tba tbc todo fixme koming".split(separator: " ").map(String.init))
 
   /// Those that mean nothing else after 记者 and a space, wherever it stands.
   static let unmistakable: Set = [

@@ -16,7 +16,7 @@ struct PlaceholderFormTests {
     "[REPORTER]",
     "【姓名】", "@@NAME@@", "asdf", "qwerty", "123123", "hdyhdyhdy", "cgclcgl", "啊啊啊", "张三", "李四", "王五",
     "测试",
-    "佚名", "lorem", "FIXME", "TK采访",
+    "佚名", "lorem", "FIXME", "TK采访", "______", "########", "%%%%", "{{ }}", "{0}", "**姓名**", "&nbsp",
   ]
 
   private static let forms: [(before: String, after: String)] = [
@@ -44,7 +44,7 @@ struct PlaceholderFormTests {
   }
 
   @Test("brackets around nothing are no name")
-  func emptyBrackets() throws {
+  func emptyNames() throws {
     #expect(try Self.marked("■ 本报记者 （ ）") == "■ 本报记者 ⟦（ ）⟧")
   }
 
@@ -53,6 +53,7 @@ struct PlaceholderFormTests {
     arguments: [
       "高田", "王 磊", "欧阳明远", "买买提·艾合买提", "张文", "萧云", "沈砚秋 丁以宁", "沈砚秋、丁以宁", "沈砚秋　丁以宁", "Ana Duarte", "阿Q正",
       "小S张", "李雷 韩梅梅", "余文", "图尔贡", "**沈砚秋**", "*沈砚秋*",
+      "__沈砚秋__",
     ])
   func realNames(name: String) throws {
     for (before, after) in Self.forms {
@@ -71,9 +72,53 @@ struct PlaceholderFormTests {
       "TBA",
       "TBC", "TODO", "FIXME", "???", "KOMING", "qwerty", "undefined", "(null)", "None", "NaN", "{author}",
       "${author}", "%AUTHOR%", "<author>", "[[name]]", "__NAME__", "@@NAME@@",
+      "TK TK", "Tk Tk", "TK TK TK", "TBD TBD", "______", "########", "%%%%", "{{ staff | name }}",
+      "&nbsp",
     ])
   func englishStandIns(name: String) throws {
     #expect(try Self.marked("By " + name, isEnglish: true) == "By ⟦" + name + "⟧")
+  }
+
+  @Test(
+    "what holds the place of a name is judged without the paper behind a bar",
+    arguments: [
+      "By ⟦Firstname Lastname⟧ | Daily News", "By ⟦TK⟧ | Daily News", "By ⟦Staff Reporter⟧ / The Record",
+      "By Ruth Alderton | Daily News", "By Ruth Alderton and ⟦TK⟧ • The Record",
+    ])
+  func bars(byline: String) throws {
+    let unmarked = byline.replacing("⟦", with: "").replacing("⟧", with: "")
+    #expect(try Self.marked(unmarked, isEnglish: true) == byline)
+  }
+
+  @Test(
+    "what announces a byline asks for a name",
+    arguments: [
+      "By: ⟦XXX⟧", "⟦By⟧:", "Story by ⟦Name Here⟧", "STORY BY ⟦AUTHOR⟧", "Story and photos by ⟦TK⟧",
+      "⟦Text by⟧:",
+      "**Words by** ⟦XXX⟧", "Text by: Ruth Alderton", "Stories by Ruth Alderton and Owen Tate",
+      "Pictures by ⟦Name Here⟧",
+      "By __Ruth Alderton__",
+    ])
+  func introductions(byline: String) throws {
+    let unmarked = byline.replacing("⟦", with: "").replacing("⟧", with: "")
+    #expect(try Self.marked(unmarked, isEnglish: true) == byline)
+  }
+
+  @Test(
+    "an empty bracket behind a dateline asks for a name but where a house stands in it",
+    arguments: [
+      "本报讯（⟦记者⟧）", "本报讯（⟦见习记者⟧）", "本报讯（⟦全媒体记者⟧）", "本报讯（⟦首席记者⟧）", "本报讯（⟦特约记者⟧）", "本报讯（⟦特约通讯员⟧）",
+      "本报讯（⟦实习生⟧）", "本报讯（本报记者）", "本报讯（本报首席记者）", "本报讯（大众日报记者）", "本报讯（⟦本报记者⟧ ）",
+    ])
+  func emptyBrackets(byline: String) throws {
+    let unmarked = byline.replacing("⟦", with: "").replacing("⟧", with: "")
+    #expect(try Self.marked(unmarked) == byline)
+  }
+
+  @Test("in running text a title in brackets explains a word")
+  func titlesInText() throws {
+    let page = "渡口修桥\n\n他常说：我们（全媒体记者）出门全靠两条腿，如今不同了。\n"
+    #expect(try Self.marking(page) == page)
   }
 
   @Test(

@@ -40,6 +40,14 @@ package enum BylineWords {
   static let ranks = words(
     "首席 美术 美術 图片 圖片 视觉 視覺 高级 高級 资深 資深 特约 特約 特派 实习 實習 见习 見習 驻外 駐外 摄影 攝影 全媒体 全媒體 融媒体 融媒 主任")
 
+  /// Whether a house stands in `title`, that of somebody who writes: in 本报首席记者 and 大众日报记者, but not in 首席记者.
+  package static func signsForHouse(_ title: String) -> Bool {
+    guard let writer = writers.first(where: title.hasSuffix) else { return false }
+    var rest = Array(title.unicodeScalars)[...].dropLast(writer.unicodeScalars.count)
+    while let rank = ranks.first(where: rest.starts(with:)) { rest = rest.dropFirst(rank.count) }
+    return !rest.isEmpty
+  }
+
   /// What may stand after the names: what they did.
   static let deeds = words(
     "摄影报道 攝影報道 综合报道 綜合報道 采访整理 採訪整理 参与采写 參與採寫 采写 採寫 报道 報道 報導 整理 编译 編譯 "
@@ -51,11 +59,12 @@ package enum BylineWords {
   /// What deeds end with.
   static let endings = ScalarSet(deeds.compactMap(\.last))
 
-  /// English words that introduce a byline, and those that introduce a credit.
-  static let englishBylines = ["By", "BY", "by"]
-  static let englishCredits = [
-    "Photo by", "Photos by", "Photograph by", "Photo:", "Graphic by", "Illustration by",
-  ]
+  /// What “by” introduces the makers of, in lower case: text, and pictures.
+  static let englishTexts = Set(
+    "story stories text texts words article articles interview interviews written compiled".spaced)
+  static let englishPictures = Set(
+    "photo photos photograph photographs photography picture pictures image images graphic graphics illustration illustrations"
+      .spaced)
 
   private static func words(_ list: String) -> [[Unicode.Scalar]] { words(list.spaced) }
 

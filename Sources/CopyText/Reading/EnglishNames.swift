@@ -1,6 +1,7 @@
-/// Reads the names after By: `Ana Duarte`, `JO WINTERBOTTOM, Reuters`, `Ana Duarte and Robert Chen`.
+/// Reads the names after By: `Ana Duarte`, `JO WINTERBOTTOM, Reuters`, `Ana Duarte and Robert Chen`,
+/// `Ana Duarte | The Daily News`.
 struct EnglishNames {
-  /// The names, ascending; the desk or the agency after a comma is among them.
+  /// The names, ascending; the desk or the agency after a comma is among them, the paper behind a bar is not.
   let ranges: [ByteRange]
   /// Whether all of the slot can be names: a byline, and no sentence that begins with By.
   let canBeByline: Bool
@@ -11,6 +12,7 @@ struct EnglishNames {
     var lowerCased = 0
     var start: ByteOffset?
     var end = slot.lowerBound
+    var isBehindBar = false
     func close() {
       if let first = start, first < end { names.append(source.withoutAsterisks(first..<end)) }
       start = nil
@@ -21,10 +23,16 @@ struct EnglishNames {
         close()
         continue
       }
+      if Self.bars.contains(text), start != nil || !names.isEmpty {
+        close()
+        isBehindBar = true
+        continue
+      }
       words += 1
       if let first = text.unicodeScalars.first, first.properties.isLowercase, !Self.particles.contains(text) {
         lowerCased += 1
       }
+      if isBehindBar { continue }
       if start == nil { start = word.lowerBound }
       end = word.upperBound
       if let last = source.lastScalar(in: word), last.scalar == "," || last.scalar == ";" {
@@ -37,6 +45,33 @@ struct EnglishNames {
     let last = source.lastScalar(in: slot)?.scalar
     canBeByline = words <= 12 && lowerCased == 0 && last != "." && last != "," && last != ";"
   }
+
+  /// Whether the first of them, particles and initials aside, has as many words as a name has, and common ones are no more than
+  /// known names, or one of two: Ruth King, but not Stories by Firelight Draw Crowds. A single word is more often a thing (Words by Heart), but for one that is typed
+  /// for a name: TK, {{author}}.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the name, once the frequent words have been read.
+  func beginAsName(in source: SourceText) -> Bool {
+    guard let first = ranges.first else { return false }
+    let words = source.words(in: first).map(source.text).filter { word in
+      !Self.particles.contains(word.lowercased()) && word.last != "."
+    }
+    if words.count == 1 {
+      return !words[0].isCapitalised || words[0].dropFirst().contains { !$0.isLowercase }
+    }
+    guard words.count <= Self.mostWords else { return false }
+    let small = Set(words.map { $0.lowercased() })
+    let frequent = FrequentWords()
+    let names = frequent.names(among: small).count
+    let common = frequent.words(among: small).count - names
+    return common <= names || words.count == 2 && common == 1
+  }
+
+  /// The most words of a name: Mary Anne Alderton.
+  private static let mostWords = 3
+
+  /// The marks that part the names from the paper or the desk when they stand by themselves.
+  private static let bars: Set = ["|", "/", "•"]
 
   /// Lower-case words inside names: van, de, von, and the stand-ins that people type.
   private static let particles: Set = [

@@ -54,6 +54,16 @@ struct BylineReaderTests {
       ("By Ruth Alderton and Owen Tate", "By: Ruth Alderton, Owen Tate"),
       ("By Ruth Alderton, Staff Writer", "By: Ruth Alderton, Staff Writer"),
       ("BY RUTH ALDERTON & OWEN TATE", "BY: RUTH ALDERTON, OWEN TATE"),
+      ("By Ruth Alderton | The Record", "By: Ruth Alderton"),
+      ("By Ruth Alderton / The Record", "By: Ruth Alderton"),
+      ("By: Ruth Alderton", "By: Ruth Alderton"), ("**By:** Ruth Alderton", "By: Ruth Alderton"),
+      ("Story by Ruth Alderton", "Story by: Ruth Alderton"),
+      ("STORIES BY RUTH ALDERTON", "STORIES BY: RUTH ALDERTON"),
+      ("Story and photos by Ruth Alderton", "Story and photos by: Ruth Alderton"),
+      ("Words & Pictures by Ruth Alderton, Staff Writer", "Words & Pictures by: Ruth Alderton, Staff Writer"),
+      ("Text by: Madonna", "Text by: Madonna"),
+      ("*Written by* **Jan van der Meer**", "Written by: Jan van der Meer"),
+      ("Text by Mary A. King", "Text by: Mary A. King"), ("Story by Ruth Brown", "Story by: Ruth Brown"),
       ("By Jan van der Meer", "By: Jan van der Meer"),
     ])
   func lines(line: String, slots: String) throws {
@@ -71,6 +81,8 @@ struct BylineReaderTests {
       ("本报记者 沈砚秋 摄", "本报记者: 沈砚秋"), ("新华社记者沈砚秋摄", "新华社记者: 沈砚秋"),
       ("葛文涛 摄", "摄: 葛文涛"), ("葛文涛摄", "摄: 葛文涛"), ("图/葛文涛", "图: 葛文涛"),
       ("Photo by Owen Tate", "Photo by: Owen Tate"), ("Photo: Owen Tate", "Photo:: Owen Tate"),
+      ("PICTURES BY OWEN TATE", "PICTURES BY: OWEN TATE"),
+      ("Photos and graphics by Owen Tate", "Photos and graphics by: Owen Tate"),
     ])
   func credits(line: String, slots: String) throws {
     let found = try #require(try Self.byline(line))
@@ -117,6 +129,10 @@ struct BylineReaderTests {
       "记者从市教育局获悉，今年新建幼儿园六所。", "记者调查发现三个问题", "编辑部的一天", "作者笔下的老北关", "本报记者探访新校区", "本报记者直击现场", "摄影比赛今日开幕",
       "整理房间有学问", "■ 三个村的打法各不相同，却都走通了。", "■ “种子银行”", "图书馆昨日开放", "By the river, a town waits for rain.",
       "By order of the council, the bridge stays closed", "**By the river, a town waits for rain.**",
+      "Story by story, the tower rose", "Story by Story", "Words by Heart",
+      "Stories by Firelight Draw Crowds",
+      "Text by Phone Scams Rise Again", "Stories by Women Matter", "Bridge by Owen Tate",
+      "Story and bridge by Owen Tate",
       "Bylaws change in March", "本报讯",
     ])
   func noBylines(line: String) throws {
