@@ -41,6 +41,8 @@ struct Filler {
     case toCome
     /// The marks of a template's variable with a name between them.
     case variable
+    /// A name or a number of a character follows, as HTML writes it: &mdash;
+    case reference
     /// It closes a remark in brackets: （数字待核）
     case remark
     /// The same, where the copy is meant and not the world: （人数待定）, but not （时间待定）
@@ -124,7 +126,8 @@ extension Filler {
     + all(.figure, .figure, ["××", "xx", "x.x", "ＸＸ", "***", "＊＊", "___", "＿＿"])
     + all(.toCome, .exactCase, ["KOMING", "TODO:", "FPO photo", "FPO image", "FPO only"])
     + all(.toCome, .toCome, ["TK"])
-    + all(.markup, .none, ["&nbsp;", "[object object]"])
+    + all(.markup, .none, ["[object object]"])
+    + all(.markup, .reference, ["&"])
     + all(.variable, .variable, TemplateVariable.openings)
 
   /// Lines that are nothing but the name of what should stand there, without brackets, in lower case.

@@ -10,6 +10,8 @@ struct FillerReader {
     let kind: Filler.Kind
     /// Whether they are dummy Latin, which goes on for a paragraph.
     var isDummyLatin = false
+    /// How they are read inside quotation marks and title marks.
+    var quotation = QuotedCopy.Reading.mention
   }
 
   private let source: SourceText
@@ -37,7 +39,7 @@ struct FillerReader {
     for candidate in candidates {
       if let last = places.last, candidate.range.lowerBound < last.range.upperBound { continue }
       if candidate.isDummyLatin, hasDummyLatin { continue }
-      if quotes.holds(candidate.range) { continue }
+      if quotes.excuse(candidate.range, candidate.quotation) { continue }
       hasDummyLatin = hasDummyLatin || candidate.isDummyLatin
       places.append(candidate)
     }
@@ -47,7 +49,9 @@ struct FillerReader {
   private func place(of match: PhraseMatcher.Match, in block: Block) -> Place? {
     let filler = fillers[match.phrase]
     return range(of: filler, at: match.range, in: block).map { range in
-      Place(range: range, kind: filler.kind, isDummyLatin: filler.condition == .dummyLatin)
+      Place(
+        range: range, kind: filler.kind, isDummyLatin: filler.condition == .dummyLatin,
+        quotation: QuotedCopy.Reading(of: filler))
     }
   }
 
@@ -58,12 +62,14 @@ struct FillerReader {
     case .variable:
       return TemplateVariable.range(
         opening: filler.phrase, at: words.lowerBound, in: source, upTo: block.upperBound)
+    case .reference: return CharacterReference.range(at: words.lowerBound, in: source, upTo: block.upperBound)
     case .figure: return BlankFigure(source, at: words.lowerBound, upTo: block.upperBound)?.range
     default: break
     }
     guard standsAlone(words) else { return nil }
     switch filler.condition {
-    case .none, .variable, .figure: return links.holdBracket(at: words.lowerBound, in: block) ? nil : words
+    case .none, .variable, .reference, .figure:
+      return links.holdBracket(at: words.lowerBound, in: block) ? nil : words
     case .exactCase: return source.text(in: words) == filler.phrase ? words : nil
     case .dummyLatin:
       let rest = source.text(in: words.upperBound..<block.upperBound, bytes: 6).lowercased()

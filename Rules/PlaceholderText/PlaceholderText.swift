@@ -76,6 +76,8 @@ struct PlaceholderText: Rule {
   /// goes no further. 此处插图 with 图 for what somebody did does, and is a note all the same.
   private func isName(_ place: FillerReader.Place, in slot: NameSlot, _ source: SourceText) -> Bool {
     guard slot.range.contains(place.range) else { return false }
+    // R&amp;D has more than the code, whose semicolon parts names.
+    if place.kind == .markup { return slot.names.contains(where: place.range.contains) }
     return ([slot.range] + slot.names).contains { name in
       name.lowerBound <= place.range.lowerBound
         && source.scalars(in: name.lowerBound..<place.range.lowerBound)
@@ -85,8 +87,8 @@ struct PlaceholderText: Rule {
 
   /// Whether the filler holds the place of a name in the running text of `block`: `记者 {{author}}获悉`.
   private func isName(_ place: FillerReader.Place, in block: ByteRange, _ source: SourceText) -> Bool {
-    // A unit follows the signs: 通讯员 XX名.
-    if place.kind == .figure { return false }
+    // A unit follows the signs: 通讯员 XX名; 记者&nbsp;高田 has a name.
+    if place.kind == .figure || place.kind == .markup { return false }
     let before = source.trimmed(block.lowerBound..<place.range.lowerBound).utf8
     let title = source.text(
       in: ByteRange(utf8: max(before.lowerBound, before.upperBound - 6)..<before.upperBound))

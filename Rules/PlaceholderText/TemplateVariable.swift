@@ -16,7 +16,8 @@ enum TemplateVariable {
   /// The variable whose `opening` stands at `start`; nil when no name and no closing mark follow.
   ///
   /// A name is made of ASCII letters, digits and `_ . - |`; between doubled braces, where nothing else can be
-  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, % and __, take capitals.
+  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, % and __, take capitals; and where
+  /// __ may be Markdown's mark of what is stressed (__NOTE__), a low line inside as well (__AUTHOR_NAME__).
   static func range(opening: String, at start: ByteOffset, in source: SourceText, upTo end: ByteOffset)
     -> ByteRange?
   {
@@ -32,7 +33,11 @@ enum TemplateVariable {
         // A percent sign after a figure is that figure's: 50%ABC%.
         let before = source.scalar(before: start)?.scalar
         if opening == "%", before?.isDigit == true || before?.isLetter == true { return nil }
-        return hasLetter ? start..<ByteOffset(utf8: index + closing.count) : nil
+        let range = start..<ByteOffset(utf8: index + closing.count)
+        if opening == "__", !source.bytes[first..<index].contains(0x5F), mayStress(range, in: source) {
+          return nil
+        }
+        return hasLetter ? range : nil
       }
       let byte = source.bytes[index]
       let isLetter = (0x61...0x7A).contains(byte | 0x20)
@@ -45,5 +50,13 @@ enum TemplateVariable {
       index += 1
     }
     return nil
+  }
+
+  /// Whether low lines at both ends of `range` may be marks of emphasis: no letter or digit touches them.
+  ///
+  /// Source: CommonMark 0.31.2, 6.2, rules 6 and 8.
+  private static func mayStress(_ range: ByteRange, in source: SourceText) -> Bool {
+    let around = [source.scalar(before: range.lowerBound), source.scalar(at: range.upperBound)]
+    return around.allSatisfy { $0?.scalar.properties.isAlphabetic != true && $0?.scalar.isDigit != true }
   }
 }

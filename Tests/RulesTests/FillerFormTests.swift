@@ -22,6 +22,8 @@ struct FillerFormTests {
       "It took ⟦TK⟧ years.", "His wife, ⟦TK⟧, agreed.", "⟦KOMING⟧: more on the bridge.",
       "⟦FPO photo⟧ of the bridge.",
       "The bridge ⟦FIXME⟧ is open.", "“Lovely,” he said. ⟦Quote goes here⟧.", "“⟦Quote goes here⟧”",
+      "见《⟦{{title}}⟧》一文。", "他说：“⟦{{quote}}⟧”桥修好了。", "“桥是⟦{{year}}⟧年修的。”他说。", "在⟦__CITY_NAME__⟧修桥。",
+      "桥在 ⟦__CITY_NAME__⟧ 修好了。",
       "⟦Dolor sit amet⟧, consectetur adipiscing.", "It says ⟦lorem ipsum⟧ dolor.",
     ])
   func fillers(marked: String) throws {
@@ -113,6 +115,19 @@ struct FillerFormTests {
     #expect(try Self.marking(MarkedText(page)) == page)
   }
 
+  @Test(
+    "a character as HTML writes it is found, and no other sign of and",
+    arguments: [
+      "AT⟦&amp;⟧T修桥。", "桥⟦&nbsp;⟧修好了。", "He said ⟦&quot;⟧yes⟦&quot;⟧.", "⟦&ldquo;⟧桥修好了⟦&rdquo;⟧",
+      "桥⟦&mdash;⟧⟦&#8212;⟧⟦&#x2014;⟧⟦&#X2014;⟧修好了。",
+      "“The AT⟦&amp;⟧T bridge,” he said.", "“桥⟦&hellip;⟧”他说。", "记者⟦&nbsp;⟧沈砚秋说，桥修好了。", "⟦&thetasym;⟧桥",
+      "空格写作“&nbsp;”。", "空格写作`&nbsp;`。", "AT&T; R&D; Q&A;", "5 &lt 6", "&#;和&#x;和&#12345678;", "&nosuch;",
+      "Smith & Sons; others",
+    ])
+  func references(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
   @Test("a long list of a newsroom's own fillers is looked for too")
   func many() throws {
     let words = (0..<8000).map { "\"占位词\($0)号\"" }.joined(separator: ",")
@@ -125,7 +140,9 @@ struct FillerFormTests {
     "what only looks like filler is left alone",
     arguments: [
       "他说“标题待定”四个字不能见报。", "He read ‘hed goes here’ aloud.", "价格涨了50%ABC%以上。", "占比分别为5%、A%和7%。", "集合{1,2,3}",
-      "公式{{ 12 }}", "注释[[1]]", "**重点**和__重点__", "It is __very__ good.", "The bus goes here.",
+      "公式{{ 12 }}", "注释[[1]]", "**重点**和__重点__", "It is __very__ good.",
+      "__WASHINGTON__ — The bridge is open.", "She wrote __NOTE__: the bridge is open.", "（__NOTE__）桥修好了。",
+      "写作“{title}”和“%DATE%”。", "代码`{{title}}`显示标题。", "The bus goes here.",
       "Everything goes here.",
       "Text [inserted later] is marked.",
       "TK Maxx opened.", "Flight TK 1971 landed.", "T.K. said so.", "He met TK at noon.", "Call tk now.",

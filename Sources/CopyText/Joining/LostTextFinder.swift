@@ -62,7 +62,8 @@ struct LostTextFinder {
       !heads.contains(beginning.block) && found[beginning.block] == nil
         && (beginning.learnsByNobody || !beginsWithBody(beginning.block))
         && !explainsHeadword(beginning.block)
-        && (beginning.cannotStart || !isShortSentence(beginning.block))
+        && (beginning.cannotStart
+          || !isShortSentence(beginning.block) && !beginsWithVariable(beginning.block))
     }
     var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
     func find(when share: Double) {
@@ -96,6 +97,17 @@ struct LostTextFinder {
   private func beginsWithBody(_ index: Int) -> Bool {
     LocalOpenings.nameBody(structure.blocks[index].text, in: structure.source)
   }
+
+  /// Whether the variable of a template stands among the characters by which a beginning is weighed, so that nobody knows how the
+  /// paragraph will begin: 见《{{title}}》一文.
+  private func beginsWithVariable(_ index: Int) -> Bool {
+    let start = structure.source.prefixRange(of: structure.blocks[index].text, bytes: Self.bytesOfBeginning)
+    let bytes = structure.source.bytes[start.utf8]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "{") && $1 == UInt8(ascii: "{") }
+  }
+
+  /// A dozen Chinese characters.
+  private static let bytesOfBeginning = 36
 
   /// Whether a block is one short sentence, which may begin in any manner: 没走。上哪儿？门开了。 Few cuts leave so little.
   private func isShortSentence(_ index: Int) -> Bool {

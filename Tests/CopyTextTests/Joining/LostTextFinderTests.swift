@@ -32,6 +32,14 @@ struct LostTextFinderTests {
     #expect(try lost(Self.above + torn + Self.between) == ["们把河道"])
   }
 
+  @Test("nobody knows how a paragraph will begin where a variable stands")
+  func variable() throws {
+    let rest = "一文，写得清清楚楚，村民们看了都说好，盼着早日开工。\n\n"
+    #expect(try lost(Self.above + "力《{{title}}》" + rest + Self.between) == [])
+    #expect(try lost(Self.above + "。见《{{title}}》" + rest + Self.between) == ["。见《{"])
+    #expect(try lost(Self.above + Self.fragment + Self.between) == ["力。改造"])
+  }
+
   @Test("one short sentence by itself may begin in any manner, but for a mark that begins nothing")
   func shortSentence() throws {
     #expect(try lost(Self.above + "力，都亮堂堂的。\n\n" + Self.between) == [])
