@@ -48,7 +48,8 @@ struct TermFinder: Sendable {
   /// Where the longest match of `term` ends that begins at `start`; nil when there is none, or what stands there is
   /// right.
   private func end(of term: Term, from start: Int, in text: [Unicode.Scalar]) -> Int? {
-    guard let length = term.wrong.ends(from: start, in: text).greatest else { return nil }
+    let ends = term.wrong.ends(from: start, in: text)
+    guard let length = ends.filter({ !text.isInsideCharacter(start + $0) }).greatest else { return nil }
     let isRight = term.right.contains { pattern in
       let most = pattern.length.upperBound
       return most >= length

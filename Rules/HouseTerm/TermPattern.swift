@@ -17,8 +17,8 @@ indirect enum TermPattern: Sendable {
   /// is not found inside another word.
   init(literal text: String) {
     var parts = text.unicodeScalars.map { TermPattern.scalar(in: [$0...$0], isNegated: false) }
-    if text.unicodeScalars.first?.isAlphabetic == true { parts.insert(.edge, at: 0) }
-    if text.unicodeScalars.last?.isAlphabetic == true { parts.append(.edge) }
+    if text.unicodeScalars.first?.isOfWord == true { parts.insert(.edge, at: 0) }
+    if text.unicodeScalars.last?.isOfWord == true { parts.append(.edge) }
     self = .sequence(parts)
   }
 
@@ -129,6 +129,9 @@ struct Places: Sendable {
 }
 
 extension [Unicode.Scalar] {
+  /// Whether a mark at `index` is a part of the character before it.
+  func isInsideCharacter(_ index: Int) -> Bool { indices.contains(index) && self[index].isCombiningMark }
+
   /// Whether a word of an alphabet begins or ends before `index`. At a doubtful cut nobody can say it, so none does.
   fileprivate func isWordEdge(_ index: Int) -> Bool {
     let before = index > 0 && index <= count && self[index - 1].mayGoOnInWord
@@ -139,5 +142,16 @@ extension [Unicode.Scalar] {
 
 extension Unicode.Scalar {
   /// Whether the scalar is part of a word, or stands where one may go on.
-  fileprivate var mayGoOnInWord: Bool { isAlphabetic || self == .unsureGap }
+  fileprivate var mayGoOnInWord: Bool { isOfWord || self == .unsureGap }
+
+  /// Whether the scalar is a letter or a digit, or a mark that is set upon one.
+  fileprivate var isOfWord: Bool { isAlphabetic || isCombiningMark }
+
+  /// Whether the scalar is a part of the character before it: the acute accent of a decomposed letter, the sign of a variant.
+  fileprivate var isCombiningMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
 }

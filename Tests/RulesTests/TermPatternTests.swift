@@ -62,6 +62,21 @@ struct TermPatternTests {
     #expect(found == matches)
   }
 
+  @Test(
+    "no term takes a part of a character",
+    arguments: [
+      ("cafe", "cafe\u{301}", false), ("cafe\u{301}", "cafe\u{301}", true),
+      ("cafe\u{301}", "cafe\u{301}s", false),
+      ("at", "e\u{301}at", false), ("茌平", "茌平\u{E0100}", false), ("茌平", "茌平", true),
+      ("1", "1\u{FE0F}\u{20E3}", false),
+    ])
+  func marks(find: String, copy: String, matches: Bool) throws {
+    let rule = try HouseTerm(optionsJSON5: "{terms: [{find: \"\(find)\", use: \"x\"}]}")
+    let source = try SourceText(path: "copy.txt", bytes: Array("The bridge: \(copy)".utf8))
+    let context = RuleContext(edition: Edition(reading: [source]), documentIndex: 0)
+    #expect(rule.findings(in: context).isEmpty == !matches)
+  }
+
   @Test("a pattern with a hundred parts that may be missing is matched as fast as any")
   func hostile() throws {
     let pattern = try TermPatternReader.pattern(
