@@ -34,5 +34,5 @@ struct ListIndex: CodingKey {
 
 extension Message {
   fileprivate static let emptyPhrase = Message(
-    zh: "这里是空的，请写上，或删去这一项", en: "it is empty; fill it in, or leave the entry out")
+    zh: "这里是空的，补上，或删去这一项", en: "it is empty; fill it in, or leave the entry out")
 }

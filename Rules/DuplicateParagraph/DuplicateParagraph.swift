@@ -26,19 +26,19 @@ extension Message {
       let (all, different) = (duplicate.paragraphs, duplicate.different)
       return Message(
         zh: "本段起连续 \(all) 段与前文重复\(different > 0 ? "（其中 \(different) 段文字有出入）" : "")，"
-          + "请核对是否一稿两登",
+          + "核对是否一稿两登",
         en:
           "this paragraph and those after it, \(all) in all, are printed earlier\(different > 0 ? ", \(different) of them with differences" : ""); "
           + "check whether the story was placed twice")
     }
     if duplicate.furtherCopies > 0 {
       return Message(
-        zh: "本段与前文重复，本期另有 \(duplicate.furtherCopies) 段与此相同，请核对哪一处是误排",
+        zh: "本段与前文重复，本期另有 \(duplicate.furtherCopies) 段与此相同，核对哪一处是误排",
         en: "this paragraph is printed earlier, and \(duplicate.furtherCopies) more times after; "
           + "keep the copy that belongs to its story")
     }
     return Message(
-      zh: "本段与前文重复，请核对哪一处是误排",
+      zh: "本段与前文重复，核对哪一处是误排",
       en: "this paragraph is printed earlier; keep the copy that belongs to its story")
   }
 

@@ -97,13 +97,13 @@ extension Term {
 extension Message {
   fileprivate static func foundAgain(_ find: String) -> Message {
     Message(
-      zh: "改成的词又会被「\(find)」一条查出来，请改正其中一条",
+      zh: "改成的词又会被「\(find)」一条查出来，改正其中一条",
       en: "the term '\(find)' finds this again; correct one of the two")
   }
 
   fileprivate static func listedBefore(_ find: String) -> Message {
     Message(
-      zh: "「\(find)」前面已经列出，改成的却不一样，请只留一条",
+      zh: "「\(find)」前面已经列出，改成的却不一样，只留一条",
       en: "'\(find)' is listed before with another 'use'; keep one of the two")
   }
 

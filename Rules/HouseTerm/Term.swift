@@ -124,23 +124,23 @@ extension String {
 }
 
 extension Message {
-  fileprivate static let empty = Message(zh: "要找的词是空的，请写上", en: "there is nothing to find; write a term")
+  fileprivate static let empty = Message(zh: "要找的词是空的，补上", en: "there is nothing to find; write a term")
   fileprivate static let emptyUse = Message(
-    zh: "改成什么没有写，请写上；没有统一的改法，就删去 use",
+    zh: "没有写明改成什么，补上；没有统一的改法，就删去 use",
     en: "there is nothing to write instead; fill it in, or leave 'use' out")
   fileprivate static let same = Message(
-    zh: "与 find 相同，请改正其中一个", en: "it is the same as 'find'; correct one of the two")
+    zh: "与 find 相同，改正其中一个", en: "it is the same as 'find'; correct one of the two")
   fileprivate static let nothingToWrite = Message(
-    zh: "没有 use，无从修改，请写上 use，或删去 fix",
+    zh: "没有 use，无从修改，写上 use，或删去 fix",
     en: "without 'use' there is nothing to write; add it, or leave 'fix' out")
   fileprivate static let notSafe = Message(
-    zh: "safe 不能改动一个字，只能用于 find 与 use 只差空白的词，请写 \"unsafe\"",
+    zh: "safe 不能改动一个字，只能用于 find 与 use 只差空白的词，改成 \"unsafe\"",
     en: "a safe fix changes white space only, so 'find' and 'use' differ too much; write \"unsafe\"")
 
   fileprivate static func unknownFix(_ word: String) -> Message {
     let choices = Term.FixChoice.allCases.map(\.rawValue)
     return Message(
-      zh: "没有「\(word)」这个值，请写 \(choices.joined(separator: "、"))",
+      zh: "没有「\(word)」这个值，可以写 \(choices.joined(separator: "、"))",
       en: "'\(word)' is no value of this key; write \(choices.joined(separator: ", "))")
   }
 

@@ -111,27 +111,27 @@ enum TermPatternError: Error, Hashable {
   var message: Message {
     switch self {
     case .unclosed(let bracket):
-      Message(zh: "「\(bracket)」没有配对，请补上后一半", en: "the '\(bracket)' is never closed; add its partner")
+      Message(zh: "「\(bracket)」没有配对，补上后一半", en: "the '\(bracket)' is never closed; add its partner")
     case .unopened(let bracket):
-      Message(zh: "「\(bracket)」没有配对，请补上前一半", en: "the '\(bracket)' was never opened; add its partner")
+      Message(zh: "「\(bracket)」没有配对，补上前一半", en: "the '\(bracket)' was never opened; add its partner")
     case .unknownSign(let sign):
       Message(
-        zh: "「\(sign)」在这里没有意义，要查这个符号本身请在前面加反斜杠",
+        zh: "「\(sign)」在这里没有意义，要查这个符号本身，在前面加反斜杠",
         en: "'\(sign)' means nothing here; put a backslash before a sign that stands for itself")
     case .lastBackslash:
-      Message(zh: "反斜杠后面缺字，请补上或删去", en: "nothing follows the backslash; add it or take the backslash out")
+      Message(zh: "反斜杠后面缺字，补上或删去", en: "nothing follows the backslash; add it or take the backslash out")
     case .emptySet:
-      Message(zh: "「[]」里没有字，请写上", en: "the set is empty; name its characters")
+      Message(zh: "「[]」里没有字，至少写一个", en: "the set is empty; name its characters")
     case .reversedRange(let range):
-      Message(zh: "「\(range)」前后颠倒，请从小写到大", en: "the range '\(range)' runs backwards; exchange its ends")
+      Message(zh: "「\(range)」前后颠倒，要从小到大写", en: "the range '\(range)' runs backwards; exchange its ends")
     case .matchesNothing:
-      Message(zh: "一个字也没有也算找到，请至少留一个必有的字", en: "it matches no character at all; leave one that must be there")
+      Message(zh: "一个字也没有也算找到，至少留一个必有的字", en: "it matches no character at all; leave one that must be there")
     case .tooLong:
       Message(
-        zh: "太长，请不要超过 \(TermPattern.greatestLength) 字",
+        zh: "太长，不要超过 \(TermPattern.greatestLength) 字",
         en: "it is too long; keep to \(TermPattern.greatestLength) characters")
     case .tooDeep:
-      Message(zh: "括号套得太深，请拆成几条", en: "parentheses stand too deep; write several terms")
+      Message(zh: "括号套得太深，拆成几条", en: "parentheses stand too deep; write several terms")
     }
   }
 }

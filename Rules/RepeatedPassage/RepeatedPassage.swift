@@ -42,12 +42,12 @@ extension Message {
   }
 
   fileprivate static let saidTwice = Message(
-    zh: "这段文字在同一段中出现两次，请核对哪一处是误排",
+    zh: "这段文字在同一段中出现两次，核对哪一处是误排",
     en: "this passage appears twice in the paragraph; check which one belongs there")
 
   fileprivate static func sharedEnding(_ length: Int) -> Message {
     Message(
-      zh: "段末 \(length) 字与另一段的结尾相同，请核对是否误接",
+      zh: "段末 \(length) 字与另一段的结尾相同，核对是否误接",
       en: "the last \(length) characters end another paragraph too; check which paragraph they belong to")
   }
 

@@ -33,7 +33,7 @@ extension Message {
     let further = similar.furtherCopies
     return Message(
       zh: "本段与前文 \(percent) % 相同，\(zh)\(isCut ? "等 \(similar.differences.count) 处不同" : "")，"
-        + "\(further > 0 ? "本期另有 \(further) 段与此相似，" : "")请核对以哪一处为准",
+        + "\(further > 0 ? "本期另有 \(further) 段与此相似，" : "")核对以哪一处为准",
       en: "\(percent) % like an earlier paragraph: \(en)"
         + "\(isCut ? " and \(similar.differences.count - shownDifferences) more" : ""); "
         + "\(further > 0 ? "\(further) more paragraphs are like it; " : "")"

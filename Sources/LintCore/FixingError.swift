@@ -15,24 +15,24 @@ public enum FixingError: Error, Equatable {
     switch self {
     case .unsettled:
       Message(
-        zh: "改了 \(Fixer.mostPasses) 遍还有可改之处，未作修改，请报告这个问题",
+        zh: "改了 \(Fixer.mostPasses) 遍还有可改之处，未作修改，把这个问题报告给开发者",
         en: "there was still something to fix after \(Fixer.mostPasses) passes, so the file was left alone; "
           + "report this page")
     case .unconserved(let rule, let error, let position):
       if let character = error.declared {
         Message(
           zh: "规则 \(rule) 的修改会丢失或挪动第 \(position.line) 行第 \(position.column) 列的「\(character)」，"
-            + "未作修改，请报告这条规则",
+            + "未作修改，把这条规则报告给开发者",
           en: "the fix of '\(rule)' would lose or displace '\(character)' at line \(position.line), "
             + "column \(position.column), so the file was left alone; report the rule")
       } else {
         Message(
-          zh: "规则 \(rule) 的修改会多出文字，未作修改，请报告这条规则",
+          zh: "规则 \(rule) 的修改会多出文字，未作修改，把这条规则报告给开发者",
           en: "the fix of '\(rule)' would add copy of its own, so the file was left alone; report the rule")
       }
     case .unreadable(let rule, _):
       Message(
-        zh: "按规则 \(rule) 修改后，文件会空掉，或有一行过长，未作修改，请核对原版",
+        zh: "按规则 \(rule) 修改后，文件会空掉，或有一行过长，未作修改，核对原版",
         en: "the fix of '\(rule)' would leave the file empty or with an endless line, so it was left alone; "
           + "compare with the printed page")
     }

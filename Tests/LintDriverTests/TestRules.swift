@@ -18,7 +18,7 @@ struct FaultWord: Rule {
 
   func findings(in context: RuleContext) -> [Finding] {
     context.source.ranges(of: "FAULT").map {
-      Finding($0, Message(zh: "「FAULT」是错的，请删去", en: "'FAULT' is wrong; take it out"))
+      Finding($0, Message(zh: "「FAULT」是错的，删去", en: "'FAULT' is wrong; take it out"))
     }
   }
 }
@@ -39,7 +39,7 @@ private struct DoubtWord: Rule {
     }
     return context.source.ranges(of: "DOUBT").map { range in
       Finding(
-        range, Message(zh: "「DOUBT」可疑，请核对", en: "'DOUBT' is doubtful; check it"), notes: notes,
+        range, Message(zh: "「DOUBT」可疑，核对", en: "'DOUBT' is doubtful; check it"), notes: notes,
         fix: Fix(Message(zh: "改为 SURE", en: "write SURE"), .safe, [Edit(range, "SURE")]))
     }
   }
@@ -88,7 +88,7 @@ private struct ListWord: Rule {
         guard !word.isEmpty else {
           throw OptionError(
             at: values.codingPath + [CodingKeys.word],
-            Message(zh: "词是空的，请写一个词", en: "the word is empty; write one"))
+            Message(zh: "词是空的，写一个词", en: "the word is empty; write one"))
         }
       }
     }

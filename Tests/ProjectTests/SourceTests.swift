@@ -60,6 +60,15 @@ struct SourceTests {
     }
   }
 
+  @Test("no message in Chinese says please", arguments: sources)
+  func messagesAskForNothing(path: String) throws {
+    let code = Self.withoutComments(try ProjectFiles.text(of: path))
+    let asking = code.split(separator: "\n").filter { line in
+      line.contains("请") && (line.contains("zh: ") || line.contains("，请") && line.contains("\\("))
+    }
+    #expect(asking.isEmpty)
+  }
+
   @Test("nothing that stops the program at run time occurs", arguments: code)
   func nothingStopsTheProgram(path: String) throws {
     let code = Self.withoutComments(try ProjectFiles.text(of: path))

@@ -29,26 +29,26 @@ struct WritingProblem: Error, Hashable {
   var message: Message {
     switch cause {
     case .folder:
-      Message(zh: "这是文件夹，请写出报告的文件名", en: "this is a folder; name a file for the report")
+      Message(zh: "这是文件夹，写出报告的文件名", en: "this is a folder; name a file for the report")
     case .missingFolder:
-      Message(zh: "报告所在的文件夹不存在，请先建立", en: "there is no such folder for the report; make it first")
+      Message(zh: "报告所在的文件夹不存在，先建立", en: "there is no such folder for the report; make it first")
     case .forbidden:
       Message(
-        zh: "没有写入报告的权限，请修改权限或换一个位置",
+        zh: "没有写入报告的权限，修改权限或换一个位置",
         en: "permission denied for the report; make it writable or choose another place")
     case .copy:
       Message(
-        zh: "这是要检查的稿件，请把报告写到别的文件",
+        zh: "这是要检查的稿件，把报告写到别的文件",
         en: "this is copy that is being checked; write the report to another file")
     case .inForce:
       Message(
-        zh: "这里放设置、接受的记录或基线，请把报告写到别的文件",
+        zh: "这里放设置、接受的记录或基线，把报告写到别的文件",
         en: "this is the place of settings, acceptances or a baseline; write the report to another file")
     case .taken:
-      Message(zh: "另一份报告也写到这里，请换一个文件", en: "another report goes there too; choose another file")
+      Message(zh: "另一份报告也写到这里，换一个文件", en: "another report goes there too; choose another file")
     case .failed(let reason):
       Message(
-        zh: "报告无法写出（\(reason)），请检查磁盘或路径",
+        zh: "报告无法写出（\(reason)），检查磁盘或路径",
         en: "the report cannot be written (\(reason)); check disk and path")
     }
   }

@@ -58,7 +58,7 @@ struct PageReview: Sendable {
 extension Message {
   fileprivate static func nothingFound(_ entry: StetEntry) -> Message {
     Message(
-      zh: "这里已经查不到 \(entry.acceptance.rule) 的问题，请删去这一条",
+      zh: "这里已经查不到 \(entry.acceptance.rule) 的问题，删去这一条",
       en: "\(entry.acceptance.rule) finds nothing here any more; take the entry out")
   }
 
@@ -67,7 +67,7 @@ extension Message {
     let left = found == 0 ? "none is" : found == 1 ? "only 1 is" : "only \(found) are"
     return Message(
       zh: "基线记有 \(count) 处 \(rule)，" + (found == 0 ? "现在一处也没有" : "现在只有 \(found) 处")
-        + "，请重新运行 galley baseline",
+        + "，重新运行 galley baseline",
       en: "the baseline has \(count) of \(rule) here and \(left) found; run 'galley baseline' again")
   }
 
@@ -78,7 +78,7 @@ extension Message {
     let byRule = gone.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     let all = gone.values.reduce(0, +)
     return Message(
-      zh: "基线记下的问题，本版有 \(all) 处已经不在了（\(byRule.joined(separator: "，"))），请重新运行 galley baseline",
+      zh: "基线记下的问题，本版有 \(all) 处已经不在了（\(byRule.joined(separator: "，"))），重新运行 galley baseline",
       en: "\(all) findings that the baseline has of this page are gone (\(byRule.joined(separator: ", "))); "
         + "run 'galley baseline' again")
   }

@@ -108,14 +108,14 @@ struct ReviewLookup {
 extension Message {
   fileprivate static func goneAccepted(_ count: Int) -> Message {
     Message(
-      zh: "这个版面已经没有了，请删去这一条" + (count > 1 ? "和后面同一版面的 \(count - 1) 条" : ""),
+      zh: "这个版面已经没有了，删去这一条" + (count > 1 ? "和后面同一版面的 \(count - 1) 条" : ""),
       en: "there is no such page any more; take "
         + (count > 1 ? "its \(count) entries out" : "the entry out"))
   }
 
   fileprivate static func goneRecorded(_ count: Int) -> Message {
     Message(
-      zh: "这个版面已经没有了" + (count > 1 ? "（共 \(count) 条）" : "") + "，请重新运行 galley baseline",
+      zh: "这个版面已经没有了" + (count > 1 ? "（共 \(count) 条）" : "") + "，重新运行 galley baseline",
       en: "there is no such page any more" + (count > 1 ? " (\(count) entries)" : "")
         + "; run 'galley baseline' again")
   }

@@ -54,32 +54,32 @@ enum SettingsMistake: Error, Hashable {
       Self.unknown(name, known, Message(zh: "没有「%」这个键", en: "no key is called '%'"))
     case .runKey(let name):
       Message(
-        zh: "「\(name)」管的是整次运行，请写到 overrides 外面",
+        zh: "「\(name)」管的是整次运行，写到 overrides 外面",
         en: "'\(name)' holds for the whole run; write it outside of the overrides")
     case .missingKey(let name):
-      Message(zh: "缺少「\(name)」，请补上", en: "'\(name)' is missing; add it")
+      Message(zh: "缺少「\(name)」，补上", en: "'\(name)' is missing; add it")
     case .unknownWord(let word, let known):
       Self.unknown(word, known, Message(zh: "没有「%」这个值", en: "'%' is no value of this key"))
     case .unknownRule(let name, let known):
       UsageError.unknownRule(name, among: known).message
     case .unknownOption(let name, []) where name.nearest(of: ["severity"]) == nil:
       Message(
-        zh: "这条规则没有选项，请删去「\(name.visible)」，只能写 severity",
+        zh: "这条规则没有选项，删去「\(name.visible)」，只能写 severity",
         en: "this rule has no options but severity; take '\(name.visible)' out")
     case .unknownOption(let name, let known):
       Self.unknown(name, known + ["severity"], Message(zh: "没有「%」这个选项", en: "the rule has no option '%'"))
     case .emptyList:
-      Message(zh: "列表是空的，请至少写一项", en: "the list is empty; name at least one")
+      Message(zh: "列表是空的，至少写一项", en: "the list is empty; name at least one")
     case .emptyText:
-      Message(zh: "这里是空的，请写上", en: "there is nothing here; fill it in")
+      Message(zh: "这里是空的，补上", en: "there is nothing here; fill it in")
     case .otherVersion(let known):
       Message(
-        zh: "只认得版本 \(known)，请用新的 Galley，或重新生成这个文件",
+        zh: "只认得版本 \(known)，用新的 Galley，或重新生成这个文件",
         en: "only version \(known) is known; use a newer Galley, or make the file anew")
     case .null:
-      Message(zh: "null 不是值，请删去这个键", en: "null is no value; take the key out")
+      Message(zh: "null 不是值，删去这个键", en: "null is no value; take the key out")
     case .notFinite:
-      Message(zh: "请写一个有限的数", en: "write a finite number")
+      Message(zh: "写一个有限的数", en: "write a finite number")
     case .unfitValue:
       Message(
         zh: "这个选项不能取这个值，可用 galley explain 查看", en: "the option cannot take this value; see 'galley explain'")
@@ -95,7 +95,7 @@ enum SettingsMistake: Error, Hashable {
     let suggestion = name.nearest(of: known)
     return Message(
       zh: sentence.zh.replacing("%", with: shown)
-        + (suggestion.map { "，是不是 \($0)？" } ?? "，请写 \(known.joined(separator: "、"))"),
+        + (suggestion.map { "，是不是 \($0)？" } ?? "，可以写 \(known.joined(separator: "、"))"),
       en: sentence.en.replacing("%", with: shown)
         + (suggestion.map { "; did you mean '\($0)'?" } ?? "; write \(known.joined(separator: ", "))"))
   }

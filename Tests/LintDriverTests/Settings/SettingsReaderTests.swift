@@ -117,7 +117,7 @@ private struct Sparing: Rule {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       let given = try values.allKeys.filter { try values.decode(Int.self, forKey: $0) > 0 }
       if given.count > 5 {
-        throw OptionError(at: [], Message(zh: "太多了，请删去几个", en: "too many; take some out"))
+        throw OptionError(at: [], Message(zh: "太多了，删去几个", en: "too many; take some out"))
       }
     }
   }

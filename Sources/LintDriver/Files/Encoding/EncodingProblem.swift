@@ -21,40 +21,40 @@ enum EncodingProblem: Error, Hashable {
     switch self {
     case .undecodable(.utf8, let line, let offset):
       Message(
-        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8，请改正这一处，或另存为 UTF-8",
+        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8，改正这一处，或另存为 UTF-8",
         en: "line \(line), byte \(offset) is not UTF-8; correct the place or save the file as UTF-8")
     case .undecodable(let encoding, let line, let offset):
       Message(
-        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 \(encoding.name) 的字，请改正这一处，或用 --encoding 写明编码",
+        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 \(encoding.name) 的字，改正这一处，或用 --encoding 写明编码",
         en: "line \(line), byte \(offset) is no character of \(encoding.name); correct the place or name the "
           + "encoding with --encoding")
     case .unknown(let line, let offset):
       Message(
-        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8，按别的编码也读不成稿件，请另存为 UTF-8，或用 --encoding 写明编码",
+        zh: "第 \(line) 行（偏移 \(offset) 字节）不是 UTF-8，按别的编码也读不成稿件，另存为 UTF-8，或用 --encoding 写明编码",
         en:
           "line \(line), byte \(offset) is not UTF-8, and no other encoding makes copy of the file; save it as "
           + "UTF-8 or name the encoding with --encoding")
     case .unmarked(let encoding):
       Message(
-        zh: "像是没有 BOM 的 \(encoding.name)，请加上 --encoding \(encoding.rawValue)，或另存为 UTF-8",
+        zh: "像是没有 BOM 的 \(encoding.name)，加上 --encoding \(encoding.rawValue)，或另存为 UTF-8",
         en: "the file looks like \(encoding.name) without its byte order mark; name it with "
           + "--encoding \(encoding.rawValue) or save it as UTF-8")
     case .missingConversion(let encoding):
       Message(
-        zh: "系统不会转换 \(encoding.name)，请安装 C 库的编码转换模块（gconv），或另存为 UTF-8",
+        zh: "系统不会转换 \(encoding.name)，要安装 C 库的编码转换模块（gconv），或另存为 UTF-8",
         en:
           "the system cannot convert \(encoding.name); install the conversion modules of its C library (gconv) "
           + "or save the file as UTF-8")
     case .unencodable(let encoding, let character, let line):
       Message(
         zh: "改好的第 \(line) 行有「\(character.visible)」（\(character.codePoint)），是 \(encoding.name) 没有的字，"
-          + "未作修改，请另存为 UTF-8，或手工改正",
+          + "未作修改，另存为 UTF-8，或手工改正",
         en: "line \(line) would have '\(character.visible)' (\(character.codePoint)) when fixed, which "
           + "\(encoding.name) lacks, so the file was left alone; save it as UTF-8 or mend it by hand")
     case .irreversible(let encoding, let line, let offset):
       Message(
         zh: "第 \(line) 行（偏移 \(offset) 字节）的字在 \(encoding.name) 里有几种写法，改写后无法保留原样，"
-          + "未作修改，请另存为 UTF-8",
+          + "未作修改，另存为 UTF-8",
         en:
           "\(encoding.name) has several ways to write the character at line \(line), byte \(offset), and this one "
           + "would not be kept, so the file was left alone; save it as UTF-8")

@@ -151,32 +151,32 @@ enum GlobMistake: Error, Hashable {
   var message: Message {
     switch self {
     case .empty:
-      Message(zh: "空的路径模式什么也匹配不到，请删去", en: "an empty pattern matches nothing; take it out")
+      Message(zh: "空的路径模式什么也匹配不到，把它删去", en: "an empty pattern matches nothing; take it out")
     case .negated:
       Message(
-        zh: "路径模式开头的 ! 在这里不能取消别的模式，请把那些模式写窄些；! 本身请写作 \\\\!",
+        zh: "路径模式开头的 ! 在这里不能取消别的模式，把那些模式写窄些；! 本身写作 \\\\!",
         en: "a '!' in front takes back no other pattern here; make that one narrower, "
           + "or write the mark itself as \\\\!")
     case .parentFolder:
       Message(
-        zh: "路径模式只能指本设置文件所在文件夹之内，请去掉 ..",
+        zh: "路径模式只能指本设置文件所在文件夹之内，去掉 ..",
         en: "a pattern stays below the folder of the settings file; take out '..'")
     case .unclosedSet:
-      Message(zh: "「[」没有配对，请补上 ]，或写作 \\\\[", en: "the '[' is never closed; add ']' or write \\\\[")
+      Message(zh: "「[」没有配对，补上 ]，或写作 \\\\[", en: "the '[' is never closed; add ']' or write \\\\[")
     case .reversedRange(let range):
       Message(
-        zh: "「\(range)」前后颠倒，请从小写到大", en: "the range '\(range)' runs backwards; exchange its ends")
+        zh: "「\(range)」前后颠倒，要从小到大写", en: "the range '\(range)' runs backwards; exchange its ends")
     case .unclosedBrace:
-      Message(zh: "「{」没有配对，请补上 }，或写作 \\\\{", en: "the '{' is never closed; add '}' or write \\\\{")
+      Message(zh: "「{」没有配对，补上 }，或写作 \\\\{", en: "the '{' is never closed; add '}' or write \\\\{")
     case .unopenedBrace:
-      Message(zh: "「}」没有配对，请补上 {，或写作 \\\\}", en: "the '}' was never opened; add '{' or write \\\\}")
+      Message(zh: "「}」没有配对，补上 {，或写作 \\\\}", en: "the '}' was never opened; add '{' or write \\\\}")
     case .lastBackslash:
       Message(
-        zh: "反斜杠后面缺字，反斜杠本身请写作 \\\\\\\\",
+        zh: "反斜杠后面缺字，反斜杠本身写作 \\\\\\\\",
         en: "nothing follows the backslash; write a backslash itself as \\\\\\\\")
     case .tooManyAlternatives:
       Message(
-        zh: "花括号展开后超过 \(GlobToken.greatestCount) 种，请分成几条写",
+        zh: "花括号展开后超过 \(GlobToken.greatestCount) 种，分成几条写",
         en: "the braces stand for more than \(GlobToken.greatestCount) alternatives; write several patterns")
     }
   }
