@@ -72,17 +72,15 @@ struct NameJudge {
 
   private func fault(ofWords words: String) -> NameFault? {
     // &nbsp; is what a web page has between two words; its semicolon parts names.
-    if words.utf8.count > 1, words.hasPrefix("&"), !words.contains(" ") { return .standIn }
+    if words.utf8.first == UInt8(ascii: "&"), words.utf8.count > 1, !words.contains(" ") { return .standIn }
     if extraPlaceholders.contains(words) { return .standIn }
     // STAFF WRITER TK: the job is known, the name is to come.
     if words.hasSuffix(" tk"), fault(ofWords: String(words.dropLast(3))) == .role { return .standIn }
-    // TK TK: of a name of two words neither is known.
-    let parts = words.split(separator: " ")
-    if parts.count > 1, parts.allSatisfy({ StandInWords.toCome.contains(String($0)) }) { return .standIn }
-    if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first),
-      let fault = StandInWords.faults[words]
-    {
-      return fault
+    if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first) {
+      if let fault = StandInWords.faults[words] { return fault }
+      // TK TK: of a name of two words neither is known.
+      let parts = words.split(separator: " ")
+      if parts.count > 1, parts.allSatisfy({ StandInWords.toCome.contains(String($0)) }) { return .standIn }
     }
     return isMash(words) ? .standIn : nil
   }

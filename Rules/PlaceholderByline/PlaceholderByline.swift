@@ -51,7 +51,7 @@ struct PlaceholderByline: Rule {
     }
     // A stand-in may hold spaces and bars, at which names are parted: NAME HERE, {{ article | author }}.
     let content = source.text(in: slot.range)
-    if slot.names != [slot.range], let fault = judge.fault(ofSlot: content) {
+    if slot.names.count != 1 || slot.names[0] != slot.range, let fault = judge.fault(ofSlot: content) {
       return [Finding(slot.range, .fault(fault, content))]
     }
     return slot.names.compactMap { range in

@@ -12,11 +12,17 @@ struct EnglishIntroduction {
   /// The most words before “by”: story, photos and graphics.
   private static let mostWords = 4
   private static let picture = Array("Photo:".utf8)
+  /// What the words begin with, in lower case; most lines do not.
+  private static let beginnings = Set(
+    (["by"] + BylineWords.englishTexts + BylineWords.englishPictures).compactMap(\.utf8.first))
 
   /// Reads the beginning of `line`; nil when no name is announced there.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the line.
   init?(_ source: SourceText, _ line: ByteRange) {
+    guard let first = source.bytes[line.utf8].first, Self.beginnings.contains(first | 0x20) else {
+      return nil
+    }
     let bytes = source.bytes[line.utf8]
     if bytes.starts(with: Self.picture) {
       title = ByteRange(utf8: bytes.startIndex..<bytes.startIndex + Self.picture.count)
