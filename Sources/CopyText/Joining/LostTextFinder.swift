@@ -62,14 +62,15 @@ struct LostTextFinder {
       !heads.contains(beginning.block) && found[beginning.block] == nil
         && (beginning.learnsByNobody || !beginsWithBody(beginning.block))
         && !explainsHeadword(beginning.block)
-        && (beginning.cannotStart
-          || !isShortSentence(beginning.block) && !beginsWithVariable(beginning.block))
+        && (beginning.cannotStart || !isShortSentence(beginning.block))
     }
     var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
     func find(when share: Double) {
       for (beginning, odds) in doubtful where found[beginning.block] == nil {
         let odds = odds + logOdds(share)
-        if odds >= 0, !pieces.mayContinue(beginning.block, oddsOfLoss: odds) {
+        if odds >= 0, !pieces.mayContinue(beginning.block, oddsOfLoss: odds),
+          beginning.cannotStart || !beginsWithVariable(beginning.block)
+        {
           found[beginning.block] = evidence(beginning)
         }
       }
