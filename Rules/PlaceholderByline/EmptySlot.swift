@@ -19,10 +19,11 @@ struct EmptySlot {
       demandsName = true
     } else if Self.isPersonal(title) {
       let leavesGap = next?.isSpace == true && !source.trimmed(after).isEmpty
-      // In running text （记者） explains a word, unless it closes a dateline.
+      // In running text （记者） explains a word, unless it closes a dateline; and 高级记者 can stand below somebody's name.
       let isSigned =
-        byline.form != .inline
-        || source.endsDateline(before: byline.range.lowerBound, in: document.blocks[byline.block].range)
+        byline.form == .inline
+        ? source.endsDateline(before: byline.range.lowerBound, in: document.blocks[byline.block].range)
+        : slot.title != byline.range || BylineWords.writers.contains(title)
       demandsName =
         byline.slots.count > 1 || leavesGap || isSigned && !BylineWords.signsForHouse(title)
     } else {

@@ -115,6 +115,14 @@ struct PlaceholderFormTests {
     #expect(try Self.marked(unmarked) == byline)
   }
 
+  @Test(
+    "a rank on a line of its own may be of somebody who is named above it, but not behind a bullet or in brackets",
+    arguments: ["高级记者", "■ ⟦首席记者⟧", "（⟦特约记者⟧）", "⟦记者⟧", "■ 本报首席记者"])
+  func ranks(byline: String) throws {
+    let unmarked = byline.replacing("⟦", with: "").replacing("⟧", with: "")
+    #expect(try Self.marked(unmarked) == byline)
+  }
+
   @Test("in running text a title in brackets explains a word")
   func titlesInText() throws {
     let page = "渡口修桥\n\n他常说：我们（全媒体记者）出门全靠两条腿，如今不同了。\n"
