@@ -36,7 +36,7 @@ extension Seam {
       Message(
         zh: "从这里接下去：断口处「\(character)」重出", en: "the text goes on here: '\(character)' is doubled at the cut")
     case .unusualStart(let start):
-      Message(zh: "段落很少以「\(start)」开头", en: "paragraphs hardly ever begin with '\(start)'")
+      Message(zh: "段落很少以「\(start)」开头", en: "paragraphs rarely begin with '\(start)'")
     case .joinedElsewhere(let line):
       Message(zh: "同样的文字在第 \(line) 行接在上文之后", en: "the same text continues a paragraph at line \(line)")
     }

@@ -59,7 +59,7 @@ struct CopyMaker {
     self.stock = stock
   }
 
-  /// Page `number`, of about `length` bytes; every one of `damage` paragraphs is cut in two, or none for 0.
+  /// Page `number`, of about `length` bytes; every `damage`-th paragraph of all is cut in two, or none for 0.
   func page(_ number: Int, length: Int, damage: Int) -> String {
     var random = SeededGenerator(seed: UInt64(seed) << 40 ^ UInt64(number))
     var page = ""

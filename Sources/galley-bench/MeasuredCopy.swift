@@ -41,7 +41,8 @@ private struct StageClock {
     let clock = ContinuousClock()
     for edition in Self.editions(of: set.files) {
       let sources = try measure("read", clock) { try edition.map { try SourceText(readingFileAt: $0) } }
-      let structures = measure("lines and roles", clock) { sources.map { DocumentReader($0).structure } }
+      let pages = measure("setting", clock) { sources.map { UnwrappedText($0, setAs: .auto) } }
+      let structures = measure("lines and roles", clock) { pages.map { DocumentReader($0).structure } }
       let documents = measure("seams", clock) {
         structures.map { SeamFinder($0, words: words, profileChoice: .auto).document }
       }

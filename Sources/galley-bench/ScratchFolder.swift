@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -9,9 +11,10 @@ struct SystemFailure: Error, CustomStringConvertible {
   let path: String
   let code: Int32
 
-  init(_ path: String) {
+  /// What went wrong with the file or the program at `path`: the number that the call gave, or left behind.
+  init(_ path: String, code: Int32 = errno) {
     self.path = path
-    code = errno
+    self.code = code
   }
 
   var description: String { "\(path): \(String(cString: strerror(code)))" }
@@ -49,16 +52,7 @@ final class ScratchFolder {
 
   /// The names of what is in the folder at `path`, sorted.
   static func names(in path: String) throws -> [String] {
-    guard let stream = opendir(path) else { throw SystemFailure(path) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { name in
-          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
   private static func make(_ path: String) throws {

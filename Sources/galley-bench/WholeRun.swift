@@ -61,9 +61,8 @@ struct WholeRun {
     var process = pid_t()
     // Nothing around the program has an influence on what it does.
     var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, &environment) == 0 else {
-      throw SystemFailure(words[0])
-    }
+    let code = posix_spawnp(&process, words[0], &actions, nil, &arguments, &environment)
+    guard code == 0 else { throw SystemFailure(words[0], code: code) }
     var usage = rusage()
     var status: Int32 = 0
     guard wait4(process, &status, 0, &usage) == process else { throw SystemFailure(words[0]) }

@@ -30,9 +30,17 @@ extension SeamScale {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     let (above, below) = (structure.blocks[candidate.tail].text, structure.blocks[candidate.head].text)
     if tail.last.isDigit && head.first.isDigit { return structure.source.mayBeOneNumber(above, below) }
+    if tail.isHan, cutsDecimal(tail, head) { return true }
     guard head.first.isLetter else { return false }
     if tail.last.isLetter { return LatinCut(structure.source, tail: above, head: below) == .insideWord }
     return tail.beforeLast?.isLetter == true
       && LineHyphen(structure.source, above: above, below: below) != nil
+  }
+
+  /// Whether a number is cut beside its decimal point: 3.‖2亿元, 3‖.2亿元.
+  private func cutsDecimal(_ tail: BlockShape, _ head: BlockShape) -> Bool {
+    let points = ".．".unicodeScalars
+    return points.contains(tail.last) && tail.beforeLast?.isDigit == true && head.first.isDigit
+      || tail.last.isDigit && points.contains(head.first) && head.second?.isDigit == true
   }
 }

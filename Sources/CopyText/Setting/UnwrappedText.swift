@@ -70,6 +70,15 @@ public struct UnwrappedText: Sendable {
     }
   }
 
+  /// A page by itself, set as `choice` says; its own words tell what becomes of the hyphens at line ends.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* bytes.
+  package init(_ file: SourceText, setAs choice: SettingChoice) {
+    let page = SetPage(file, choice)
+    self.init(
+      page, HyphenJudge(page.lineEnds.compactMap(\.word), in: [file], lexicon: NoLexicon()))
+  }
+
   /// A page whose lines are paragraphs, or mean to be lines.
   package init(_ file: SourceText) {
     self.file = file
