@@ -78,12 +78,15 @@ struct NameJudge {
     if words.hasSuffix(" tk"), fault(ofWords: String(words.dropLast(3))) == .role { return .standIn }
     if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first) {
       if let fault = StandInWords.faults[words] { return fault }
-      // TK TK: of a name of two words neither is known.
-      let parts = words.split(separator: " ")
-      if parts.count > 1, parts.allSatisfy({ StandInWords.toCome.contains(String($0)) }) { return .standIn }
+      if StandInWords.toComeBeginnings.contains(first), words.split(separator: " ").allSatisfy(isToCome) {
+        return .standIn
+      }
     }
     return isMash(words) ? .standIn : nil
   }
+
+  /// Whether `word` says that a name is to come: of TK TK both do.
+  private func isToCome(_ word: Substring) -> Bool { StandInWords.toCome.contains(String(word)) }
 
   /// A variable is `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@` or `{0}`; where the
   /// marks hold no letter and no digit (`______`, `%%%%`, `{{ }}`), they only keep the place.

@@ -27,6 +27,9 @@ enum StandInWords {
   static let toCome = Set(
     "tk tktk tktktk tbd tba tbc todo fixme koming".split(separator: " ").map(String.init))
 
+  /// What they begin with.
+  static let toComeBeginnings = ScalarSet(toCome.compactMap(\.unicodeScalars.first))
+
   /// Those that mean nothing else after 记者 and a space, wherever it stands.
   static let unmistakable: Set = [
     "姓名", "记者姓名", "作者姓名", "待定", "待补", "待核实", "某某", "某某某", "tk", "tktk", "tbd", "tba", "xxx", "xx", "name",
