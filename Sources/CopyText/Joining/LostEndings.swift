@@ -4,6 +4,9 @@ extension DocumentStructure {
   /// The longest word at the end of a text that is looked at, in bytes.
   private static let longestWord = 40
 
+  /// Whether the next block, right below, begins a news item with its dateline.
+  func isAboveDateline(_ index: Int) -> Bool { index + 1 < blocks.endIndex && hasDateline[index + 1] }
+
   /// Whether running text breaks off in the block that ends an article.
   func hasLostEnding(_ index: Int) -> Bool {
     let shape = shapes[index]

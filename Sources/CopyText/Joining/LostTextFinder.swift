@@ -43,10 +43,13 @@ struct LostTextFinder {
       lostTexts.append(
         LostText(block: pair.tail, end: .ending, evidence: [.openEnd], freshStart: pair.head))
     }
-    // Where an article ends nothing can go on.
+    // Where an article ends nothing can go on, nor where the next news item begins with its dateline.
     let broken = Set(endings.lost.lazy.map(\.tail))
-    for index in structure.articles.map({ $0.blocks.upperBound - 1 })
-    where !broken.contains(index) && structure.hasLostEnding(index) && !pieces.mayGoOn(index) {
+    let ends = Set(structure.articles.map { $0.blocks.upperBound - 1 })
+    for index in structure.blocks.indices
+    where (ends.contains(index) || structure.isAboveDateline(index)) && !broken.contains(index)
+      && structure.hasLostEnding(index) && !pieces.mayGoOn(index)
+    {
       lostTexts.append(LostText(block: index, end: .ending, evidence: [.openEnd]))
     }
     lostTexts.sort { $0.block < $1.block }

@@ -103,7 +103,8 @@ extension DocumentStructure {
 
   /// Whether a short block asks or calls out on the way and says no whole sentence, as a headline may: 钱从哪来？村民自己凑.
   func mayBeQuestion(_ index: Int) -> Bool {
-    source.isQuestion(blocks[index].text, shapes[index], atMost: BlockDraft.longestTitle)
+    shapes[index].length <= BlockDraft.longestTitle && shapes[index].isHan
+      && !source.scalars(in: blocks[index].text).contains { $0.scalar == "。" }
   }
 }
 

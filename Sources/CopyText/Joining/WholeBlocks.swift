@@ -2,7 +2,7 @@ extension DocumentStructure {
   /// Whether a sentence ends inside the block; the question of a headline that answers itself ends none.
   func holdsSentence(_ index: Int) -> Bool {
     shapes[index].innerSentenceEnds > 0
-      && !source.isQuestion(blocks[index].text, shapes[index], atMost: BlockDraft.longestQuestion)
+      && !source.isQuestion(blocks[index].text, shapes[index])
   }
 
   /// Whether the block is a single character that ends no sentence, set by itself, as in the last lines of an obituary: the rest of

@@ -68,7 +68,7 @@ struct BlockDraft: Sendable {
     isTitleLike =
       !page.hasDateline && !shape.endsSentence && shape.length <= longest
       && (shape.innerSentenceEnds == 0
-        || lines.count == 1 && source.isQuestion(text, shape, atMost: Self.longestQuestion))
+        || lines.count == 1 && source.isQuestion(text, shape))
       && shape.last != "、" && !(shape.last == "，" && shape.length > Self.longestVerse)
       || headingLevel > 0
     isPartNumber = source.isNumberOfPart(text)
@@ -117,10 +117,12 @@ struct BlockDraft: Sendable {
 }
 
 extension SourceText {
-  /// Whether `text`, which is `shape` and Chinese, has no more than `most` characters and marks and holds questions and
-  /// exclamations and no other sentence, as headlines do that answer themselves: 除湿机越贵越好？专家说不一定.
-  func isQuestion(_ text: ByteRange, _ shape: BlockShape, atMost most: Int) -> Bool {
-    guard shape.isHan, shape.innerSentenceEnds > 0, shape.length <= most else { return false }
+  /// Whether `text`, which is `shape` and Chinese, is short and holds one question or exclamation and no other sentence, as
+  /// headlines do that answer themselves: 除湿机越贵越好？专家说不一定.
+  func isQuestion(_ text: ByteRange, _ shape: BlockShape) -> Bool {
+    guard shape.isHan, shape.innerSentenceEnds == 1, shape.length <= BlockDraft.longestQuestion else {
+      return false
+    }
     let marks = scalars(in: text).map(\.scalar).filter { $0.characterClass == .sentenceEnd }
     return marks.allSatisfy("？！?!".unicodeScalars.contains)
   }

@@ -32,6 +32,22 @@ struct LostTextFinderTests {
     #expect(try lost(Self.above + torn + Self.between) == ["们把河道"])
   }
 
+  @Test(
+    "what breaks off right above the dateline of the next news item has lost its ending",
+    arguments: [true, false])
+  func aboveDateline(isLost: Bool) throws {
+    let page = try ReadPage(
+      """
+      简讯
+
+      本报讯（记者 沈砚秋）市立图书馆整修工程完工，定于后天上午九时恢复开放。座位由八十六席增加到一百五十席，开馆首月借书满十本者可获\(isLost ? "" : "赠礼。")
+
+      本报讯（记者 沈砚秋）鹿鸣镇定于本月十八日在文庙前广场举办“小镇工艺市集”，邀请四十二位匠师现场示范。
+
+      """)
+    #expect(page.document.lostTexts.map(\.block) == (isLost ? [1] : []))
+  }
+
   @Test("nobody knows how a paragraph will begin where a variable stands")
   func variable() throws {
     let rest = "一文，写得清清楚楚，村民们看了都说好，盼着早日开工。\n\n"
