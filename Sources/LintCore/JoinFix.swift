@@ -97,7 +97,10 @@ private struct Join {
     else {
       return Edit(tailEnd..<start, filler, dropsHyphen: dropsHyphen)
     }
-    let rest = document.source.scalars(in: start..<document.source.range.upperBound)
+    // Where another line of the word ends, what stands on the next waits for the word to be whole.
+    let joins = document.page.joins
+    let end = joins[joins.partitioningIndex { $0.place > start }...].first?.place
+    let rest = document.source.scalars(in: start..<(end ?? document.source.range.upperBound))
       .prefix { !$0.scalar.isSpace }
     return document.edit(
       putting: start..<(rest.last?.range.upperBound ?? start), at: tailEnd,

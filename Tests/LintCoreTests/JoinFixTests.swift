@@ -43,6 +43,30 @@ struct JoinFixTests {
     #expect(word.fixed == verdict.joined + "\n\n完。")
   }
 
+  @Test(
+    "of a word that goes on over a third line, what stands on the next comes up, and that line's hyphen stays"
+  )
+  func wordOverLines() throws {
+    let copy =
+      "Der Rat sagte er, dass die grosse Donau-\n\ndampfschiff-\nfahrtsgesellschaft wieder in das alte\nHaus ziehen wird, weil der Bau noch lange\n"
+    let file = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
+    let edition = Edition(reading: [file], by: PageChoice(setting: .blocks))
+    let document = edition.documents[0]
+    let seam = Seam(
+      tail: 0, head: 1, kind: .adjacent, cut: .word, overlap: nil, evidence: [], odds: 9,
+      hyphen: HyphenVerdict(spelling: .joined, isSure: true))
+    #expect(document.page.joins.count == 2 && document.blocks.count == 2)
+    let fix = try #require(Fix.joining(seam, in: document))
+    let message = Message(zh: "断", en: "cut")
+    let found = Finding(document.blocks[0].range, message, fix: fix).inFile(ofDocument: 0, in: edition)
+    let fixed = file.applying([try #require(found.fix)])
+    #expect(found.fix?.safety == .safe)
+    try file.check(fixed.bytes, conservesCopyBut: fixed.applied)
+    #expect(
+      String(decoding: fixed.bytes, as: UTF8.self)
+        == copy.replacing("Donau-\n\ndampfschiff-", with: "Donaudampfschiff-"))
+  }
+
   @Test("a character doubled at the cut goes, and a person looks at it")
   func doubledCharacters() throws {
     let doubled = try ReadPieces("“喝咖啡\n\n啡—游乡村”", [(0, 1, .adjacent)], overlap: "啡")
