@@ -12,16 +12,19 @@ struct NestedQuotes: Rule {
   init(_ options: NoOptions) {}
 
   func findings(in context: RuleContext) -> [Finding] {
-    context.document.quotePairings.flatMap { paragraph in
-      // Where a mark has no partner, nobody knows what stands outermost.
-      let hasFaults = !paragraph.pairing.faults.isEmpty
+    let document = context.document
+    return document.quotePairings.flatMap { paragraph in
+      // Where a mark has no partner, nobody knows what stands outermost, and other marks may prove to be pairs; so it is where
+      // a paragraph is in pieces, which may not be of one.
+      let isWhole = paragraph.isBalanced && document.paragraphs[paragraph.paragraph].blocks.count == 1
       return paragraph.pairing.pairs.compactMap { pair in
-        pair.enclosing == nil && hasFaults ? nil : finding(of: pair, by: paragraph.profile)
+        pair.enclosing == nil && !paragraph.isBalanced
+          ? nil : finding(of: pair, by: paragraph.profile, fixes: isWhole)
       }
     }
   }
 
-  private func finding(of pair: MarkPair, by profile: PairProfile) -> Finding? {
+  private func finding(of pair: MarkPair, by profile: PairProfile, fixes: Bool) -> Finding? {
     guard let right = profile.kind(forLevelOf: pair) else { return nil }
     let opening = profile.mark(right, .opening)
     let closing = profile.mark(right, .closing)
@@ -29,7 +32,9 @@ struct NestedQuotes: Rule {
       pair.opening.range,
       pair.enclosing == nil ? .outside(opening + closing) : .inside(opening + closing),
       notes: [Note(pair.closing.range, .partnerMark)],
-      fix: Fix(.change, .unsafe, [Edit(pair.opening.range, opening), Edit(pair.closing.range, closing)]))
+      fix: fixes
+        ? Fix(.change, .unsafe, [Edit(pair.opening.range, opening), Edit(pair.closing.range, closing)])
+        : nil)
   }
 }
 

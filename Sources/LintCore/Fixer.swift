@@ -1,11 +1,11 @@
 public import CopyText
 
 /// Applies the fixes of findings to the pages of an edition, checks the edition again and goes on until no
-/// finding carries a fix that may be applied.
+/// finding carries a fix that may be applied, or the fixes of a page bring back a text that it had before.
 public struct Fixer: Sendable {
-  /// How often a page is looked at and changed before it must have settled. Chains of cuts and fixes that wait for
-  /// each other are done with in two or three.
-  public static let mostPasses = 10
+  /// How often a page is changed at most. Two or three times do for most; a paragraph in many pieces, each of which moves
+  /// up to the one before it, takes as many as it has pieces.
+  public static let mostPasses = 100
 
   private let allowed: Set<Fix.Safety>
 
@@ -20,6 +20,9 @@ public struct Fixer: Sendable {
   /// Fixes `sources` as the pages of one edition, which `reading` makes of them; `checking` says what is wrong with it, page by page. One result
   /// for each page: one that cannot be fixed does not hold up the others.
   ///
+  /// A page that does not come to rest keeps the first of the texts that come again and again, or else the one that the last
+  /// pass made, and what is wrong with it is among its diagnostics.
+  ///
   /// However a fix changes the lines of a page, the others stay what they were: a page that is found to be set in lines stays so. If it
   /// `unwraps`, each paragraph is set in one line once all else is done.
   ///
@@ -27,7 +30,7 @@ public struct Fixer: Sendable {
   public func fixed(
     _ sources: [SourceText], unwraps: Bool = false, reading: Reading, checking: (Edition) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
-    var pages = sources.map { FixingPage(original: $0, source: $0) }
+    var pages = sources.map(FixingPage.init)
     let read = settle(&pages, waitsForLines: unwraps, reading, checking)
     if unwraps {
       let settled = pages.map(\.source.bytes)
@@ -40,7 +43,7 @@ public struct Fixer: Sendable {
         _ = settle(&pages, waitsForLines: false, reading, checking)
       }
     }
-    return pages.map(\.result)
+    return pages.map { $0.result(applying: allowed) }
   }
 
   /// How many passes `pages` have seen that changed one of them.
@@ -77,13 +80,9 @@ public struct Fixer: Sendable {
             return true
           }
         }
-        if fixes.isEmpty { continue }
+        if fixes.isEmpty || pages[index].isAtRest || pass > Self.mostPasses { continue }
         isSettled = false
-        if pass <= Self.mostPasses {
-          pages[index].apply(fixes, pass: done + pass)
-        } else {
-          pages[index].giveUp(.unsettled)
-        }
+        pages[index].apply(fixes, pass: done + pass)
       }
       // What is said of the other pages is said beside those that stay as they came.
       if isSettled { return read }
@@ -112,12 +111,24 @@ private struct FixingPage {
   /// The fixes that setting paragraphs in one line will make, with the ends of lines that they take out.
   var waiting: [(diagnostic: Diagnostic, fix: Fix, ends: [LineJoin])] = []
   var error: FixingError?
+  /// Whether the page stays as it is, since its fixes lead in a circle.
+  private(set) var isAtRest = false
+  /// The texts that the page had, each by its hash, with how many fixes had been applied by then.
+  private var texts: [Int: Int]
 
-  var result: Result<FixedPage, FixingError> {
+  init(_ original: SourceText) {
+    self.original = original
+    source = original
+    texts = [original.bytes.hashValue: 0]
+  }
+
+  /// The page once the `allowed` fixes are made.
+  func result(applying allowed: Set<Fix.Safety>) -> Result<FixedPage, FixingError> {
     if let error { return .failure(error) }
+    let withheld = diagnostics.count { $0.fix.map { !allowed.contains($0.safety) } ?? false }
     return .success(
       FixedPage(
-        original: original, source: source, applied: applied, diagnostics: diagnostics,
+        original: original, source: source, applied: applied, diagnostics: diagnostics, withheld: withheld,
         doubtfulHyphens: doubtfulHyphens))
   }
 
@@ -133,15 +144,23 @@ private struct FixingPage {
     }
     do throws(FixingError) {
       let next = try check(fixed.bytes, after: applied.map(\.fix)) { culprit(of: applied) }
-      self.applied += applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
+      let records = applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       source = next
+      if let count = texts[next.bytes.hashValue] {
+        // All that was done since has been undone.
+        self.applied.removeLast(self.applied.count - count)
+        isAtRest = true
+      } else {
+        self.applied += records
+        texts[next.bytes.hashValue] = self.applied.count
+      }
     } catch {
       giveUp(error)
     }
   }
 
   /// Leaves the page as it came, because of `error`.
-  mutating func giveUp(_ error: FixingError) {
+  private mutating func giveUp(_ error: FixingError) {
     self.error = error
     source = original
   }
@@ -156,7 +175,9 @@ private struct FixingPage {
       applied += waiting.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       applied += source.unwrapped(by: fix, pass: pass)
       source = next
+      texts[next.bytes.hashValue] = applied.count
       doubtfulHyphens = doubtful.count
+      isAtRest = false
     } catch {
       giveUp(error)
     }

@@ -2,8 +2,6 @@ public import CopyText
 
 /// Why a page could not be fixed; it stays as it is.
 public enum FixingError: Error, Equatable {
-  /// After ``Fixer/mostPasses`` passes there were still fixes to apply.
-  case unsettled
   /// Applying the fix of `rule` would change copy beyond what the fix declares. `position` is where, in the text
   /// before the fix.
   case unconserved(rule: String, ConservationError, position: LineColumn)
@@ -13,11 +11,6 @@ public enum FixingError: Error, Equatable {
   /// What is wrong, then what to do.
   public var message: Message {
     switch self {
-    case .unsettled:
-      Message(
-        zh: "改了 \(Fixer.mostPasses) 遍还有可改之处，未作修改，把这个问题报告给开发者",
-        en: "there was still something to fix after \(Fixer.mostPasses) passes, so the file was left alone; "
-          + "report this page")
     case .unconserved(let rule, let error, let position):
       if let character = error.declared {
         Message(

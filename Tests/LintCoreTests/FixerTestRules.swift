@@ -42,6 +42,15 @@ struct Growing: Rule {
   func findings(in context: RuleContext) -> [Finding] { context.findings(of: "Z", .safe, "Z\t") }
 }
 
+/// Moves the tab behind a V before it, and the one before it behind it, again and again.
+struct Turning: Rule {
+  static let metadata = RuleMetadata(id: "turning", summary: .word("V"), severity: .info, page: [])
+  init(_ options: NoOptions) {}
+  func findings(in context: RuleContext) -> [Finding] {
+    context.findings(of: "V\t", .safe, "\tV") + context.findings(of: "\tV", .safe, "V\t")
+  }
+}
+
 /// Reports a page that says SEE while two spaces stand on the first page of the edition.
 struct Elsewhere: Rule {
   static let metadata = RuleMetadata(id: "gap-elsewhere", summary: .word("SEE"), severity: .info, page: [])

@@ -5,7 +5,7 @@ import LintCore
 /// the catalog.
 enum FixingTestRules {
   static let all: [any Rule.Type] = [
-    EchoWord.self, EndlessWord.self, FaultWord.self, GapWord.self, LyingWord.self,
+    EchoWord.self, FaultWord.self, GapWord.self, LyingWord.self, TurnedWord.self,
   ]
 }
 
@@ -62,20 +62,22 @@ private struct LyingWord: Rule {
   }
 }
 
-/// Reports ENDLESS as a warning, with a fix that puts a space behind it, every time.
-private struct EndlessWord: Rule {
+/// Reports TURNED as a warning, with a fix that takes the space behind it before it, or back.
+private struct TurnedWord: Rule {
   static let metadata = RuleMetadata(
-    id: "endless-word", summary: Message(zh: "出现 ENDLESS", en: "the word ENDLESS"), severity: .warning,
+    id: "turned-word", summary: Message(zh: "出现 TURNED", en: "the word TURNED"), severity: .warning,
     page: [])
 
   init(_ options: NoOptions) {}
 
   func findings(in context: RuleContext) -> [Finding] {
-    context.source.ranges(of: "ENDLESS").map { word in
-      Finding(
-        word, Message(zh: "「ENDLESS」后面空得不够", en: "'ENDLESS' wants more space"),
-        fix: Fix(
-          Message(zh: "加一个空格", en: "add a space"), .safe, [Edit(word.upperBound..<word.upperBound, " ")]))
+    let forms = [("_TURNED ", "_ TURNED"), ("_ TURNED", "_TURNED ")]
+    return forms.flatMap { form, other in
+      context.source.ranges(of: form).map { word in
+        Finding(
+          word, Message(zh: "「TURNED」空得不是地方", en: "'TURNED' wants its space elsewhere"),
+          fix: Fix(Message(zh: "换一边空", en: "move the space"), .safe, [Edit(word, other)]))
+      }
     }
   }
 }

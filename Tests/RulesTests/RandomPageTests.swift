@@ -40,20 +40,35 @@ struct RandomPageTests {
     "fixes settle, do what they declare, and leave nothing for a second run",
     arguments: 0..<150 as Range<UInt64>, [[.safe], [.safe, .unsafe]] as [Set<Fix.Safety>])
   func fixesSettle(seed: UInt64, allowed: Set<Fix.Safety>) throws {
-    let linter = Linter(Self.rules.map { EnabledRule($0) })
-    let fixed = { (sources: [SourceText]) in
-      try Fixer(applying: allowed).fixed(
-        sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) }
-      ).map { try $0.get() }
-    }
     let sources = try Self.sources(seed: seed)
-    let pages = try fixed(sources)
+    let pages = try Self.fixed(sources, applying: allowed)
     if !allowed.contains(.unsafe) {
       // The hyphens at the ends of lines may go; the fixer itself holds each page against what its fixes declare.
       #expect(pages.map(\.source.printed) == sources.map(\.printed))
     }
     for page in pages where page.applied.isEmpty { #expect(page.source.bytes == page.original.bytes) }
-    #expect(try fixed(pages.map(\.source)).flatMap(\.applied).isEmpty)
+    #expect(!pages.flatMap(\.diagnostics).contains { $0.fix.map { allowed.contains($0.safety) } ?? false })
+    #expect(try Self.fixed(pages.map(\.source), applying: allowed).flatMap(\.applied).isEmpty)
+  }
+
+  @Test(
+    "fixes settle where each brings the next one, and where the kind of a mark hangs on marks elsewhere",
+    arguments: [
+      String(repeating: "b-\n", count: 11) + "c……\n\u{F0000}图表：图表：图表：", "。\n\n““”，改革\n\n创”\n\n统\n\n建。”聊\n",
+    ])
+  func chainsSettle(copy: String) throws {
+    let source = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
+    let page = try Self.fixed([source], applying: [.safe, .unsafe])[0]
+    #expect(page.diagnostics.allSatisfy { $0.fix == nil })
+  }
+
+  private static func fixed(
+    _ sources: [SourceText], applying allowed: Set<Fix.Safety>
+  ) throws -> [FixedPage] {
+    let linter = Linter(rules.map { EnabledRule($0) })
+    return try Fixer(applying: allowed).fixed(
+      sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { linter.diagnostics(of: $0) }
+    ).map { try $0.get() }
   }
 
   private static let rules = RuleCatalog.all.map { $0.init() }

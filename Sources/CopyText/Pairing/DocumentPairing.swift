@@ -6,6 +6,8 @@ public struct ParagraphPairing: Sendable {
   public let profile: PairProfile
   /// Its pairs and faults.
   public internal(set) var pairing: Pairing
+  /// Whether each of its marks has a partner in it: no fault was found, nor one that what stands elsewhere explains.
+  public let isBalanced: Bool
 }
 
 extension Document {
@@ -106,11 +108,12 @@ extension Document {
     let profile = profile(of: pieces, usually: usual)
     let marks = MarkScanner(source: source, profile: profile).marks(in: pieces, goesOn: goesOn)
     var pairing = PairReader(profile: profile, marks: marks).pairing()
+    let isBalanced = pairing.faults.isEmpty
     if !paragraphs[index].role.isProse, pairing.faults.count > 1 {
       pairing.faults = []
       pairing.forgetUnlistedWithoutListed()
     }
-    return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing)
+    return ParagraphPairing(paragraph: index, profile: profile, pairing: pairing, isBalanced: isBalanced)
   }
 
   /// The profile of a paragraph: that of its article, unless it is in a language of another script and

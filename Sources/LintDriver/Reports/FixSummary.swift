@@ -30,7 +30,7 @@ struct FixSummary {
       return
     }
     files += 1
-    withheld += file.page.diagnostics.count { $0.fix != nil }
+    withheld += file.page.withheld
     guard file.isChanged else { return }
     changed += 1
     doubtfulHyphens += file.page.doubtfulHyphens
