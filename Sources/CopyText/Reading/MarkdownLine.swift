@@ -65,8 +65,8 @@ extension SourceText {
 
   /// Whether the line in `range` parts paragraphs: it is blank, or a lone > as between those of a quotation.
   public func isBlankLine(_ range: ByteRange) -> Bool {
-    let line = trimmed(range)
-    return line.isEmpty || bytes[line.lowerBound.utf8] == UInt8(ascii: ">") && withoutQuoteMarks(line).isEmpty
+    guard let first = scalars(in: range).first(where: { !$0.scalar.isSpace }) else { return true }
+    return first.scalar == ">" && withoutQuoteMarks(trimmed(range)).isEmpty
   }
 
   /// Whether the line in `range` begins or ends a block of code: it begins with ``` or ~~~ (CommonMark 0.31.2, 4.5).
