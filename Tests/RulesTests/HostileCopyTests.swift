@@ -121,8 +121,10 @@ struct HostileCopyTests {
     let sources = pages.compactMap { try? SourceText(path: "page.txt", bytes: $0) }
     let diagnostics = Self.linter.diagnostics(of: Edition(reading: sources))
     for (source, found) in zip(sources, diagnostics) {
-      #expect(found.allSatisfy { source.range.lowerBound <= $0.location.range.lowerBound })
-      #expect(found.allSatisfy { $0.location.range.upperBound <= source.range.upperBound })
+      for range in found.map(\.location.range) {
+        #expect(!range.isEmpty && range.upperBound <= source.range.upperBound)
+        #expect(source.text(in: range).utf8.elementsEqual(source.bytes[range.utf8]), "whole characters")
+      }
     }
     let fixed = Fixer(applying: [.safe]).fixed(
       sources, reading: { Edition(reading: $0, setAs: $1) }, checking: { Self.linter.diagnostics(of: $0) })
