@@ -57,5 +57,7 @@ extension MarkedText {
 
 /// The page of the shown rule, where the package would embed it.
 enum PackageResources {
+  // The name that a package gives what it embeds.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   static let DoubledMark_md = Array(((try? ShownRuleTests.shown("````", language: "markdown")) ?? "").utf8)
 }
