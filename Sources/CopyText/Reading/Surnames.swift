@@ -1,7 +1,7 @@
 /// Whether a few Chinese characters can be a person's name.
 enum Surnames {
-  /// Surnames of one character: 370 simplified ones, the commonest first as the report on names of the Ministry of
-  /// Public Security (全国姓名报告) has them, and the 101 traditional forms of those that differ.
+  /// Surnames of one character: 380 simplified ones, the commonest first as the report on names of the Ministry of
+  /// Public Security (全国姓名报告) has them, and the 104 traditional forms of those that differ.
   static let single = ScalarSet(
     ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
       + "崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文"
@@ -10,6 +10,7 @@ enum Surnames {
       + "晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀"
       + "胥郁南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋"
       + "相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅"
+      + "傅萧阎洪赖丘诸竺巨莽"
       + "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸賈韋鄒閆龍賀顧龔萬錢嚴湯溫齊喬龐顏莊聶魯歐關蘭寧紀畢單"
-      + "塗駱藍陽時農繆簡車項連蘆麥婁竇黨宮費衛應閔鄔邊師欒榮鞏鄺談樂儲勞盤滿聞厲區權強帥練豐國計門雲憲甯").unicodeScalars)
+      + "塗駱藍陽時農繆簡車項連蘆麥婁竇黨宮費衛應閔鄔邊師欒榮鞏鄺談樂儲勞盤滿聞厲區權強帥練豐國計門雲憲甯閻賴諸").unicodeScalars)
 }
