@@ -38,7 +38,7 @@ struct PageWords {
       isJump
       || isShort
         && (PagePrompts.are(bare, shape, in: source)
-          || shape.digits >= 2
+          || (shape.digits >= 2 || Self.mayHoldChineseFolio(shape))
             && Self.isFolio(source.prefixRange(of: text, bytes: Self.longestFolio), shape, in: source)
           || shape.han + shape.letters == 0)
     isCredit = english == .credit || isShort && CreditWords.are(bare, shape, in: source)
@@ -65,14 +65,40 @@ struct PageWords {
   /// The brackets that may stand before the words of a short line.
   private static let openingBrackets = ScalarSet("（([【".unicodeScalars)
 
-  /// `2026年3月28日 星期六 要闻 02版`: the date and the number of the page, and no sentence that begins with a day.
+  /// `2026年3月28日 星期六 要闻 02版`, `中華民國一一五年三月五日　星期四`: the date and the number of the page, and no sentence that
+  /// begins with a day.
   private static func isFolio(_ line: ByteRange, _ shape: BlockShape, in source: SourceText) -> Bool {
     if shape.endsSentence { return false }
+    guard shape.digits >= 2 else {
+      return weekday.stand(in: line, of: source) && namesDay(line, in: source)
+        && holdsChineseDate(line, in: source)
+    }
     if number.begin(line, in: source) && page.end(line, in: source) { return true }
     let hasPage = page.stand(in: line, of: source)
     return weekday.stand(in: line, of: source) && (hasPage || month.stand(in: line, of: source))
       && (hasPage || namesDay(line, in: source))
   }
+
+  /// Whether a year, a month and a day in Chinese numbers stand in `line`: 一一五年三月五日.
+  private static func holdsChineseDate(_ line: ByteRange, in source: SourceText) -> Bool {
+    var wanted = "年月日".unicodeScalars[...]
+    var isNumbered = false
+    for placed in source.scalars(in: line) {
+      if placed.scalar == wanted.first, isNumbered { wanted.removeFirst() }
+      if wanted.isEmpty { return true }
+      isNumbered = placed.scalar.mayNumber || "○〇零百元廿卅".unicodeScalars.contains(placed.scalar)
+    }
+    return false
+  }
+
+  /// Whether the block may be a folio in Chinese numbers: its parts are set apart, or the day of the week stands in brackets.
+  private static func mayHoldChineseFolio(_ shape: BlockShape) -> Bool {
+    shape.clauseMarks == 0 && shape.han >= shortestChineseFolio
+      && (shape.innerSpaces > 0 || shape.last.characterClass == .closer)
+  }
+
+  /// The fewest characters of a folio in Chinese numbers: 一九年三月五日星期四.
+  private static let shortestChineseFolio = 10
 
   /// Whether the day of the week stands by itself in `line`: what follows is parted from it, or the day of another calendar.
   private static func namesDay(_ line: ByteRange, in source: SourceText) -> Bool {
