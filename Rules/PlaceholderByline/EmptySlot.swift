@@ -12,13 +12,14 @@ struct EmptySlot {
   /// like can be the label of a column, unless a colon follows.
   init(_ slot: NameSlot, of byline: Byline, in document: Document) {
     let source = document.source
-    let title = source.text(in: slot.title)
+    let title = source.text(in: slot.title).simplified
     let after = slot.title.upperBound..<byline.range.upperBound
     let next = source.firstScalar(in: after)?.scalar
     if title.lowercased() == "by" || slot.task != nil {
       demandsName = true
     } else if Self.isPersonal(title) {
-      let leavesGap = next?.isSpace == true && !source.trimmed(after).isEmpty
+      let leavesGap =
+        next.map { $0.isSpace || $0 == "／" || $0 == "/" } == true && !source.trimmed(after).isEmpty
       // In running text （记者） explains a word, unless it closes a dateline; and 高级记者 can stand below somebody's name.
       let isSigned =
         byline.form == .inline
@@ -32,7 +33,9 @@ struct EmptySlot {
   }
 
   /// Whether `title` is that of a person who writes, whatever the house and the rank before it.
-  static func isPersonal(_ title: String) -> Bool { BylineWords.writers.contains(where: title.hasSuffix) }
+  static func isPersonal(_ title: String) -> Bool { titles.contains(where: title.simplified.hasSuffix) }
+
+  private static let titles = BylineWords.writers + BylineWords.correspondents
 }
 
 extension SourceText {

@@ -20,7 +20,7 @@ enum NameFault: Hashable {
 struct NameJudge {
   private let extraPlaceholders: Set<String>
   private let allowedNames: Set<String>
-  /// The words that hold the place of a name in running text, as scalars in lower case and half-width, the
+  /// The words that hold the place of a name in running text, as scalars in lower case, half-width and simplified form, the
   /// longest first. A test name may be anybody's there.
   let runningWords: [[Unicode.Scalar]]
 
@@ -143,8 +143,9 @@ struct NameJudge {
 }
 
 extension Unicode.Scalar {
-  /// The scalar in half-width and lower case.
+  /// The scalar in half-width, lower case and its simplified form.
   var folded: Unicode.Scalar {
+    if isHan { return simplified }
     let half = (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
     guard half.isASCII || half.properties.isUppercase else { return half }
     let lower = half.properties.lowercaseMapping.unicodeScalars
@@ -175,13 +176,14 @@ extension [Unicode.Scalar] {
 }
 
 extension String {
-  /// The text in lower case and half-width, with single spaces.
+  /// The text in lower case, half-width and simplified characters, with single spaces.
   fileprivate var folded: String {
     // Chinese characters, which most names are made of, have no other form; 高 田 is set with a space.
     var before: Unicode.Scalar = " "
     let isFolded = unicodeScalars.allSatisfy { scalar in
       defer { before = scalar }
-      return (0x4E00...0x9FFF).contains(scalar.value) || scalar == " " && before != " "
+      return (0x4E00...0x9FFF).contains(scalar.value) && scalar.simplified == scalar
+        || scalar == " " && before != " "
     }
     if isFolded, before != " " || isEmpty { return self }
     return unicodeScalars.map(\.folded).text

@@ -5,7 +5,7 @@ import CopyText
 /// Running text says 记者 all the time without a name, so only what is unmistakable counts: a run of marks, a
 /// variable, or, after a space, a word that holds the place of a name. All of them stand at a gap after a Chinese
 /// character (`TextTraits.gapAfterHan`), so that other blocks need not be read. In the bracket with which a text begins the
-/// reporter is named solid: 【記者姓名旺角直擊】.
+/// reporter is named solid: 【本報記者姓名旺角直擊】.
 struct RunningSlots {
   private let source: SourceText
   private let judge: NameJudge
@@ -28,6 +28,7 @@ struct RunningSlots {
   /// - Complexity: O(*n*) for *n* bytes of the range.
   func standIns(in range: ByteRange) -> [(range: ByteRange, fault: NameFault)] {
     var found: [(ByteRange, NameFault)] = []
+    let endOfHead = self.endOfHead(in: range)
     let bytes = source.bytes.span
     var index = range.lowerBound.utf8
     let end = range.upperBound.utf8 - 2
@@ -41,7 +42,7 @@ struct RunningSlots {
         isTitle(endingAt: index, from: range.lowerBound.utf8),
         let standIn = standIn(
           in: ByteRange(utf8: index + 3..<range.upperBound.utf8),
-          isInHead: index - 6 == range.lowerBound.utf8 && begins(withBracketIn: range))
+          isInHead: index < endOfHead)
       {
         found.append(standIn)
       }
@@ -51,10 +52,24 @@ struct RunningSlots {
     return found
   }
 
-  /// Whether 【 opens `range`.
+  /// Whether a bracket opens `range`.
   func begins(withBracketIn range: ByteRange) -> Bool {
-    source.firstScalar(in: range)?.scalar == "【"
+    source.firstScalar(in: range).map { Self.brackets.contains($0.scalar) } ?? false
   }
+
+  /// The offset at which the bracket closes that opens `range`; where it begins when none does, or the bracket holds more than a
+  /// dateline.
+  private func endOfHead(in range: ByteRange) -> Int {
+    guard begins(withBracketIn: range) else { return range.lowerBound.utf8 }
+    let close = source.scalars(in: range).prefix(Self.longestHead).first {
+      $0.scalar.characterClass == .closer
+    }
+    return (close?.range ?? range).lowerBound.utf8
+  }
+
+  private static let brackets = ScalarSet("【〔［[（(〖".unicodeScalars)
+  /// The longest bracket with which a text begins, in scalars.
+  private static let longestHead = 26
 
   private func isTitle(endingAt index: Int, from start: Int) -> Bool {
     guard index - 3 >= start else { return false }

@@ -3,12 +3,13 @@ import CopyText
 /// What is typed where a name is not known yet.
 ///
 /// Source: fillers that were printed by mistake and collected by copy desks, the fields of article templates,
-/// and the stand-in names of Chinese and American usage (张三李四, John Doe).
+/// and the stand-in names of Chinese and American usage (张三李四, John Doe). What is written in simplified characters is looked
+/// up by the simplified form of what the copy has.
 enum StandInWords {
   /// Words that hold the place of a name, in lower case.
-  static let holders = UnwrittenWords.all.union([
-    "姓名", "名字", "作者姓名", "记者姓名", "記者姓名", "编辑姓名", "作者名", "记者名", "署名", "请填姓名", "填写姓名", "请输入姓名",
-    "此处填姓名", "此处填写姓名", "姓名待补", "姓名待定", "姓名待核", "待補", "待填", "待查", "待核", "待确认",
+  private static let holders = UnwrittenWords.all.union([
+    "姓名", "名字", "作者姓名", "记者姓名", "编辑姓名", "作者名", "记者名", "署名", "请填姓名", "填写姓名", "请输入姓名",
+    "此处填姓名", "此处填写姓名", "姓名待补", "姓名待定", "姓名待核", "待填", "待查", "待核", "待确认",
     "暂缺", "空缺", "未知", "未定", "不详", "无名", "无名氏", "此处", "某", "甲", "乙", "丙", "空", "无",
     "tktk", "tktktk", "name tk", "names tk", "koming", "fixme",
     "lorem ipsum", "ipsum", "placeholder", "name", "name here", "names here", "your name", "your name here",
@@ -32,20 +33,21 @@ enum StandInWords {
 
   /// Those that mean nothing else after 记者 and a space, wherever it stands.
   static let unmistakable: Set = [
-    "姓名", "记者姓名", "作者姓名", "待定", "待补", "待核实", "某某", "某某某", "tk", "tktk", "tbd", "tba", "xxx", "xx", "name",
+    "姓名", "记者姓名", "作者姓名", "待定", "待补", "待核实", "某某", "某某某", "tk", "tktk", "tbd", "tba", "xxx", "xx", "ooo",
+    "name",
     "name here", "author", "null", "undefined", "n/a",
   ]
 
   /// Names with which people try a system out, in lower case.
-  static let testNames: Set = [
-    "张三", "張三", "李四", "王五", "赵六", "趙六", "测试", "測試", "测试员", "测试用户", "测试记者", "测试作者", "测试账号", "小测试",
+  private static let testNames: Set = [
+    "张三", "李四", "王五", "赵六", "测试", "测试员", "测试用户", "测试记者", "测试作者", "测试账号", "小测试",
     "john doe", "jane doe", "john q. public", "joe bloggs", "john smith doe", "test", "tester", "test user",
     "test author", "test byline", "test name", "test reporter", "test test", "foo", "foo bar", "test account",
   ]
 
   /// Jobs that are printed for a name, in lower case. Staff reports, wire services, the editorial board and
   /// our correspondent sign for the house and are not here.
-  static let roles: Set = [
+  private static let roles: Set = [
     "reporter", "staff reporter", "senior reporter", "senior staff reporter", "chief reporter",
     "city reporter",
     "sports reporter", "crime reporter", "education reporter", "politics reporter", "business reporter",

@@ -20,7 +20,7 @@ struct Filler {
     case markup
   }
 
-  /// The words; ASCII letters in any case.
+  /// The words; ASCII letters in any case, Chinese in simplified characters or in traditional ones.
   let phrase: String
   /// What it is for.
   let kind: Kind
@@ -73,10 +73,10 @@ extension Filler {
         "your headline here", "your text here", "this is placeholder text", "placeholder text here",
         "this is dummy text", "dummy headline", "text text text", "body text body text", "story story story",
         "blah blah blah blah", "asdfasdf", "asdf asdf", "asdfgh", "sdfsdf", "zxcvbn", "zxcvzxcv",
-        "文字文字文字", "正文正文正文", "标题标题标题", "标题文字标题文字", "内容内容内容", "测试测试测试", "啊啊啊啊啊啊", "这里是标题",
+        "文字文字文字", "内文内文内文", "图说图说图说", "正文正文正文", "标题标题标题", "标题文字标题文字", "内容内容内容", "测试测试测试", "啊啊啊啊啊啊", "这里是标题",
         "这里是正文", "这里是内容", "这里是副标题", "这里是主标题", "这里是小标题", "这里是文字", "这里是图片说明", "这里是导语", "此处是标题",
         "此处是正文", "此处为标题", "此处为正文", "此处为副标题", "此处为文字", "标题占位", "正文占位", "文字占位", "图片占位", "占位文字",
-        "占位文本", "占位内容", "占位标题", "這裏是標題", "這裡是標題", "這裏是正文", "這裡是正文",
+        "占位文本", "占位内容", "占位标题",
       ])
     + all(.dummy, .dummyLatin, dummyLatin)
     + all(.dummy, .afterLayoutWord, ["goes here"])
@@ -94,10 +94,10 @@ extension Filler {
         "[image]",
         "[quote]", "[link]", "[to come]", "(to come)", "(more to come)", "[more to come]",
         "此处插入", "此处加图", "此处配图", "此处放图", "此处插图", "此处贴图", "此处加照片", "此处放照片", "此处放视频", "（此处省略",
-        "(此处省略", "【此处省略", "此处填写", "此处输入", "此处添加文字", "此处粘贴", "此處插入", "此處加圖", "此處填寫", "此處輸入", "在此输入",
+        "(此处省略", "【此处省略", "此处填写", "此处输入", "此处添加文字", "此处粘贴", "在此输入",
         "在此处添加", "这里插入", "这里加图", "这里配图", "这里填写", "这里写标题", "这里放图", "请输入标题", "请输入正文", "请输入内容",
-        "请输入文字", "请输入副标题", "请输入作者", "请输入摘要", "請輸入標題", "請輸入內容", "点击添加标题", "点击添加副标题", "点击添加正文",
-        "点击添加文字", "点击添加文本", "点击添加内容", "点击添加图片", "點擊添加標題", "點擊添加文字", "点击输入标题", "点击输入正文",
+        "请输入文字", "请输入内文", "按一下以新增", "按一下新增", "请输入副标题", "请输入作者", "请输入摘要", "点击添加标题", "点击添加副标题", "点击添加正文",
+        "点击添加文字", "点击添加文本", "点击添加内容", "点击添加图片", "点击输入标题", "点击输入正文",
         "点击输入文字", "单击此处添加", "单击此处编辑", "输入标题文字", "添加标题文字", "添加正文文字", "【插入", "［插入", "（插入图", "（插入照片",
         "（加图）", "[图片]", "[插图]", "[配图]", "[标题]", "［图片］", "【插图】", "【配图】", "【标题】", "【副标题】",
       ])
@@ -106,18 +106,18 @@ extension Filler {
       [
         "tktk", "tktktk", "tktktktk", "tkhowmany", "fixme", "[tk]", "hed tk", "photo tk", "page tk", "art tk",
         "caption tk", "headline tk", "name tk", "names tk", "xxx contributed to this", "date tk", "quote tk",
-        "[name tk]", "标题待定", "标题待补", "标题待拟", "标题待改", "题目待拟", "標題待定", "图片待补", "配图待补", "照片待补",
+        "[name tk]", "标题待定", "内文待补", "标题待补", "标题待拟", "标题待改", "题目待拟", "图片待补", "配图待补", "照片待补",
         "图说待补", "数据待补", "数字待补", "内容待补", "正文待补", "人名待核", "人名待补", "姓名待补", "职务待核", "职务待补", "引语待补",
         "00月00日", "0000年",
       ])
     + all(
       .toCome, .remark,
       [
-        "待核", "待核实", "待核實", "待核对", "待核對", "待补", "待補", "待补充", "待補充", "待填", "待填写", "待填寫", "再核", "再核实", "再核實",
-        "再核对", "再核對",
+        "待核", "待核实", "待核对", "待补", "待补充", "待填", "待填写", "再核", "再核实",
+        "再核对",
       ])
-    + all(.toCome, .remarkOnCopy, ["待定", "待查", "待确认", "待確認"])
-    + all(.toCome, .contact, ["联系人", "聯繫人", "聯絡人", "联络人"])
+    + all(.toCome, .remarkOnCopy, ["待定", "待查", "待确认"])
+    + all(.toCome, .contact, ["联系人", "联络人"])
     + all(
       .page, .none,
       ["page 00", "pages 00", "第00版", "第x版", "第xx版", "第×版", "第××版", "第??版", "第？版", "第？？版"])
@@ -130,17 +130,19 @@ extension Filler {
     + all(.markup, .reference, ["&"])
     + all(.variable, .variable, TemplateVariable.openings)
 
-  /// Lines that are nothing but the name of what should stand there, without brackets, in lower case.
+  /// Lines that are nothing but the name of what should stand there, without brackets, in lower case and in simplified
+  /// characters.
   static let lines = UnwrittenWords.all.union([
     "headline", "subheadline", "subhead", "headline headline", "dek", "main headline", "body text",
     "body copy", "untitled document", "new document", "xxx", "xxxx", "xxxxx", "xxxxxx",
     "tk tk", "fpo", "blah", "blah blah",
     "blah blah blah", "text text", "test", "test test", "testing", "test headline", "asdf", "qwerty",
     "jump here",
-    "head goes here", "标题", "主标题", "副标题", "大标题", "小标题", "肩题", "引题", "标题一", "标题1", "正文内容", "文字内容",
+    "head goes here", "标题", "主标题", "副标题", "大标题", "小标题", "肩题", "引题", "标题一", "标题1", "正文内容", "内文", "内文标题",
+    "文字内容",
     "文章标题",
     "文章内容", "新闻标题", "稿件标题", "图片说明文字", "待补充", "测试", "测试稿", "测试稿件", "测试标题", "测试文章",
-    "无标题", "無標題", "未命名", "未命名文档", "新建文档", "新建文本文档", "標題", "主標題", "副標題", "測試",
+    "无标题", "未命名", "未命名文档", "新建文档", "新建文本文档",
   ])
 
   /// Beginnings of dummy Latin: Cicero cut to pieces, as typesetters have set it since the 1960s.

@@ -24,8 +24,8 @@ struct FillerLines {
       let line = source.trimmed(source.lines.range(ofLine: line).clamped(to: block.range))
       guard !line.isEmpty, line.utf8.count <= Self.longest else { return nil }
       let words = source.withoutBrackets(line)
-      guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first),
-        Filler.lines.contains(source.text(in: words).lowercased())
+      guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first.simplified),
+        Filler.lines.contains(source.text(in: words).lowercased().simplified)
       else { return nil }
       return FillerReader.Place(range: words, kind: .dummy)
     }

@@ -1,6 +1,7 @@
 import CopyText
 
-/// Finds any of many phrases in one pass over the copy, whatever the case of ASCII letters.
+/// Finds any of many phrases in one pass over the copy, whatever the case of ASCII letters, and whether the copy has the simplified
+/// or the traditional forms of Chinese characters.
 ///
 /// Hardly a place of copy begins as a phrase does, which tables of the phrases' first characters say at once; only where it
 /// may are the phrases themselves looked through, in their order, as in a dictionary.
@@ -13,7 +14,7 @@ struct PhraseMatcher {
     let range: ByteRange
   }
 
-  /// The phrases in lower case, ascending and each once, with their places in the list.
+  /// The phrases in lower case and in simplified characters, ascending and each once, with their places in the list.
   private let phrases: [(bytes: [UInt8], index: Int)]
   /// The first scalars of the phrases, and what their first bytes are.
   private let firsts: PlaceFilter
@@ -25,17 +26,20 @@ struct PhraseMatcher {
   init(_ phrases: [String]) {
     precondition(!phrases.contains(""), "an empty phrase is everywhere")
     let places = Dictionary(
-      phrases.enumerated().map { ($1.utf8.map(\.loweredASCII), $0) }, uniquingKeysWith: { $1 })
+      phrases.enumerated().map { ($1.simplified.utf8.map(\.loweredASCII), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    firsts = PlaceFilter(phrases.flatMap { Self.cases(of: $0.unicodeScalars.first ?? " ") })
+    firsts = PlaceFilter(phrases.flatMap { Self.forms(of: $0.unicodeScalars.first?.simplified ?? " ") })
     beginnings = Beginnings(self.phrases.map(\.bytes))
   }
 
-  /// The value of a scalar, and of its other case when it is an ASCII letter.
-  private static func cases(of scalar: Unicode.Scalar) -> [UInt32] {
-    scalar.isASCII && scalar.properties.isAlphabetic
-      ? [scalar.value | 0x20, scalar.value & ~0x20] : [scalar.value]
+  /// The value of a scalar, of its other case when it is an ASCII letter, and of its traditional forms.
+  private static func forms(of scalar: Unicode.Scalar) -> [UInt32] {
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic
+        ? [scalar.value | 0x20, scalar.value & ~0x20] : [scalar.value]
+    }
+    return [scalar.value] + scalar.traditionalForms.map(\.value)
   }
 
   /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes first.
@@ -61,8 +65,17 @@ struct PhraseMatcher {
   private func search(_ bytes: [UInt8], _ range: Range<Int>, _ matches: inout [Match]) {
     var left = phrases.indices
     var length = 0
+    // The bytes that are left of a character of three bytes, in its simplified form.
+    var character: (bytes: UInt32, left: Int) = (0, 0)
     while !left.isEmpty, length < range.count {
-      let byte = bytes[range.lowerBound + length].loweredASCII
+      var byte = bytes[range.lowerBound + length].loweredASCII
+      if character.left == 0, byte & 0xF0 == 0xE0, length + 2 < range.count {
+        character = (bytes.simplifiedCharacter(at: range.lowerBound + length), 3)
+      }
+      if character.left > 0 {
+        character.left -= 1
+        byte = UInt8(truncatingIfNeeded: character.bytes >> (8 * UInt32(character.left)))
+      }
       // A phrase that is no longer comes before those that go on.
       let begun = left.partitioningIndex {
         phrases[$0].bytes.count > length && phrases[$0].bytes[length] >= byte
@@ -92,15 +105,17 @@ private struct Beginnings {
   /// The bit in which the two cases of an ASCII letter differ, in every byte; other bytes may lose what tells them apart.
   private static let cases: UInt64 = 0x2020_2020_2020_2020
 
-  /// The beginnings of `phrases`, none of which is empty.
+  /// The beginnings of `phrases`, none of which is empty, in either script.
   init(_ phrases: [[UInt8]]) {
     for phrase in phrases {
-      if phrase.count >= Self.length {
-        long.insert(Self.hash(of: Self.word(phrase, from: 0)))
-      } else {
-        // A phrase of one byte begins with it and any other.
-        for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...255 {
-          short.insert(Self.pair(of: UInt64(phrase[0]) | UInt64(second) << 8))
+      for word in Self.words(phrase) {
+        if phrase.count >= Self.length {
+          long.insert(Self.hash(of: word))
+        } else {
+          // A phrase of one byte begins with it and any other.
+          for second in phrase.count > 1 ? word >> 8 & 0xFF...word >> 8 & 0xFF : 0...255 {
+            short.insert(Self.pair(of: word & 0xFF | second << 8))
+          }
         }
       }
     }
@@ -112,6 +127,37 @@ private struct Beginnings {
     let isInside = place <= bytes.count - MemoryLayout<UInt64>.size
     let word = isInside ? bytes.span.bytes.bytes8(at: place) : Self.word(bytes, from: place)
     return long.contains(Self.hash(of: word)) || short.contains(Self.pair(of: word))
+  }
+
+  /// The first bytes of `phrase`, the first in the lowest bits, with each form of the Chinese characters among them.
+  private static func words(_ phrase: [UInt8]) -> [UInt64] {
+    var words = [word(phrase, from: 0)]
+    var index = 0
+    while index < min(phrase.count, length) {
+      // Chinese characters begin with E4 to E9.
+      guard (0xE4...0xE9).contains(phrase[index]) else {
+        index += 1
+        continue
+      }
+      let shift = 8 * UInt64(index)
+      let begun = words
+      for form in forms(ofCharacterAt: index, in: phrase) {
+        for word in begun { words.append(word & ~(0xFF_FFFF << shift) | form << shift) }
+      }
+      index += 3
+    }
+    return words
+  }
+
+  /// The traditional forms of the character of three bytes at `index`, each with its first byte in the lowest bits.
+  private static func forms(ofCharacterAt index: Int, in phrase: [UInt8]) -> [UInt64] {
+    let (first, second, third) = (UInt32(phrase[index]), UInt32(phrase[index + 1]), UInt32(phrase[index + 2]))
+    let value = (first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F
+    guard let scalar = Unicode.Scalar(value) else { return [] }
+    return scalar.traditionalForms.map { form in
+      let value = UInt64(form.value)
+      return 0x80_80E0 | value >> 12 | (value >> 6 & 0x3F) << 8 | (value & 0x3F) << 16
+    }
   }
 
   /// The bytes from `start` on, the first in the lowest bits: eight, or as many as there are.

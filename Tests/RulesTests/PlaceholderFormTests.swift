@@ -16,7 +16,8 @@ struct PlaceholderFormTests {
     "[REPORTER]",
     "【姓名】", "@@NAME@@", "asdf", "qwerty", "123123", "hdyhdyhdy", "cgclcgl", "啊啊啊", "张三", "李四", "王五",
     "测试",
-    "佚名", "lorem", "FIXME", "TK采访", "______", "########", "%%%%", "{{ }}", "{0}", "**姓名**", "&nbsp",
+    "〇〇〇", "OOO", "待補", "張三", "佚名", "lorem", "FIXME", "TK采访", "______", "########", "%%%%", "{{ }}",
+    "{0}", "**姓名**", "&nbsp",
   ]
 
   private static let forms: [(before: String, after: String)] = [
@@ -29,6 +30,21 @@ struct PlaceholderFormTests {
     for (before, after) in Self.forms {
       #expect(try Self.marked(before + name + after) == before + "⟦" + name + "⟧" + after)
     }
+  }
+
+  @Test(
+    "a stand-in is found in the forms of Taiwan and Hong Kong",
+    arguments: ["○○○", "XXX", "□□□", "OOO", "〇〇〇", "___", "某某"])
+  func solidForms(name: String) throws {
+    let forms = [
+      ("【記者", "／台北報導】橋修好了，兩岸的人不再等船。"), ("〔編譯", "／綜合外電〕橋修好了，兩岸的人不再等船。"),
+      ("（中央社記者", "台北三日電）橋修好了，兩岸的人不再等船。"), ("【本報記者", "旺角直擊】橋修好了，兩岸的人不再等船。"),
+      ("記者", "／台北報導"), ("記者", ""), ("圖與文／", ""), ("文．攝影／", ""), ("採訪／", ""), ("⊙", ""),
+    ]
+    for (before, after) in forms {
+      #expect(try Self.marked(before + name + after) == before + "⟦" + name + "⟧" + after)
+    }
+    #expect(try Self.marked("【⟦記者⟧／台北報導】橋修好了。") == "【⟦記者⟧／台北報導】橋修好了。")
   }
 
   @Test("a stand-in is found where texts are signed without a title")

@@ -10,9 +10,14 @@ extension BlockDraft {
   /// but clauses begin with them.
   var isKnownWord: Bool {
     guard shape.length == 2, let second = shape.second else { return false }
-    let figures = CopyFigures.standard
-    return figures.areWord(shape.first, second)
-      && figures.clauseStart(shape.first, second) < Self.clauseStartOfName
+    return CopyFigures.standard.areWordAndNoName(shape.first, second)
+  }
+}
+
+extension CopyFigures {
+  /// Whether two characters are a word, and clauses begin with it more seldom than with a name.
+  func areWordAndNoName(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    areWord(first, second) && clauseStart(first, second) < Self.clauseStartOfName
   }
 
   /// From which odds on clauses begin with two characters as they do with names: 张军 has 0.8, 时间 -0.4, 方圆 0.6.

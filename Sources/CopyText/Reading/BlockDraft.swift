@@ -62,7 +62,7 @@ struct BlockDraft: Sendable {
     shape = BlockShape(source, text)
     traits = text == range ? shape.traits : shape.traits.union(BlockShape(source, range).traits)
     let page = PageWords(source, text, shape)
-    hasDateline = page.hasDateline
+    hasDateline = page.hasDateline && !parts.isOnlyByline
 
     let longest = shape.isHan ? Self.longestTitle : Self.longestLatinTitle
     isTitleLike =
@@ -175,8 +175,8 @@ extension SourceText {
 
   /// What the names of those end with who sign notices, and dates.
   private static let signers = EdgeWords([
-    "公司", "法院", "检察院", "檢察院", "局", "组", "組", "会", "會", "办公室", "辦公室", "办", "处", "處", "所", "厅", "廳", "部", "中心",
-    "站", "队", "隊", "署", "行", "社", "校", "院", "府", "家属", "家屬", "日", "上", "启", "啟",
+    "公司", "法院", "检察院", "局", "组", "会", "办公室", "办", "处", "所", "厅", "部", "中心",
+    "站", "队", "署", "行", "社", "校", "院", "府", "家属", "日", "上", "启",
   ])
   /// The longest signature, in bytes: an office of twenty characters, such as 某某县人民法院民事审判第一庭.
   private static let longestSignature = 60

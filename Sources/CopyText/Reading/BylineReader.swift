@@ -23,6 +23,12 @@ struct BylineReader {
       guard let scalars = scalars(ofLine: bare) else { return nil }
       return parenthesis(scalars[1..<(scalars.count - 1)], range: line, block: block, form: .line)
     }
+    if HeadBracket.mayOpen(bare, in: source), let bracket = HeadBracket(bare, in: source),
+      bracket.range == bare
+    {
+      let slots = bracket.slots
+      return slots.isEmpty ? nil : Byline(range: line, block: block, form: .line, slots: slots)
+    }
     if let byline = Byline(inEnglish: line, bare, of: source, block: block) { return byline }
     let mayHaveBullet = first.scalar.isSpace || first.scalar.characterClass == .bullet
     // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed has, but
@@ -43,10 +49,19 @@ struct BylineReader {
   ///
   /// - Complexity: O(1): a bracket is looked for in the first 120 bytes and among the last ``longestLine`` scalars.
   func bylines(inText text: ByteRange, block: Int) -> [Byline] {
-    let lead = leadByline(in: text, block: block)
+    let lead = leadByline(in: text, block: block) ?? headByline(of: text, block: block)
     // Of a text that is hardly more than its byline both are one.
     let closing = closingByline(in: text, block: block).flatMap { $0.range == lead?.range ? nil : $0 }
     return [lead, closing].compactMap(\.self)
+  }
+
+  /// The byline in the bracket that opens `text`: 【記者高田／台北報導】.
+  func headByline(of text: ByteRange, block: Int) -> Byline? {
+    guard HeadBracket.mayOpen(text, in: source), let bracket = HeadBracket(text, in: source) else {
+      return nil
+    }
+    let slots = bracket.slots
+    return slots.isEmpty ? nil : Byline(range: bracket.range, block: block, form: .inline, slots: slots)
   }
 
   private func leadByline(in text: ByteRange, block: Int) -> Byline? {
@@ -97,7 +112,7 @@ struct BylineReader {
     _ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int, form: Byline.Form
   ) -> Byline? {
     let text = scalars.map(\.scalar)
-    if text.starts(with: "作者".unicodeScalars) || text.starts(with: "执笔".unicodeScalars) {
+    if text.starts(with: "作者".unicodeScalars) || text.map(\.simplified).starts(with: "执笔".unicodeScalars) {
       // 作者：甲
       if let colon = text.dropFirst(2).first, colon == "：" || colon == ":",
         let slots = SlotReader(scalars).slots(needsSpace: false)
@@ -109,8 +124,20 @@ struct BylineReader {
       let slots = reporter.flatMap { SlotReader(scalars[$0...]).slots(needsSpace: false) } ?? []
       return Byline(range: range, block: block, form: form, slots: slots)
     }
-    guard let slots = SlotReader(scalars).slots(needsSpace: false) else { return nil }
+    guard
+      let slots = Self.slotBeforePlace(scalars)
+        ?? (ReporterReader.mayReport(scalars) ? ReporterReader(scalars).signSlot.map { [$0] } : nil)
+        ?? SlotReader(scalars).slots(needsSpace: false)
+    else { return nil }
     return Byline(range: range, block: block, form: form, slots: slots)
+  }
+
+  /// The slot of who reports from where, of which the other readers would take the place for a part of the name.
+  private static func slotBeforePlace(
+    _ scalars: ArraySlice<PlacedScalar>, isInBracket: Bool = true
+  ) -> [NameSlot]? {
+    guard ReporterReader.mayReport(scalars), scalars.contains(where: \.scalar.isStroke) else { return nil }
+    return ReporterReader(scalars).slotBeforePlace(isInBracket: isInBracket).map { [$0] }
   }
 
   private func chinese(_ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int) -> Byline? {
@@ -118,15 +145,23 @@ struct BylineReader {
     if content.isEmpty { content = scalars.circlesBehindBullet }
     let hasBullet = content.startIndex > scalars.startIndex
     guard let first = content.first else { return nil }
-    if let slots = SlotReader(content).slots(needsSpace: !hasBullet) {
-      if !hasBullet, slots.count == 1, BylineWords.labels.contains(source.text(in: range)) { return nil }
-      let title = slots.first.map { source.text(in: $0.task ?? $0.title) } ?? ""
+    let slots =
+      Self.slotBeforePlace(content, isInBracket: false) ?? SlotReader(content).slots(needsSpace: !hasBullet)
+      ?? (ReporterReader.mayReport(content)
+        ? ReporterReader(content).solidSlot(isInBracket: false).map { [$0] } : nil)
+    if let slots {
+      if hasBullet, slots.count == 1, isLabel(slots[0]) { return nil }
+      if !hasBullet, slots.count == 1, BylineWords.labels.contains(source.text(in: range).simplified) {
+        return nil
+      }
+      let title = slots.first.map { source.text(in: $0.task ?? $0.title).simplified } ?? ""
       let isCredit = BylineWords.creditTitles.contains(title) || SlotReader.endsInPictureDeed(content)
       let form: Byline.Form =
         isCredit ? .credit : BylineWords.isOfStaff(title) ? .staff : .line
       return Byline(range: range, block: block, form: form, slots: slots)
     }
-    guard hasBullet, content.count <= Self.longestNames, let names = NameReader(content).names, !names.isEmpty
+    guard hasBullet, content.count <= Self.longestNames, let names = NameReader(content).names,
+      let name = names.first, mayBeName(name)
     else {
       return nil
     }
@@ -135,15 +170,41 @@ struct BylineReader {
       range: first.range.lowerBound..<range.upperBound, names: names)
     return Byline(range: range, block: block, form: .line, slots: [slot])
   }
+
+  /// Whether `slot` is the name of a column: no name stands solid behind the title, as in 记者手记.
+  private func isLabel(_ slot: NameSlot) -> Bool {
+    guard slot.title.upperBound == slot.range.lowerBound, slot.names.count == 1 else { return false }
+    let name = source.scalars(in: slot.range).map(\.scalar)
+    return name.count > 1 && !mayBeName(slot.range)
+  }
+
+  /// Whether `range`, all that stands behind a bullet, may be a name and not a heading: Chinese characters that are set solid begin
+  /// with a surname, or hold the place of a name.
+  private func mayBeName(_ range: ByteRange) -> Bool {
+    let scalars = source.scalars(in: range)
+    guard let first = source.firstScalar(in: range)?.scalar, scalars.allSatisfy(\.scalar.isHan) else {
+      return true
+    }
+    return Surnames.single.contains(first) || Self.standIns.begin(range, in: source)
+      || scalars.allSatisfy { $0.scalar == first }
+  }
+
+  /// What is typed for a name that is not known, by its first characters: 待补, 未定, 请填姓名.
+  private static let standIns = EdgeWords([
+    "姓名", "名字", "署名", "作者", "记者", "通讯员", "编辑", "待", "佚名", "某", "测试", "小测试", "此处", "未", "无", "请", "填写", "暂缺",
+    "空缺",
+    "不详",
+  ])
 }
 
 extension ArraySlice<PlacedScalar> {
-  /// The circles or squares that hold the place of a name behind another sign and a space: □ ○○○. A row of signs that are
-  /// all alike parts two texts.
+  /// The circles or squares that hold the place of a name behind another sign and a space, or behind ⊙: □ ○○○. A row of signs
+  /// that are all alike parts two texts.
   fileprivate var circlesBehindBullet: Self {
     guard let bullet = first else { return [] }
     let circles = dropFirst().drop { $0.scalar.isSpace }
-    guard circles.startIndex > startIndex + 1, circles.count > 1, let sign = circles.first?.scalar,
+    guard circles.startIndex > startIndex + 1 || bullet.scalar == "⊙", circles.count > 1,
+      let sign = circles.first?.scalar,
       sign == "○" || sign == "□", sign != bullet.scalar, circles.allSatisfy({ $0.scalar == sign })
     else { return [] }
     return circles

@@ -66,11 +66,12 @@ struct ClosingNames {
       && Surnames.single.contains(scalars[0])
   }
 
-  /// Whether `range` is a run of the same sign that holds the place of a name.
+  /// Whether `range` is a run of the same sign that holds the place of a name, or 姓名.
   private func isBlank(_ range: ByteRange) -> Bool {
     let scalars = source.scalars(in: range).map(\.scalar)
-    return scalars.count > 1 && Self.blanks.contains(scalars[0]) && scalars.allSatisfy { $0 == scalars[0] }
+    return scalars == ["姓", "名"]
+      || scalars.count > 1 && Self.blanks.contains(scalars[0]) && scalars.allSatisfy { $0 == scalars[0] }
   }
 
-  private static let blanks = PlaceSigns.all.union("○某".unicodeScalars)
+  private static let blanks = PlaceSigns.all.union("○〇◯□OＯ某".unicodeScalars)
 }

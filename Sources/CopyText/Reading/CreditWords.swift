@@ -22,19 +22,19 @@ enum CreditWords {
 
   /// What is a credit by itself, and before a maker that is parted from it.
   private static let words = EdgeWords([
-    "资料图片", "資料圖片", "资料照片", "資料照片", "资料图", "資料圖", "网络截图", "網上截圖", "新华社发", "新華社發", "受访者供图",
-    "受訪者提供", "本报制图", "本報製圖", "海报设计", "本版邮箱", "网络图片", "網絡圖片",
+    "资料图片", "资料照片", "资料图", "网络截图", "網上截圖", "新华社发", "受访者供图",
+    "受訪者提供", "本报制图", "海报设计", "本版邮箱", "网络图片",
   ])
   /// What stands before where something comes from, parted from it or not: 图源网络.
   private static let sources = EdgeWords([
-    "图源", "圖源", "图据", "圖據", "图片来源", "圖片來源", "数据来源", "數據來源", "资料来源", "資料來源",
+    "图源", "图据", "图片来源", "数据来源", "资料来源",
   ])
   /// What a colon makes a credit, whatever follows.
   private static let labels = EdgeWords([
-    "插图：", "插圖：", "题图：", "題圖：", "漫画：", "漫畫：", "书法：", "書法：", "单位：", "單位：",
+    "插图：", "题图：", "漫画：", "书法：", "单位：",
   ])
   /// What leads from the picture to whoever gave it: 资料图由县档案馆提供.
-  private static let givers = EdgeWords(["由", "来自", "來自"])
+  private static let givers = EdgeWords(["由", "来自"])
   /// What follows the name of the maker: 新华社发高田摄.
-  private static let makers = EdgeWords(["摄", "攝", "图", "圖"])
+  private static let makers = EdgeWords(["摄", "图"])
 }

@@ -2,7 +2,7 @@
 ///
 /// Source: datelines of mainland, Hong Kong and Taiwan papers and of English-language agencies.
 extension PageWords {
-  /// `本报讯`, `本报聊城讯`, `新华社北京3月1日电`, `WASHINGTON, March 23 —`.
+  /// `本报讯`, `本报聊城讯`, `新华社北京3月1日电`, `【記者高田／台北報導】`, `WASHINGTON, March 23 —`.
   static func isDateline(_ text: ByteRange, in source: SourceText) -> Bool {
     isHouseDateline(text, in: source) || isPlaceDateline(text, in: source)
   }
@@ -11,9 +11,13 @@ extension PageWords {
   private static let longestDateline = 120
   private static let longestHouseDateline = 24
 
-  /// A house, and 讯 or 电 that ends the dateline and no word: 通讯员, 供电 and 电视台 are words.
+  /// A house, and 讯 or 电 that ends the dateline and no word: 通讯员, 供电 and 电视台 are words. Or a bracket that says who
+  /// sends the text.
   static func isHouseDateline(_ text: ByteRange, in source: SourceText) -> Bool {
-    guard houses.begin(text, in: source) else { return false }
+    guard houses.begin(text, in: source) else {
+      return HeadBracket.mayOpen(text, in: source)
+        && HeadBracket(text, in: source)?.isDateline(of: text, in: source) == true
+    }
     let start = source.prefixRange(of: text, bytes: longestDateline)
     let scalars = source.scalars(in: start).prefix(longestHouseDateline + 1).map(\.scalar)
     for (index, scalar) in scalars.prefix(longestHouseDateline).enumerated() {
@@ -49,8 +53,26 @@ extension PageWords {
     return isParted && (kinds.contains(last) || !CopyFigures.standard.areWord(last, sign))
   }
 
-  private static let houses = EdgeWords([
-    "本报", "本報", "新华社", "新華社", "据", "據", "综合", "綜合", "中新", "本台", "本网", "本網", "本刊", "本社",
+  /// Whether `words`, all that a bracket holds, end as a dateline does: 本報訊, 明報專訊, 台北訊, 路透社柏林三日電. Where no house
+  /// and no reporter is named, 快訊 is the name of a column, and 停電 what happened.
+  static func isSent(_ words: [Unicode.Scalar], isOfHouse: Bool) -> Bool {
+    let words = words.filter { !$0.isSpace }
+    guard let sign = words.last, signs.contains(sign) else { return false }
+    let house = words.dropLast().reversed().drop(while: kinds.contains)
+    guard let last = house.first else { return false }
+    let isWire = sign == "电" || sign == "電"
+    let namesPlace = !isWire && house.count >= shortestName && house.count == words.count - 1
+    return (isOfHouse || houseEnds.contains(last) || last == "日" || namesPlace)
+      && endsDateline(words.dropLast(), sign, before: nil)
+  }
+
+  /// The shortest place or house, in characters.
+  private static let shortestName = 2
+  /// What ends a dateline.
+  private static let signs = ScalarSet("讯訊电電".unicodeScalars)
+
+  static let houses = EdgeWords([
+    "本报", "新华社", "据", "综合", "中新", "中央社", "中通社", "法新社", "路透社", "美联社", "本台", "本网", "本刊", "本社",
   ])
   /// What a dateline begins with that names another house.
   private static let reports = ScalarSet("据據综綜".unicodeScalars)

@@ -132,6 +132,8 @@ package struct DocumentReader {
             closingNames.append(names.byline)
             areSigned = areSigned || names.areReal
           }
+        } else if block.role.isRunningText, let head = reader.headByline(of: block.text, block: index) {
+          found.append(head)
         }
         if block.role.isRunningText, let credit = closing.credit(of: block.text, block: index) {
           found.append(credit)

@@ -61,7 +61,7 @@ struct SlotReader {
   static func mayHoldSlots(_ line: ByteRange, in source: SourceText) -> Bool {
     guard let first = source.firstScalar(in: line)?.scalar, let last = source.lastScalar(in: line)?.scalar
     else { return false }
-    return BylineWords.beginnings.contains(first) || BylineWords.endings.contains(last)
+    return BylineWords.beginnings.contains(first.simplified) || BylineWords.endings.contains(last.simplified)
       || source.scalars(in: line).prefix(TitleReader.longestHouse + 1).contains {
         $0.scalar == "记" || $0.scalar == "記"
       }

@@ -7,7 +7,7 @@ enum StandingHeads {
   static func beginNote(_ text: ByteRange, in source: SourceText) -> Bool { notes.begin(text, in: source) }
 
   private static let notes = EdgeWords(
-    ["编者按", "編者按", "编后", "編後", "编后语", "編後語", "编者的话", "編者的話", "编者注", "編者註", "编辑点评", "编辑手记", "記者手記", "记者手记"]
+    ["编者按", "编后", "编后语", "编者的话", "编者注", "编辑点评", "编辑手记", "记者手记"]
       .flatMap { [$0 + "：", $0 + ":"] })
 
   /// The longest that is told by its last words, in characters.
@@ -21,8 +21,17 @@ enum StandingHeads {
   static func include(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
     guard shape.length <= longestOfAll else { return false }
     return shape.length <= longest && shape.han == shape.length && lastWords.end(text, in: source)
-      || isWorkTitle(text, in: source) || isYear(text, in: source)
+      || isWorkTitle(text, in: source) || isYear(text, in: source) || isMarked(shape)
   }
+
+  /// Whether the text is a few characters behind a mark and nothing else: ■小贴士, ◆ 匯率表.
+  private static func isMarked(_ shape: BlockShape) -> Bool {
+    shape.first.characterClass == .bullet && (3...longestMarked).contains(shape.length)
+      && shape.han == shape.length - 1
+  }
+
+  /// The longest with a mark before it, in characters.
+  private static let longestMarked = 7
 
   /// Whether the text is the title of a work and nothing else: 《老马的一天》
   private static func isWorkTitle(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
@@ -43,11 +52,11 @@ enum StandingHeads {
   private static let partsOfYears = ScalarSet("年至到—－-~～〇零一二三四五六七八九十 ".unicodeScalars)
   /// What they end with.
   private static let lastWords = EdgeWords([
-    "公告", "通告", "通知", "启事", "啟事", "声明", "聲明", "讣告", "訃告", "小启", "小啟", "更正", "鸣谢", "鳴謝",
-    "提醒", "提示", "贴士", "貼士", "支招", "链接", "連結", "延伸阅读", "延伸閱讀", "相关新闻", "相關新聞", "综合新闻", "综合消息",
-    "手记", "手記", "短评", "短評", "点评", "點評", "来论", "來論", "看点", "看點", "编者按", "編者按", "编后", "编后语", "編後語",
-    "案情回顾", "案情回顧", "法官说法", "法官說法", "律师说法", "專家說法", "专家说法", "信箱", "简讯", "簡訊", "后记", "後記", "尾声", "尾聲", "札记",
-    "札記", "简介", "簡介", "名词解释", "背景资料", "网友评论",
-    "部门回应", "操作步骤", "所需材料", "联系方式", "短讯", "短訊",
+    "公告", "通告", "通知", "启事", "声明", "讣告", "小启", "更正", "鸣谢",
+    "提醒", "提示", "贴士", "支招", "链接", "連結", "延伸阅读", "相关新闻", "综合新闻", "综合消息",
+    "手记", "短评", "点评", "来论", "看点", "编者按", "编后", "编后语",
+    "案情回顾", "法官说法", "律师说法", "专家说法", "信箱", "简讯", "后记", "尾声", "札记",
+    "简介", "名词解释", "背景资料", "网友评论",
+    "部门回应", "操作步骤", "所需材料", "联系方式", "短讯",
   ])
 }

@@ -14,12 +14,15 @@ struct TitleReader {
       length += rank
     }
     if let title = match(BylineWords.titles, at: index + length) { return length + title }
-    if length == 0, index + 1 < scalars.endIndex, BylineWords.strokeTitles.contains(scalars[index].scalar) {
+    if length == 0, index + 1 < scalars.endIndex,
+      BylineWords.strokeTitles.contains(scalars[index].scalar.simplified)
+    {
       let mark = scalars[index + 1].scalar
       // A colon follows 图 where a caption begins as well, and only behind the writer it is the maker's title.
       let isColon = mark == "：" || mark == ":"
       if mark.isStroke || isColon && (scalars[index].scalar == "文" || index > scalars.startIndex) { return 1 }
     }
+    if length == 0, let task = task(at: index) { return task }
     // 眾新聞記者, 环球时报记者, 《明鏡在線》記者
     for house in 2...Self.longestHouse where index + house + 2 <= scalars.endIndex {
       let (first, second) = (scalars[index + house].scalar, scalars[index + house + 1].scalar)
@@ -32,6 +35,16 @@ struct TitleReader {
       }
     }
     return nil
+  }
+
+  /// The length of what somebody did at `index`, if a stroke or a colon follows it: 採訪／高田.
+  private func task(at index: Int) -> Int? {
+    guard let length = match(BylineWords.tasks, at: index) ?? match(BylineWords.strokeTasks, at: index),
+      index + length < scalars.endIndex
+    else { return nil }
+    let mark = scalars[index + length].scalar
+    let isColon = mark == "：" || mark == ":"
+    return mark.isStroke || isColon && match(BylineWords.tasks, at: index) != nil ? length : nil
   }
 
   /// The longest house of its own, in characters.
@@ -88,7 +101,7 @@ struct TitleReader {
   /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none does.
   func match(_ words: [[Unicode.Scalar]], at index: Int) -> Int? {
     guard index < scalars.endIndex else { return nil }
-    let first = scalars[index].scalar
+    let first = scalars[index].scalar.simplified
     guard BylineWords.beginnings.contains(first) else { return nil }
     for word in words where word[0] == first && index + word.count <= scalars.endIndex {
       if stands(word, at: index) { return word.count }
@@ -96,9 +109,9 @@ struct TitleReader {
     return nil
   }
 
-  /// Whether `word` stands at `index`, where there is room for it.
+  /// Whether `word` stands at `index`, where there is room for it, in simplified or in traditional characters.
   func stands(_ word: [Unicode.Scalar], at index: Int) -> Bool {
-    word.indices.allSatisfy { scalars[index + $0].scalar == word[$0] }
+    word.indices.allSatisfy { scalars[index + $0].scalar.simplified == word[$0] }
   }
 
   /// The index of the first scalar from `index` on that is no white space.

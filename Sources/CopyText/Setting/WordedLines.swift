@@ -62,7 +62,7 @@ struct WordedLines {
   private mutating func awaitsDeed(_ index: Int) -> Bool {
     let below = lines[index + 1].copy
     guard below.utf8.count <= Self.longestDeed,
-      BylineWords.deeds.contains(source.scalars(in: below).map(\.scalar))
+      BylineWords.deeds.contains(source.scalars(in: below).map(\.scalar.simplified))
     else { return false }
     return byline(index)?.form == .line
   }

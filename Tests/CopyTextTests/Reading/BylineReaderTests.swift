@@ -46,6 +46,14 @@ struct BylineReaderTests {
       ("（市住建局供稿　本报记者 沈砚秋 整理）", "本报记者: 沈砚秋"),
       ("（供稿：农商银行北山支行　葛文涛）", "供稿: 葛文涛"),
       ("供稿：农商银行北山支行", "供稿: "),
+      ("記者沈硯秋／台北報導", "記者: 沈硯秋"), ("記者沈硯秋", "記者: 沈硯秋"), ("本報記者沈硯秋／台北報導", "本報記者: 沈硯秋"),
+      ("記者○○○／台北報導", "記者: ○○○"), ("记者××", "记者: ××"), ("記者葛文濤報導", "記者: 葛文濤"),
+      ("【記者沈硯秋／高雄報導】", "記者: 沈硯秋"), ("〔記者沈硯秋、丁以寧／連線報導〕", "記者: 沈硯秋, 丁以寧"),
+      ("（記者沈硯秋／台北報導）", "記者: 沈硯秋"), ("【記者沈硯秋】", "記者: 沈硯秋"),
+      ("編譯葛文濤／綜合外電", "編譯: 葛文濤"), ("台灣特派員沈硯秋／台北報導", "台灣特派員: 沈硯秋"),
+      ("圖與文／沈硯秋", "圖與文: 沈硯秋"), ("文．攝影／沈硯秋", "文．攝影: 沈硯秋"),
+      ("採訪／沈硯秋　攝影／丁以寧", "採訪: 沈硯秋; 攝影: 丁以寧"), ("採訪撰稿：沈硯秋", "採訪撰稿: 沈硯秋"),
+      ("專訪／記者沈硯秋", "專訪 記者: 沈硯秋"), ("⊙沈硯秋", ": 沈硯秋"), ("■ 姓名", ": 姓名"),
       ("By Ruth Alderton", "By: Ruth Alderton"), ("**By Ruth Alderton**", "By: Ruth Alderton"),
       ("**By** Ruth Alderton", "By: Ruth Alderton"),
       ("By **Ruth Alderton** and **Owen Tate**", "By: Ruth Alderton, Owen Tate"),
@@ -116,7 +124,7 @@ struct BylineReaderTests {
 
   @Test(
     "a slot with nothing in it is a slot all the same",
-    arguments: ["■ 本报记者", "□记者 报道", "（记者 ）", "责任编辑：", "By"])
+    arguments: ["■ 本报记者", "□记者 报道", "（记者 ）", "责任编辑：", "By", "記者／台北報導", "【編譯／綜合外電】"])
   func emptySlots(line: String) throws {
     let found = try #require(try Self.byline(line))
     let slot = try #require(found.byline.slots.first)
@@ -133,7 +141,9 @@ struct BylineReaderTests {
       "Stories by Firelight Draw Crowds",
       "Text by Phone Scams Rise Again", "Stories by Women Matter", "Bridge by Owen Tate",
       "Story and bridge by Owen Tate",
-      "Bylaws change in March", "本报讯",
+      "Bylaws change in March", "本报讯", "記者會", "記者會／台北報導", "记者连线", "记者成长", "記者向前衝", "【記者手記】",
+      "專訪：沈硯秋",
+      "◆匯率表", "■ 小檔案", "◆记者手记",
     ])
   func noBylines(line: String) throws {
     #expect(try Self.byline(line) == nil)
