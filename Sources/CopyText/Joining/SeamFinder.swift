@@ -16,6 +16,9 @@ package struct SeamFinder {
   /// The odds, as a logarithm to base *e*, that a line without a mark stands in the middle of a paragraph, against those of a
   /// chart or a caption that names its maker: a crosshead of another text, or the words under a picture without one.
   private static let oddsOfLine = -2.0
+  /// The odds, as a logarithm to base *e*, that a page begins with a paragraph that breaks off on its first line, against those
+  /// of any short line: files begin with headlines.
+  private static let oddsOfTop = -3.0
 
   /// Finds the seams of `structure`.
   ///
@@ -30,8 +33,10 @@ package struct SeamFinder {
     let weighed = OpenCandidate.likely(candidates, on: scale) {
       WeighedPairs.leastOdds(ofTail: $0, in: structure)
     }.map { open in
-      let rarity = structure.stepsOverLine(open.candidate) ? Self.oddsOfLine : 0
-      return (candidate: open.candidate, odds: open.odds(on: scale) + rarity)
+      var odds = open.odds(on: scale)
+      if structure.stepsOverLine(open.candidate) { odds += Self.oddsOfLine }
+      if structure.isTopOfPage(open.candidate.tail) { odds += Self.oddsOfTop }
+      return (candidate: open.candidate, odds: odds)
     }
     let endings = WeighedEndings(weighed, on: scale)
     let possible = endings.pairs

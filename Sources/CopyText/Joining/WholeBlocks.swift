@@ -1,4 +1,7 @@
 extension DocumentStructure {
+  /// Whether the block is a short Chinese line with which the page begins.
+  func isTopOfPage(_ index: Int) -> Bool { index == 0 && shapes[index].isHan && !isRunning(index) }
+
   /// Whether a sentence ends inside the block; the question of a headline that answers itself ends none.
   func holdsSentence(_ index: Int) -> Bool {
     shapes[index].innerSentenceEnds > 0

@@ -33,4 +33,12 @@ struct WholeBlocksTests {
     #expect(try ReadPage(Self.above + tail + "\n\n闻\n").document.seams.isEmpty)
     #expect(try ReadPage(Self.above + tail + "\n\n闻。\n", words: ["讣闻"]).document.seams.count == 1)
   }
+
+  @Test("a short line with which a page begins is a headline, although it ends no sentence")
+  func topOfPage() throws {
+    let text = "虱目鱼、白虾等养殖渔获近来价格大跌，渔民叫苦连天，希望政府能够出面收购，避免血本无归。\n"
+    let page = try ReadPage("那个回头的孩子\n\n" + text)
+    #expect(page.structure.candidates.map(\.tail) == [0])
+    #expect(page.document.seams.isEmpty)
+  }
 }
