@@ -36,8 +36,9 @@ extension SourceText {
     var paragraphs: [(lines: ClosedRange<Int>, edits: [Edit])] = []
     for edit in fix.edits where !edit.range.isEmpty {
       let (line, next) = (lines.line(at: edit.range.lowerBound), lines.line(at: edit.range.upperBound))
-      if let last = paragraphs.last, last.lines.upperBound == line {
-        paragraphs[paragraphs.count - 1] = (last.lines.lowerBound...next, last.edits + [edit])
+      if let first = paragraphs.last?.lines.lowerBound, paragraphs.last?.lines.upperBound == line {
+        paragraphs[paragraphs.count - 1].lines = first...next
+        paragraphs[paragraphs.count - 1].edits.append(edit)
       } else {
         paragraphs.append((line...next, [edit]))
       }

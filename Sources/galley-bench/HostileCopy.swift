@@ -41,6 +41,7 @@ enum HostileCopy {
     "equal-clauses": { _, _ in "晒场上金黄一片，收购点前排起了长队，" },
     "equal-paragraphs": { _, _ in "晒场上金黄一片，收购点前排起了长队，粮站职工说，今年的稻谷成色好，水分也低。\n\n" },
     "filler": { _, _ in "hed goes here " },
+    "hexadecimal": { _, random in hexadecimal(8, &random) },
     "headings": { _, random in "# \(han(5, &random))\n" },
     "letters": { _, random in han(1, &random) },
     "list": { _, random in "1. \(han(6, &random))\n" },
@@ -82,6 +83,11 @@ enum HostileCopy {
   /// So many Chinese characters.
   private static func han(_ count: Int, _ random: inout SeededGenerator) -> String {
     (0..<count).map { _ in characters[random.below(characters.count)] }.joined()
+  }
+
+  /// So many digits of base 16, the first of them a letter.
+  private static func hexadecimal(_ count: Int, _ random: inout SeededGenerator) -> String {
+    "A" + (1..<count).map { _ in String(random.below(16), radix: 16, uppercase: true) }.joined()
   }
 
   private static let characters = "报纸桥修好了水清人来今年全市企业发展社会合作范围品牌新闻记者说他在是的一不有和".map(String.init)

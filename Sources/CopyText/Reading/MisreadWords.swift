@@ -133,7 +133,9 @@ extension [Unicode.Scalar] {
 extension ArraySlice<Unicode.Scalar> {
   /// Whether nobody writes such a word, which holds no sign: there is a capital after small letters, but for one as in iPhone,
   /// mRNA and pH; or a digit between letters, but after capitals as in H1N1.
-  fileprivate var isMisreadPart: Bool {
+  ///
+  /// - Complexity: O(*n*) for *n* scalars.
+  var isMisreadPart: Bool {
     let letters = filter(\.isLetter)
     let small = letters.prefix(while: \.properties.isLowercase).count
     if small > 1, letters.contains(where: \.properties.isUppercase) { return true }
@@ -142,11 +144,22 @@ extension ArraySlice<Unicode.Scalar> {
     {
       return true
     }
-    return indices.contains { index in
-      self[index].isDigit && index > startIndex && self[index - 1].isLetter
-        && self[index...].first { !$0.isDigit }.map(\.isLetter) == true
-        && !self[startIndex..<index].filter(\.isLetter).allSatisfy(\.properties.isUppercase)
+    // Whether all letters so far are capitals, and whether digits stand here that follow letters of which one is none.
+    var areCapitals = true
+    var isInDigits = false
+    var isBehindLetter = false
+    for scalar in self {
+      if scalar.isDigit {
+        if isBehindLetter { isInDigits = !areCapitals }
+      } else if scalar.isLetter {
+        if isInDigits { return true }
+        areCapitals = areCapitals && scalar.properties.isUppercase
+      } else {
+        isInDigits = false
+      }
+      isBehindLetter = scalar.isLetter
     }
+    return false
   }
 }
 
