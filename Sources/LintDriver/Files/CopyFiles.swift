@@ -25,6 +25,7 @@ struct CopyFiles {
   private var names = PageNames()
   /// The folders that were given.
   private var roots: [FilePath] = []
+  private var rootFolders = FolderSet()
   /// The folders that were searched, and those in which a page may stand that is not among the files; absolute.
   private var searched: Set<FilePath> = []
   private var incomplete: Set<FilePath> = []
@@ -180,8 +181,7 @@ struct CopyFiles {
     case .all:
       // The folder that holds them all was searched.
       let folder = outermostFolder(forPage: file.path)
-      return incomplete.isEmpty
-        && roots.contains { folder.names(below: $0.absolute(in: settings.workingFolder)) != nil }
+      return incomplete.isEmpty && rootFolders.holds(folder)
     }
   }
 
@@ -190,6 +190,7 @@ struct CopyFiles {
     var search = FolderSearch(from: root)
     search.run(&settings, &ignoring)
     roots.append(root)
+    rootFolders.insert(root.absolute(in: settings.workingFolder))
     searched.formUnion(search.folders)
     incomplete.formUnion(search.incomplete)
     // Where no page is left to ask for it, something may have been said of those that are gone.

@@ -85,10 +85,9 @@ struct ReviewLookup {
   /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each
   /// file, at the first of its entries.
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
-    let roots = roots.flatMap { [$0.absolute(in: workingFolder)] + [try? $0.resolved()].compactMap(\.self) }
-    func isGone(_ page: FilePath) -> Bool {
-      roots.contains { page.names(below: $0) != nil } && page.isMissing
-    }
+    let folders = FolderSet(
+      roots.flatMap { [$0.absolute(in: workingFolder)] + [try? $0.resolved()].compactMap(\.self) })
+    func isGone(_ page: FilePath) -> Bool { folders.holds(page) && page.isMissing }
     let accepted = stetFiles.values.compactMap(\.self).flatMap { file, entries in
       entries.filter { isGone($0.key) }.values.map { entries in
         HousekeepingFinding(
