@@ -82,6 +82,20 @@ public struct Judgement: Sendable {
     }
     return page
   }
+
+  /// Which of `diagnostics` of `source` each of the acceptances lets stand, by their indices, whatever the others do.
+  ///
+  /// - Complexity: as that of ``judged(_:in:)``, and the number of answers.
+  public func accepted(among diagnostics: [Diagnostic], in source: SourceText) -> [[Int]] {
+    let index = QuotationIndex(acceptances, on: QuotablePage(source))
+    var accepted: [[Int]] = acceptances.map { _ in [] }
+    for (position, diagnostic) in diagnostics.enumerated() {
+      for group in index.groups(of: diagnostic.rule, at: diagnostic.location.range.lowerBound) {
+        for acceptance in index.groups[group] { accepted[acceptance].append(position) }
+      }
+    }
+    return accepted
+  }
 }
 
 /// The findings of a page after people's judgement of them.

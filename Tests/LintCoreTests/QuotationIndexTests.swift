@@ -36,6 +36,13 @@ struct QuotationIndexTests {
     #expect(judged.baselined == defined.baselined, sentence)
     #expect(judged.uses == defined.uses, sentence)
     #expect(judged.found == defined.found, sentence)
+
+    // What each lets stand by itself is what it would let stand if there were no other.
+    let alone = judgement.acceptances.map { acceptance in
+      let judged = Judgement(acceptances: [acceptance]).judged(diagnostics, in: source).accepted
+      return diagnostics.indices.filter { judged.contains(diagnostics[$0]) }
+    }
+    #expect(judgement.accepted(among: diagnostics, in: source) == alone, sentence)
   }
 }
 

@@ -13,18 +13,21 @@ struct AcceptablePage: Sendable {
 
   /// What accepting each of `chosen` because of `reason` comes to; findings that one acceptance lets stand are one.
   func judgements(of chosen: [Diagnostic], because reason: String) -> [StetJudgement] {
-    var judgements: [StetJudgement] = []
-    for diagnostic in chosen {
-      let former = judged.accepted.firstIndex(of: diagnostic).map { entries[judged.acceptances[$0]] }
-      let acceptance = former?.acceptance ?? Acceptance(of: diagnostic)
-      if judgements.contains(where: { $0.acceptance == acceptance }) { continue }
-      let equals = Judgement(acceptances: [acceptance]).judged(diagnostics, in: source).accepted
-      judgements.append(
-        StetJudgement(
-          acceptance: acceptance, former: former, changesReason: former.map { $0.reason != reason } ?? false,
-          count: equals.count, lines: Set(equals.map(\.location.start.line)).sorted()))
+    let formerEntries = Dictionary(
+      zip(judged.accepted, judged.acceptances).map { ($0, entries[$1]) },
+      uniquingKeysWith: { first, _ in first })
+    var seen: Set<Acceptance> = []
+    let said = chosen.map { diagnostic in
+      let former = formerEntries[diagnostic]
+      return (former: former, acceptance: former?.acceptance ?? Acceptance(of: diagnostic))
+    }.filter { seen.insert($0.acceptance).inserted }
+    let equals = Judgement(acceptances: said.map(\.acceptance)).accepted(among: diagnostics, in: source)
+    return zip(said, equals).map { said, equals in
+      StetJudgement(
+        acceptance: said.acceptance, former: said.former,
+        changesReason: said.former.map { $0.reason != reason } ?? false, count: equals.count,
+        lines: Set(equals.map { diagnostics[$0].location.start.line }).sorted())
     }
-    return judgements
   }
 }
 
