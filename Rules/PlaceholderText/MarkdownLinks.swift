@@ -12,6 +12,11 @@ struct MarkdownLinks {
   /// The longest name of a link, in bytes: CommonMark's 999 characters would be no words of a newsroom.
   private static let longestLabel = 200
 
+  /// The longest text of a link that begins with a filler, in bytes.
+  private static let longestText = 1_000
+  /// How many opening brackets an address holds at most: the limit that CommonMark suggests.
+  private static let mostBrackets = 32
+
   /// Reads the definitions of a page.
   ///
   /// - Complexity: O(*l* + *n*) for *l* lines and *n* bytes of those that begin with a bracket.
@@ -22,22 +27,22 @@ struct MarkdownLinks {
 
   /// Whether the square bracket that opens at `offset` of `block` is the text of a link or of a picture, or defines one.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the line.
+  /// - Complexity: O(*n*) for *n* bytes of the address, and for all brackets of a line together O(*n*) for its bytes.
   func holdBracket(at offset: ByteOffset, in block: ByteRange) -> Bool {
     let line = source.lines.range(ofLine: source.lines.line(at: offset)).clamped(to: block)
     let rest = source.bytes[offset.utf8..<line.upperBound.utf8]
-    guard rest.first == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) else {
-      return false
-    }
+    guard rest.first == UInt8(ascii: "["),
+      let end = rest.prefix(Self.longestText).firstIndex(of: UInt8(ascii: "]"))
+    else { return false }
     let after = rest[(end + 1)...]
-    if after.first == UInt8(ascii: "("),
-      Self.isDestination(after.dropFirst().prefix { $0 != UInt8(ascii: ")") }),
-      after.contains(UInt8(ascii: ")"))
+    if after.first == UInt8(ascii: "("), let close = Self.end(ofDestination: after.dropFirst()),
+      Self.isDestination(after[(after.startIndex + 1)..<close])
     {
       return true
     }
     if labels.isEmpty { return false }
-    if after.first == UInt8(ascii: "["), let close = after.firstIndex(of: UInt8(ascii: "]")),
+    if after.first == UInt8(ascii: "["),
+      let close = after.prefix(Self.longestLabel).firstIndex(of: UInt8(ascii: "]")),
       close > after.startIndex + 1
     {
       return labels.contains(Self.name(after[(after.startIndex + 1)..<close]))
@@ -57,6 +62,18 @@ struct MarkdownLinks {
     let address = text[(end + 2)...]
     guard isDestination(address), address.contains(where: { "/.#<".utf8.contains($0) }) else { return nil }
     return name(text[(text.startIndex + 1)..<end])
+  }
+
+  /// Where the bracket is that ends the destination with which `bytes` begin; nil when none does. Addresses hold few brackets
+  /// of their own, and what holds more is searched no further: each byte is looked at for so many links at most.
+  private static func end(ofDestination bytes: ArraySlice<UInt8>) -> Int? {
+    var inner = 0
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: ")") { return index }
+      if bytes[index] == UInt8(ascii: "(") { inner += 1 }
+      if inner > mostBrackets { return nil }
+    }
+    return nil
   }
 
   /// Whether `bytes` are an address, and after it perhaps a title in quotation marks.

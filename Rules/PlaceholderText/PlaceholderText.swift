@@ -59,7 +59,8 @@ struct PlaceholderText: Rule {
       if lines.isEmpty, matches.isEmpty { continue }
       // What stands in a line that is filler as a whole is told with it.
       let places = reader.places(of: matches, in: block).filter { place in
-        !lines.contains { $0.range.overlaps(place.range) }
+        let next = lines.partitioningIndex { $0.range.upperBound > place.range.lowerBound }
+        return next == lines.count || !lines[next].range.overlaps(place.range)
       }
       for place in (lines + places).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
       where !slots.contains(where: { isName(place, in: $0, source) })

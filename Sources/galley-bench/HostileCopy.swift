@@ -44,6 +44,7 @@ enum HostileCopy {
     "hexadecimal": { _, random in hexadecimal(8, &random) },
     "headings": { _, random in "# \(han(5, &random))\n" },
     "letters": { _, random in han(1, &random) },
+    "links": { _, _ in "[image](" },
     "list": { _, random in "1. \(han(6, &random))\n" },
     "lost-beginnings": { _, random in "，\(han(30, &random))。\n\n" },
     "markup": { _, _ in "&nbsp;" },
