@@ -200,12 +200,22 @@ private struct FixingPage {
     }
   }
 
-  /// The rule of the first fix that breaks its word by itself; of the first when only all together do.
+  /// The rule of the first fix that breaks its word by itself; of the first of all when only several together do, or none does.
+  ///
+  /// - Complexity: O(*n* log *e*) for *n* bytes and *e* fixes.
   private func culprit(of fixes: [(diagnostic: Diagnostic, fix: Fix)]) -> String {
-    let culprit = fixes.first { candidate in
-      let alone = source.applying([candidate.fix])
-      return (try? source.check(alone.bytes, conservesCopyBut: alone.applied)) == nil
+    var suspects = fixes[...]
+    while suspects.count > 1 {
+      let half = suspects.prefix(suspects.count / 2)
+      suspects = breaksWord(half) ? half : suspects.dropFirst(half.count)
     }
+    let culprit = suspects.first.flatMap { breaksWord(suspects) ? $0 : nil }
     return (culprit ?? fixes[0]).diagnostic.rule
+  }
+
+  /// Whether the text that `fixes`, which do not touch, make of this one is not what they declare.
+  private func breaksWord(_ fixes: ArraySlice<(diagnostic: Diagnostic, fix: Fix)>) -> Bool {
+    let fixed = source.applying(fixes.map(\.fix))
+    return (try? source.check(fixed.bytes, conservesCopyBut: fixed.applied)) == nil
   }
 }

@@ -93,6 +93,20 @@ struct FixerTests {
     #expect(try pages[1].get().text == "ab")
   }
 
+  @Test(
+    "of many fixes the one that breaks its word is named, and where several do, the first", arguments: 0..<6)
+  func culprit(place: Int) throws {
+    var lines = (0..<6).map { _ in "a  b" }
+    lines[place] = "cWd"
+    lines[5] += "W"
+    guard case .unconserved(let rule, _, let position) = try fixed([lines.joined(separator: "\n")])[0].error
+    else {
+      Issue.record("the loss went unnoticed")
+      return
+    }
+    #expect(rule == "lie" && position.line == place + 1)
+  }
+
   @Test("a page that a fix would leave empty is refused")
   func emptied() throws {
     let error = try fixed(["Y"], applying: [.unsafe])[0].error
