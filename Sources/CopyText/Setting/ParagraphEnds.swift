@@ -7,6 +7,8 @@ struct ParagraphEnds {
   private let lines: [SetLine]
   private let measure: Measure
   private let margin: Int
+  /// Whether the first line of the page stands at the margin.
+  private let beginsAtMargin: Bool
   private let setting: Setting
   private let alphabet: AlphabetEnds
   private var worded: WordedLines
@@ -21,7 +23,9 @@ struct ParagraphEnds {
     self.source = source
     self.lines = lines
     self.setting = setting
-    margin = lines.margin(in: .halfEms)
+    let margin = lines.margin(in: .halfEms)
+    self.margin = margin
+    beginsAtMargin = lines.first { !$0.isBlank }?.isIndented(beyond: margin) == false
     let open = lines.indices.dropLast().filter {
       lines[$0].mayGoOn(in: lines[$0 + 1]) && !lines[$0].endsSentence
     }
@@ -144,8 +148,8 @@ struct ParagraphEnds {
       measure.endsEarly(index, in: lines)
     else { return false }
     if setting == .lines { return true }
-    return lines.first { !$0.isBlank }?.isIndented(beyond: margin) == false
-      && lines[index + 1].isIndented(beyond: margin) && !source.holdsMark(lines[index].copy)
+    return beginsAtMargin && lines[index + 1].isIndented(beyond: margin)
+      && !source.holdsMark(lines[index].copy)
   }
 
   /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is full
