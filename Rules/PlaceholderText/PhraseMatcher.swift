@@ -20,16 +20,16 @@ struct PhraseMatcher {
   private let firsts: PlaceFilter
   private let beginnings: Beginnings
 
-  /// A matcher for `phrases`, none of them empty; of equal ones the last is found.
+  /// A matcher for `phrases`, in simplified characters and none of them empty; of equal ones the last is found.
   ///
   /// - Complexity: O(*b* log *p*) for *b* bytes of *p* phrases.
   init(_ phrases: [String]) {
     precondition(!phrases.contains(""), "an empty phrase is everywhere")
     let places = Dictionary(
-      phrases.enumerated().map { ($1.simplified.utf8.map(\.loweredASCII), $0) }, uniquingKeysWith: { $1 })
+      phrases.enumerated().map { ($1.utf8.map(\.loweredASCII), $0) }, uniquingKeysWith: { $1 })
     self.phrases = places.map { (bytes: $0, index: $1) }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    firsts = PlaceFilter(phrases.flatMap { Self.forms(of: $0.unicodeScalars.first?.simplified ?? " ") })
+    firsts = PlaceFilter(phrases.flatMap { Self.forms(of: $0.unicodeScalars.first ?? " ") })
     beginnings = Beginnings(self.phrases.map(\.bytes))
   }
 
@@ -107,8 +107,11 @@ private struct Beginnings {
 
   /// The beginnings of `phrases`, none of which is empty, in either script.
   init(_ phrases: [[UInt8]]) {
+    var words: [UInt64] = []
     for phrase in phrases {
-      for word in Self.words(phrase) {
+      words.removeAll(keepingCapacity: true)
+      Self.collect(&words, of: phrase)
+      for word in words {
         if phrase.count >= Self.length {
           long.insert(Self.hash(of: word))
         } else {
@@ -129,9 +132,9 @@ private struct Beginnings {
     return long.contains(Self.hash(of: word)) || short.contains(Self.pair(of: word))
   }
 
-  /// The first bytes of `phrase`, the first in the lowest bits, with each form of the Chinese characters among them.
-  private static func words(_ phrase: [UInt8]) -> [UInt64] {
-    var words = [word(phrase, from: 0)]
+  /// Adds the first bytes of `phrase`, the first in the lowest bits, with each form of the Chinese characters among them.
+  private static func collect(_ words: inout [UInt64], of phrase: [UInt8]) {
+    words.append(word(phrase, from: 0))
     var index = 0
     while index < min(phrase.count, length) {
       // Chinese characters begin with E4 to E9.
@@ -139,24 +142,17 @@ private struct Beginnings {
         index += 1
         continue
       }
-      let shift = 8 * UInt64(index)
-      let begun = words
-      for form in forms(ofCharacterAt: index, in: phrase) {
-        for word in begun { words.append(word & ~(0xFF_FFFF << shift) | form << shift) }
+      let (first, second, third) = (
+        UInt32(phrase[index]), UInt32(phrase[index + 1]), UInt32(phrase[index + 2])
+      )
+      let character = Unicode.Scalar((first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F)
+      let (shift, count) = (8 * UInt64(index), words.count)
+      for form in character?.traditionalForms ?? [] {
+        let value = UInt64(form.value)
+        let bytes = 0x80_80E0 | value >> 12 | (value >> 6 & 0x3F) << 8 | (value & 0x3F) << 16
+        for word in 0..<count { words.append(words[word] & ~(0xFF_FFFF << shift) | bytes << shift) }
       }
       index += 3
-    }
-    return words
-  }
-
-  /// The traditional forms of the character of three bytes at `index`, each with its first byte in the lowest bits.
-  private static func forms(ofCharacterAt index: Int, in phrase: [UInt8]) -> [UInt64] {
-    let (first, second, third) = (UInt32(phrase[index]), UInt32(phrase[index + 1]), UInt32(phrase[index + 2]))
-    let value = (first & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F
-    guard let scalar = Unicode.Scalar(value) else { return [] }
-    return scalar.traditionalForms.map { form in
-      let value = UInt64(form.value)
-      return 0x80_80E0 | value >> 12 | (value >> 6 & 0x3F) << 8 | (value & 0x3F) << 16
     }
   }
 

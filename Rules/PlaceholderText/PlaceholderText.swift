@@ -37,7 +37,7 @@ struct PlaceholderText: Rule {
       fillers = Filler.known
       matcher = Self.known
     } else {
-      fillers = Filler.known + extra.map { Filler(phrase: $0, kind: .dummy, condition: .none) }
+      fillers = Filler.known + extra.map { Filler(phrase: $0.simplified, kind: .dummy, condition: .none) }
       matcher = PhraseMatcher(fillers.map(\.phrase))
     }
   }
