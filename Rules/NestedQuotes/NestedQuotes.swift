@@ -15,12 +15,21 @@ struct NestedQuotes: Rule {
     let document = context.document
     return document.quotePairings.flatMap { paragraph in
       // Where a mark has no partner, nobody knows what stands outermost, and other marks may prove to be pairs; so it is where
-      // a paragraph is in pieces, which may not be of one.
-      let isWhole = paragraph.isBalanced && document.paragraphs[paragraph.paragraph].blocks.count == 1
+      // it is doubtful whether the pieces of a paragraph belong together.
+      let isWhole = paragraph.isBalanced && arePiecesSure(ofParagraph: paragraph.paragraph, in: document)
       return paragraph.pairing.pairs.compactMap { pair in
         pair.enclosing == nil && !paragraph.isBalanced
           ? nil : finding(of: pair, by: paragraph.profile, fixes: isWhole)
       }
+    }
+  }
+
+  /// Whether the paragraph at `index` is in one piece, or will be once its pieces are joined.
+  private func arePiecesSure(ofParagraph index: Int, in document: Document) -> Bool {
+    let seams = document.seams
+    return document.paragraphs[index].blocks.dropLast().allSatisfy { block in
+      let place = seams.partitioningIndex { $0.tail >= block }
+      return place < seams.count && seams[place].isSure && seams[place].kind != .reversed
     }
   }
 
