@@ -112,7 +112,8 @@ struct BylineReader {
     _ scalars: ArraySlice<PlacedScalar>, range: ByteRange, block: Int, form: Byline.Form
   ) -> Byline? {
     let text = scalars.map(\.scalar)
-    if text.starts(with: "作者".unicodeScalars) || text.map(\.simplified).starts(with: "执笔".unicodeScalars) {
+    if text.starts(with: "作者".unicodeScalars) || text.lazy.map(\.simplified).starts(with: "执笔".unicodeScalars)
+    {
       // 作者：甲
       if let colon = text.dropFirst(2).first, colon == "：" || colon == ":",
         let slots = SlotReader(scalars).slots(needsSpace: false)

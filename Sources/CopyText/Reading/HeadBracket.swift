@@ -22,8 +22,10 @@ struct HeadBracket {
 
   /// The bracket that opens `text`; nil where none does, or it holds more than such brackets do.
   ///
+  /// The text is borrowed: an initialiser owns what it is given, and to copy a text is to count every reference in it.
+  ///
   /// - Complexity: O(1).
-  init?(_ text: ByteRange, in source: SourceText) {
+  init?(_ text: ByteRange, in source: borrowing SourceText) {
     guard let first = source.firstScalar(in: text), Self.openers.contains(first.scalar) else { return nil }
     var words: [PlacedScalar] = []
     for placed in source.scalars(in: first.range.upperBound..<text.upperBound) {
