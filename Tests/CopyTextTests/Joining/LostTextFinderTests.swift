@@ -48,6 +48,21 @@ struct LostTextFinderTests {
     #expect(page.document.lostTexts.map(\.block) == (isLost ? [1] : []))
   }
 
+  @Test("the entries of a summary above a story end without a stop")
+  func summary() throws {
+    let page = try ReadPage(
+      """
+      渡口三年
+
+      ■ 渡口镇是全县最后一个通桥的镇。三年来，镇里把码头改造列入民生实事，让两岸的乡亲过河更方便
+
+      本报渡口镇3月1日电 昨天，渡口镇的新桥通车，两岸的居民不再等船，来往比从前方便了不少。
+
+      """)
+    #expect(page.structure.hasLostEnding(1))
+    #expect(page.document.lostTexts.isEmpty)
+  }
+
   @Test("nobody knows how a paragraph will begin where a variable stands")
   func variable() throws {
     let rest = "一文，写得清清楚楚，村民们看了都说好，盼着早日开工。\n\n"
