@@ -81,7 +81,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// `Tests/fuzzing` throws random pages at the program. What it builds cannot be built as the rest is, and nobody else needs it.
+// `Tests/fuzzing` throws random pages at the program. What it builds cannot be built as the rest is, and
+// nobody else needs it.
 if Context.environment["GALLEY_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(

@@ -3,7 +3,8 @@ import LintCore
 extension KeyedDecodingContainer {
   /// The list of words at `key`.
   ///
-  /// - Throws: ``OptionError`` at the first that is empty or white space: it could never be found, or would be everywhere.
+  /// - Throws: ``OptionError`` at the first that is empty or white space: it could never be found, or would
+  ///   be everywhere.
   func decodePhrases(forKey key: Key) throws -> [String] {
     let phrases = try decode([String].self, forKey: key)
     if let empty = phrases.firstIndex(where: { $0.allSatisfy(\.isWhitespace) }) {

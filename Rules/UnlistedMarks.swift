@@ -2,8 +2,8 @@ import CopyText
 import LintCore
 
 extension Finding {
-  /// That more marks of a paragraph are amiss than are listed, at the first of them; none when all are listed. What
-  /// they are is called `zh` in Chinese, and in English `one` or `many`, by how many they are.
+  /// That more marks of a paragraph are amiss than are listed, at the first of them; none when all are
+  /// listed. What they are is called `zh` in Chinese, and in English `one` or `many`, by how many they are.
   static func unlisted(_ faults: UnlistedFaults?, zh: String, one: String, many: String) -> [Finding] {
     guard let faults else { return [] }
     let count = faults.count

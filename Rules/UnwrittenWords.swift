@@ -1,6 +1,7 @@
 /// Words that are typed where nothing has been written yet, be it a name or a line.
 ///
-/// Source: fillers that were printed by mistake and collected by copy desks, and what programs print for no value.
+/// Source: fillers that were printed by mistake and collected by copy desks, and what programs print for no
+/// value.
 enum UnwrittenWords {
   /// The words, in lower case and in simplified characters.
   static let all: Set = [

@@ -18,7 +18,8 @@ struct HouseTerm: Rule {
 
     /// Reads the terms.
     ///
-    /// - Throws: ``OptionError`` when one says of the same words something else than another, or would undo what it does.
+    /// - Throws: ``OptionError`` when one says of the same words something else than another, or would undo
+    ///   what it does.
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       terms = try values.decode([Term].self, forKey: .terms)
@@ -61,8 +62,8 @@ struct HouseTerm: Rule {
     }
   }
 
-  /// The finding of a match; nil when the space at its edge is a break. A term that a column break parts is shown at its first
-  /// part, and nothing can be written in its place.
+  /// The finding of a match; nil when the space at its edge is a break. A term that a column break parts is
+  /// shown at its first part, and nothing can be written in its place.
   private func finding(of match: TermFinder.Match, in text: TermText) -> Finding? {
     guard let parts = text.copy(of: match.range) else { return nil }
     let term = terms[match.term]

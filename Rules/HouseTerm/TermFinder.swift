@@ -25,8 +25,8 @@ struct TermFinder: Sendable {
     }
   }
 
-  /// Where terms stand in `text`, one after another: of those that begin together the longest, of equally long ones the
-  /// first of the list.
+  /// Where terms stand in `text`, one after another: of those that begin together the longest, of equally
+  /// long ones the first of the list.
   ///
   /// - Complexity: O(*n* · *t*) for *n* characters and *t* terms that may begin with the same one.
   func matches(in text: [Unicode.Scalar]) -> [Match] {
@@ -45,8 +45,8 @@ struct TermFinder: Sendable {
     return matches
   }
 
-  /// Where the longest match of `term` ends that begins at `start`; nil when there is none, or what stands there is
-  /// right.
+  /// Where the longest match of `term` ends that begins at `start`; nil when there is none, or what stands
+  /// there is right.
   private func end(of term: Term, from start: Int, in text: [Unicode.Scalar]) -> Int? {
     let ends = term.wrong.ends(from: start, in: text)
     guard let length = ends.filter({ !text.isInsideCharacter(start + $0) }).greatest else { return nil }

@@ -1,6 +1,6 @@
-/// What a term looks like: characters one after another, one of several, alternatives, parts that may be missing, and
-/// edges of words. Nothing repeats without end, so every match is short, and finding one takes the same time
-/// whatever the copy.
+/// What a term looks like: characters one after another, one of several, alternatives, parts that may be
+/// missing, and edges of words. Nothing repeats without end, so every match is short, and finding one takes
+/// the same time whatever the copy.
 indirect enum TermPattern: Sendable {
   /// One character in the ranges, or one that is in none of them, ends no line and stands at no doubtful cut.
   case scalar(in: [ClosedRange<Unicode.Scalar>], isNegated: Bool)
@@ -13,8 +13,8 @@ indirect enum TermPattern: Sendable {
   /// The most characters that a match may have: a set of places fits into the bits of a word.
   static let greatestLength = 60
 
-  /// The pattern of a text that stands for itself. A letter or digit at its end must end a word there, so that a name
-  /// is not found inside another word.
+  /// The pattern of a text that stands for itself. A letter or digit at its end must end a word there, so
+  /// that a name is not found inside another word.
   init(literal text: String) {
     var parts = text.unicodeScalars.map { TermPattern.scalar(in: [$0...$0], isNegated: false) }
     if text.unicodeScalars.first?.isOfWord == true { parts.insert(.edge, at: 0) }
@@ -132,7 +132,8 @@ extension [Unicode.Scalar] {
   /// Whether a mark at `index` is a part of the character before it.
   func isInsideCharacter(_ index: Int) -> Bool { indices.contains(index) && self[index].isCombiningMark }
 
-  /// Whether a word of an alphabet begins or ends before `index`. At a doubtful cut nobody can say it, so none does.
+  /// Whether a word of an alphabet begins or ends before `index`. At a doubtful cut nobody can say it, so
+  /// none does.
   fileprivate func isWordEdge(_ index: Int) -> Bool {
     let before = index > 0 && index <= count && self[index - 1].mayGoOnInWord
     let after = indices.contains(index) && self[index].mayGoOnInWord
@@ -147,7 +148,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a letter or a digit, or a mark that is set upon one.
   fileprivate var isOfWord: Bool { isAlphabetic || isCombiningMark }
 
-  /// Whether the scalar is a part of the character before it: the acute accent of a decomposed letter, the sign of a variant.
+  /// Whether the scalar is a part of the character before it: the acute accent of a decomposed letter, the
+  /// sign of a variant.
   fileprivate var isCombiningMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// Reads the small language of patterns: `[…]` and `[^…]`, `(…|…)`, `?` behind what may be missing, `\b` for the edge
-/// of a word, `\` before a sign that stands for itself; all else stands for itself.
+/// Reads the small language of patterns: `[…]` and `[^…]`, `(…|…)`, `?` behind what may be missing, `\b` for
+/// the edge of a word, `\` before a sign that stands for itself; all else stands for itself.
 struct TermPatternReader {
   private var rest: ArraySlice<Unicode.Scalar>
   /// How many parentheses are open.

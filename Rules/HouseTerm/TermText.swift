@@ -1,9 +1,10 @@
 import CopyText
 import LintCore
 
-/// The characters in which terms are looked for, and where each stands. A line break inside running text is taken for
-/// nothing between Chinese characters and for a space between words; a column break for what the paragraph has there once
-/// it is put together, and where nobody can say that, for a sign of which no term is made and beside which no word ends.
+/// The characters in which terms are looked for, and where each stands. A line break inside running text is
+/// taken for nothing between Chinese characters and for a space between words; a column break for what the
+/// paragraph has there once it is put together, and where nobody can say that, for a sign of which no term is
+/// made and beside which no word ends.
 struct TermText {
   /// The characters.
   private(set) var scalars: [Unicode.Scalar] = []
@@ -14,8 +15,8 @@ struct TermText {
   /// The index of the first character of each piece, ascending.
   private var pieces: [Int] = []
 
-  /// The copy of the characters in `range`, piece by piece; nil when they begin or end in a break, of which nobody can say that
-  /// it is their space.
+  /// The copy of the characters in `range`, piece by piece; nil when they begin or end in a break, of which
+  /// nobody can say that it is their space.
   ///
   /// - Complexity: O(*p* + log *n*) for *p* pieces, of *n*, and breaks.
   func copy(of range: Range<Int>) -> [ByteRange]? {
@@ -34,8 +35,8 @@ struct TermText {
     return place < breaks.count && breaks[place] == index
   }
 
-  /// The texts of `document`: each paragraph whole, with the pieces that a column break parted put together, and apart
-  /// from it the bylines in its blocks.
+  /// The texts of `document`: each paragraph whole, with the pieces that a column break parted put together,
+  /// and apart from it the bylines in its blocks.
   static func all(of document: Document) -> [TermText] {
     document.paragraphs.flatMap { paragraph in
       let blocks = paragraph.blocks.map { document.blocks[$0] }
@@ -99,8 +100,8 @@ struct TermText {
     places.append(place.upperBound..<place.upperBound)
   }
 
-  /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character stands on
-  /// either side.
+  /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character
+  /// stands on either side.
   private mutating func closeBreak(before next: PlacedScalar) {
     dropSpaces()
     guard let last = scalars.last, let place = places.last, !last.isSolid, !next.scalar.isSolid else {

@@ -14,8 +14,8 @@ struct NestedQuotes: Rule {
   func findings(in context: RuleContext) -> [Finding] {
     let document = context.document
     return document.quotePairings.flatMap { paragraph in
-      // Where a mark has no partner, nobody knows what stands outermost, and other marks may prove to be pairs; so it is where
-      // it is doubtful whether the pieces of a paragraph belong together.
+      // Where a mark has no partner, nobody knows what stands outermost, and other marks may prove to be
+      // pairs; so it is where it is doubtful whether the pieces of a paragraph belong together.
       let isWhole = paragraph.isBalanced && arePiecesSure(ofParagraph: paragraph.paragraph, in: document)
       return paragraph.pairing.pairs.compactMap { pair in
         pair.enclosing == nil && !paragraph.isBalanced

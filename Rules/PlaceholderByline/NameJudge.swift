@@ -20,8 +20,8 @@ enum NameFault: Hashable {
 struct NameJudge {
   private let extraPlaceholders: Set<String>
   private let allowedNames: Set<String>
-  /// The words that hold the place of a name in running text, as scalars in lower case, half-width and simplified form, the
-  /// longest first. A test name may be anybody's there.
+  /// The words that hold the place of a name in running text, as scalars in lower case, half-width and
+  /// simplified form, the longest first. A test name may be anybody's there.
   let runningWords: [[Unicode.Scalar]]
 
   init(extraPlaceholders: [String], allowedNames: [String]) {
@@ -64,7 +64,8 @@ struct NameJudge {
     }
   }
 
-  /// What is wrong with `text` when it stands between the marks of a template's variable, and is nobody's name.
+  /// What is wrong with `text` when it stands between the marks of a template's variable, and is nobody's
+  /// name.
   func fault(ofVariable text: String) -> NameFault? {
     let folded = text.folded
     return allowedNames.contains(folded) ? nil : fault(ofMarked: folded)
@@ -88,8 +89,9 @@ struct NameJudge {
   /// Whether `word` says that a name is to come: of TK TK both do.
   private func isToCome(_ word: Substring) -> Bool { StandInWords.toCome.contains(String(word)) }
 
-  /// A variable is `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@` or `{0}`; where the
-  /// marks hold no letter and no digit (`______`, `%%%%`, `{{ }}`), they only keep the place.
+  /// A variable is `{{author}}`, `${author}`, `%author%`, `<author>`, `[[name]]`, `__name__`, `@@name@@` or
+  /// `{0}`; where the marks hold no letter and no digit (`______`, `%%%%`, `{{ }}`), they only keep the
+  /// place.
   private func fault(ofMarked text: String) -> NameFault? {
     // All of the marks are ASCII, and most names are not.
     guard text.utf8.first.map({ $0 < 0x80 }) == true else { return nil }
@@ -164,7 +166,8 @@ extension String {
 }
 
 extension [Unicode.Scalar] {
-  /// What stands between equal marks of emphasis at both ends: **沈砚秋**; all of it where there are none, or nothing between.
+  /// What stands between equal marks of emphasis at both ends: **沈砚秋**; all of it where there are none, or
+  /// nothing between.
   fileprivate var withoutEmphasis: [Unicode.Scalar] {
     let marks = prefix(while: PlaceSigns.emphasis.contains)
     let words = dropFirst(marks.count).dropLast(marks.count)

@@ -3,9 +3,9 @@ import CopyText
 /// Finds stand-ins after 记者 and 通讯员 in running text, where no byline is: `记者 ×××获悉`.
 ///
 /// Running text says 记者 all the time without a name, so only what is unmistakable counts: a run of marks, a
-/// variable, or, after a space, a word that holds the place of a name. All of them stand at a gap after a Chinese
-/// character (`TextTraits.gapAfterHan`), so that other blocks need not be read. In the bracket with which a text begins the
-/// reporter is named solid: 【本報記者姓名旺角直擊】.
+/// variable, or, after a space, a word that holds the place of a name. All of them stand at a gap after a
+/// Chinese character (`TextTraits.gapAfterHan`), so that other blocks need not be read. In the bracket with
+/// which a text begins the reporter is named solid: 【本報記者姓名旺角直擊】.
 struct RunningSlots {
   private let source: SourceText
   private let judge: NameJudge
@@ -35,8 +35,8 @@ struct RunningSlots {
     precondition(end <= bytes.count, "the range ends in the text")
     while index < end {
       let lead = bytes[unchecked: index]
-      // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1. They are asked for at once, in a product that is 0 when one of its
-      // factors is: many characters begin with E5, and each would mislead a branch.
+      // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1. They are asked for at once, in a product that is 0 when
+      // one of its factors is: many characters begin with E5, and each would mislead a branch.
       let key = UInt32(lead) << 8 | UInt32(bytes[unchecked: index + 1])
       if (key ^ 0xE880) &* (key & 0xFFFD ^ 0xE591) == 0,
         isTitle(endingAt: index, from: range.lowerBound.utf8),
@@ -57,8 +57,8 @@ struct RunningSlots {
     source.firstScalar(in: range).map { Self.brackets.contains($0.scalar) } ?? false
   }
 
-  /// The offset at which the bracket closes that opens `range`; where it begins when none does, or the bracket holds more than a
-  /// dateline.
+  /// The offset at which the bracket closes that opens `range`; where it begins when none does, or the
+  /// bracket holds more than a dateline.
   private func endOfHead(in range: ByteRange) -> Int {
     guard begins(withBracketIn: range) else { return range.lowerBound.utf8 }
     let close = source.scalars(in: range).prefix(Self.longestHead).first {
@@ -79,7 +79,8 @@ struct RunningSlots {
     }
   }
 
-  /// The stand-in at the beginning of `rest`, the text after a title, which may be in the bracket that opens a text.
+  /// The stand-in at the beginning of `rest`, the text after a title, which may be in the bracket that opens
+  /// a text.
   private func standIn(in rest: ByteRange, isInHead: Bool) -> (ByteRange, NameFault)? {
     let scalars = Array(source.scalars(in: rest).prefix(Self.reach))
     let content = scalars.drop { $0.scalar.isSpace && $0.scalar != "\n" && $0.scalar != "\r" }
@@ -111,8 +112,8 @@ struct RunningSlots {
     return nil
   }
 
-  /// The longest word at the beginning of `content` that holds the place of a name. A Latin word ends where its
-  /// letters end; Chinese has no such sign.
+  /// The longest word at the beginning of `content` that holds the place of a name. A Latin word ends where
+  /// its letters end; Chinese has no such sign.
   private func word(in content: ArraySlice<PlacedScalar>) -> (ByteRange, NameFault)? {
     for word in judge.runningWords where word.count <= content.count {
       let end = content.startIndex + word.count

@@ -3,8 +3,8 @@ import CopyText
 /// What is typed where a name is not known yet.
 ///
 /// Source: fillers that were printed by mistake and collected by copy desks, the fields of article templates,
-/// and the stand-in names of Chinese and American usage (张三李四, John Doe). What is written in simplified characters is looked
-/// up by the simplified form of what the copy has.
+/// and the stand-in names of Chinese and American usage (张三李四, John Doe). What is written in simplified
+/// characters is looked up by the simplified form of what the copy has.
 enum StandInWords {
   /// Words that hold the place of a name, in lower case.
   private static let holders = UnwrittenWords.all.union([

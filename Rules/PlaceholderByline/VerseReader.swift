@@ -4,7 +4,8 @@ import CopyText
 struct VerseReader {
   private let document: Document
 
-  /// The longest line of a poem, in Chinese characters and marks: two halves of seven and the marks after them.
+  /// The longest line of a poem, in Chinese characters and marks: two halves of seven and the marks after
+  /// them.
   private static let longestLine = 18
   /// How many lines are looked at on a side of the byline; a quatrain has as many.
   private static let lines = 4

@@ -11,8 +11,9 @@ enum BlankPage {
   /// How far the page is from the word that announces it, in scalars.
   private static let reach = 12
 
-  /// The page in Chinese that follows `jump`, one of ``JumpWords``, where it begins a line or a sentence, or what stands in
-  /// brackets; nil when the page has a number, or is told in words (下转中缝). A letter alone is a part of the paper: 下转B版.
+  /// The page in Chinese that follows `jump`, one of ``JumpWords``, where it begins a line or a sentence, or
+  /// what stands in brackets; nil when the page has a number, or is told in words (下转中缝). A letter alone is a
+  /// part of the paper: 下转B版.
   static func range(
     afterChinese jump: ByteRange, in source: SourceText, of block: ByteRange
   ) -> ByteRange? {
@@ -41,8 +42,8 @@ enum BlankPage {
     return nil
   }
 
-  /// `word`, which is “page”, with the signs that follow it in place of a number: two of them, or one on a jump line, where
-  /// nothing may follow as well. nil where a number follows.
+  /// `word`, which is “page”, with the signs that follow it in place of a number: two of them, or one on a
+  /// jump line, where nothing may follow as well. nil where a number follows.
   static func range(after word: ByteRange, in source: SourceText, of block: Block) -> ByteRange? {
     let isJump = block.role == .furniture
     let rest = Array(source.scalars(in: word.upperBound..<block.range.upperBound).prefix(reach))
@@ -65,8 +66,8 @@ enum BlankPage {
 }
 
 extension SourceText {
-  /// Whether nothing stands before `offset` on its line of `block`, white space, marks and brackets aside, or a sentence
-  /// ends there.
+  /// Whether nothing stands before `offset` on its line of `block`, white space, marks and brackets aside, or
+  /// a sentence ends there.
   fileprivate func beginsClause(_ offset: ByteOffset, in block: ByteRange) -> Bool {
     var start = offset
     while start > block.lowerBound, let before = scalar(before: start) {

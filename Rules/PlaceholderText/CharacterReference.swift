@@ -2,8 +2,8 @@ import CopyText
 
 /// A character as HTML writes it where it cannot stand itself: `&nbsp;`, `&mdash;`, `&#8220;`, `&#x201C;`.
 ///
-/// Source: HTML 4.01, 5.3.1 (numeric character references) and 24 (character entity references), and &apos; of XHTML 1.0. Browsers
-/// read some of them in capitals, too (&AMP;), and people write others so.
+/// Source: HTML 4.01, 5.3.1 (numeric character references) and 24 (character entity references), and &apos;
+/// of XHTML 1.0. Browsers read some of them in capitals, too (&AMP;), and people write others so.
 enum CharacterReference {
   /// The longest name (`thetasym`), or # and x and the digits of a number, in bytes.
   private static let longest = 9

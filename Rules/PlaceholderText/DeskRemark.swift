@@ -1,9 +1,11 @@
 import CopyText
 
-/// A remark in brackets by which one colleague tells another what is still to be done: （待核实）, （数字待核）, （名字再核实）.
+/// A remark in brackets by which one colleague tells another what is still to be done: （待核实）, （数字待核）,
+/// （名字再核实）.
 ///
-/// It is terse: a few characters, and the verb at their end. Whole sentences speak of the world: （原因尚待核实）. So does what has
-/// not been decided or found out, unless it is a part of the copy: （人数待定）, but not （时间待定）, （死因待查）.
+/// It is terse: a few characters, and the verb at their end. Whole sentences speak of the world: （原因尚待核实）. So
+/// does what has not been decided or found out, unless it is a part of the copy: （人数待定）, but not （时间待定）,
+/// （死因待查）.
 enum DeskRemark {
   /// The most characters before the verb.
   private static let longest = 6

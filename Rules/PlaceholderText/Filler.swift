@@ -130,8 +130,8 @@ extension Filler {
     + all(.markup, .reference, ["&"])
     + all(.variable, .variable, TemplateVariable.openings)
 
-  /// Lines that are nothing but the name of what should stand there, without brackets, in lower case and in simplified
-  /// characters.
+  /// Lines that are nothing but the name of what should stand there, without brackets, in lower case and in
+  /// simplified characters.
   static let lines = UnwrittenWords.all.union([
     "headline", "subheadline", "subhead", "headline headline", "dek", "main headline", "body text",
     "body copy", "untitled document", "new document", "xxx", "xxxx", "xxxxx", "xxxxxx",

@@ -24,9 +24,9 @@ struct FillerReader {
     self.fillers = fillers
   }
 
-  /// Those of `matches`, the phrases of fillers in `block`, that are fillers, ascending and apart from each other; where
-  /// several overlap, the one that begins first, and of those the longest. Of dummy Latin only the first words count: the
-  /// rest is the same fault.
+  /// Those of `matches`, the phrases of fillers in `block`, that are fillers, ascending and apart from each
+  /// other; where several overlap, the one that begins first, and of those the longest. Of dummy Latin only
+  /// the first words count: the rest is the same fault.
   ///
   /// - Complexity: O(*n* + *m* log *m*) for *n* bytes of the block and *m* matches.
   func places(of matches: [PhraseMatcher.Match], in block: Block) -> [Place] {
@@ -105,8 +105,8 @@ extension SourceText {
     return text(in: ByteRange(utf8: range.lowerBound.utf8..<end))
   }
 
-  /// The run of × or X that follows `label`, perhaps after a colon, and holds the place of somebody; nil where more than a
-  /// run stands there, as ××公司 does.
+  /// The run of × or X that follows `label`, perhaps after a colon, and holds the place of somebody; nil
+  /// where more than a run stands there, as ××公司 does.
   fileprivate func blanks(after label: ByteRange, in block: ByteRange) -> ByteRange? {
     let rest = Array(scalars(in: label.upperBound..<block.upperBound).prefix(12))
       .drop { "：: \u{3000}".unicodeScalars.contains($0.scalar) }

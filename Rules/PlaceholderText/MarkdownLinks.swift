@@ -1,9 +1,10 @@
 import CopyText
 
-/// Tells the text of a link or of a picture in Markdown, `![image](bridge.jpg)`, from a note to the desk in square brackets.
+/// Tells the text of a link or of a picture in Markdown, `![image](bridge.jpg)`, from a note to the desk in
+/// square brackets.
 ///
-/// Source: CommonMark 0.31.2, 4.7 (link reference definitions), 6.3 (links) and 6.4 (images); of a definition the address must
-/// look like one here, for a prompt is written in the same way: `[标题]: 新桥通车`.
+/// Source: CommonMark 0.31.2, 4.7 (link reference definitions), 6.3 (links) and 6.4 (images); of a definition
+/// the address must look like one here, for a prompt is written in the same way: `[标题]: 新桥通车`.
 struct MarkdownLinks {
   private let source: SourceText
   /// What links of the page may be called: the words of its definitions, in lower case.
@@ -25,9 +26,11 @@ struct MarkdownLinks {
     labels = Set((0..<source.lines.count).compactMap { Self.label(ofLine: $0, in: source) })
   }
 
-  /// Whether the square bracket that opens at `offset` of `block` is the text of a link or of a picture, or defines one.
+  /// Whether the square bracket that opens at `offset` of `block` is the text of a link or of a picture, or
+  /// defines one.
   ///
-  /// - Complexity: O(*n*) for *n* bytes of the address, and for all brackets of a line together O(*n*) for its bytes.
+  /// - Complexity: O(*n*) for *n* bytes of the address, and for all brackets of a line together O(*n*) for
+  ///   its bytes.
   func holdBracket(at offset: ByteOffset, in block: ByteRange) -> Bool {
     let line = source.lines.range(ofLine: source.lines.line(at: offset)).clamped(to: block)
     let rest = source.bytes[offset.utf8..<line.upperBound.utf8]
@@ -64,8 +67,9 @@ struct MarkdownLinks {
     return name(text[(text.startIndex + 1)..<end])
   }
 
-  /// Where the bracket is that ends the destination with which `bytes` begin; nil when none does. Addresses hold few brackets
-  /// of their own, and what holds more is searched no further: each byte is looked at for so many links at most.
+  /// Where the bracket is that ends the destination with which `bytes` begin; nil when none does. Addresses
+  /// hold few brackets of their own, and what holds more is searched no further: each byte is looked at for
+  /// so many links at most.
   private static func end(ofDestination bytes: ArraySlice<UInt8>) -> Int? {
     var inner = 0
     for index in bytes.indices {

@@ -1,10 +1,10 @@
 import CopyText
 
-/// Finds any of many phrases in one pass over the copy, whatever the case of ASCII letters, and whether the copy has the simplified
-/// or the traditional forms of Chinese characters.
+/// Finds any of many phrases in one pass over the copy, whatever the case of ASCII letters, and whether the
+/// copy has the simplified or the traditional forms of Chinese characters.
 ///
-/// Hardly a place of copy begins as a phrase does, which tables of the phrases' first characters say at once; only where it
-/// may are the phrases themselves looked through, in their order, as in a dictionary.
+/// Hardly a place of copy begins as a phrase does, which tables of the phrases' first characters say at once;
+/// only where it may are the phrases themselves looked through, in their order, as in a dictionary.
 struct PhraseMatcher {
   /// A phrase that was found.
   struct Match: Hashable {
@@ -14,13 +14,15 @@ struct PhraseMatcher {
     let range: ByteRange
   }
 
-  /// The phrases in lower case and in simplified characters, ascending and each once, with their places in the list.
+  /// The phrases in lower case and in simplified characters, ascending and each once, with their places in
+  /// the list.
   private let phrases: [(bytes: [UInt8], index: Int)]
   /// The first scalars of the phrases, and what their first bytes are.
   private let firsts: PlaceFilter
   private let beginnings: Beginnings
 
-  /// A matcher for `phrases`, in simplified characters and none of them empty; of equal ones the last is found.
+  /// A matcher for `phrases`, in simplified characters and none of them empty; of equal ones the last is
+  /// found.
   ///
   /// - Complexity: O(*b* log *p*) for *b* bytes of *p* phrases.
   init(_ phrases: [String]) {
@@ -42,10 +44,11 @@ struct PhraseMatcher {
     return [scalar.value] + scalar.traditionalForms.map(\.value)
   }
 
-  /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes first.
+  /// Every phrase in `range` of the copy, by where it ends; of those that end together the longest comes
+  /// first.
   ///
-  /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places that begin as a phrase does, and *p*
-  ///   phrases, with a factor of the longest phrase on the places.
+  /// - Complexity: O(*n* + *b* log *p*) for *n* bytes of the range, *b* places that begin as a phrase does,
+  ///   and *p* phrases, with a factor of the longest phrase on the places.
   func matches(in bytes: [UInt8], _ range: ByteRange) -> [Match] {
     var matches: [Match] = []
     firsts.forEachPlace(in: bytes, range) { _, start in
@@ -90,8 +93,8 @@ struct PhraseMatcher {
   }
 }
 
-/// The first bytes of phrases, of which a place can be asked whether it has them; now and then the answer is yes where it has
-/// not.
+/// The first bytes of phrases, of which a place can be asked whether it has them; now and then the answer is
+/// yes where it has not.
 private struct Beginnings {
   /// Whether a phrase of six bytes or more begins with some six, by their hash.
   private var long = Marks()
@@ -102,7 +105,8 @@ private struct Beginnings {
   private static let length = 6
   /// The bits of so many bytes.
   private static let mask: UInt64 = 1 << (8 * UInt64(length)) - 1
-  /// The bit in which the two cases of an ASCII letter differ, in every byte; other bytes may lose what tells them apart.
+  /// The bit in which the two cases of an ASCII letter differ, in every byte; other bytes may lose what tells
+  /// them apart.
   private static let cases: UInt64 = 0x2020_2020_2020_2020
 
   /// The beginnings of `phrases`, none of which is empty, in either script.
@@ -132,7 +136,8 @@ private struct Beginnings {
     return long.contains(Self.hash(of: word)) || short.contains(Self.pair(of: word))
   }
 
-  /// Adds the first bytes of `phrase`, the first in the lowest bits, with each form of the Chinese characters among them.
+  /// Adds the first bytes of `phrase`, the first in the lowest bits, with each form of the Chinese characters
+  /// among them.
   private static func collect(_ words: inout [UInt64], of phrase: [UInt8]) {
     words.append(word(phrase, from: 0))
     var index = 0

@@ -73,8 +73,8 @@ struct PlaceholderText: Rule {
     return findings
   }
 
-  /// Whether the filler holds the place of a name in `slot`: it begins where one does, perhaps inside brackets, and
-  /// goes no further. 此处插图 with 图 for what somebody did does, and is a note all the same.
+  /// Whether the filler holds the place of a name in `slot`: it begins where one does, perhaps inside
+  /// brackets, and goes no further. 此处插图 with 图 for what somebody did does, and is a note all the same.
   private func isName(_ place: FillerReader.Place, in slot: NameSlot, _ source: SourceText) -> Bool {
     guard slot.range.contains(place.range) else { return false }
     // R&amp;D has more than the code, whose semicolon parts names.

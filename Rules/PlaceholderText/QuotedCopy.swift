@@ -14,7 +14,8 @@ struct QuotedCopy {
     /// It was left behind there.
     case copy
 
-    /// How `filler` is read: a variable in doubled braces is nothing else, and code of a web page stands in all copy.
+    /// How `filler` is read: a variable in doubled braces is nothing else, and code of a web page stands in
+    /// all copy.
     init(of filler: Filler) {
       let isDoubled = filler.condition == .variable && (filler.phrase == "{{" || filler.phrase == "{%")
       self = isDoubled ? .copy : filler.kind == .markup ? .mentionAlone : .mention
@@ -40,9 +41,9 @@ struct QuotedCopy {
     position = block.lowerBound
   }
 
-  /// Whether `range`, which stands after every range that was asked for before, is only spoken of: it is a part of what the
-  /// marks around it hold, or they hold only a part of the block. `reading` says what else must be; between backticks
-  /// stands code, whatever it is.
+  /// Whether `range`, which stands after every range that was asked for before, is only spoken of: it is a
+  /// part of what the marks around it hold, or they hold only a part of the block. `reading` says what else
+  /// must be; between backticks stands code, whatever it is.
   ///
   /// - Complexity: O(*n*) for the *n* bytes since the last question, and a bounded look ahead.
   mutating func excuse(_ range: ByteRange, _ reading: Reading) -> Bool {

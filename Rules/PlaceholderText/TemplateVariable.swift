@@ -16,8 +16,9 @@ enum TemplateVariable {
   /// The variable whose `opening` stands at `start`; nil when no name and no closing mark follow.
   ///
   /// A name is made of ASCII letters, digits and `_ . - |`; between doubled braces, where nothing else can be
-  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, % and __, take capitals; and where
-  /// __ may be Markdown's mark of what is stressed (__NOTE__), a low line inside as well (__AUTHOR_NAME__).
+  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, % and __, take
+  /// capitals; and where __ may be Markdown's mark of what is stressed (__NOTE__), a low line inside as well
+  /// (__AUTHOR_NAME__).
   static func range(opening: String, at start: ByteOffset, in source: SourceText, upTo end: ByteOffset)
     -> ByteRange?
   {

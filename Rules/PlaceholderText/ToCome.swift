@@ -3,8 +3,8 @@ import CopyText
 /// Tells TK, to come, from the initials of a person or a firm.
 ///
 /// The letters were chosen for being rare in English; but there are TK Maxx, flight TK 1971 and people called
-/// TK. They are to come where a figure is missing (page TK, $TK, TK percent), where they are set apart (, TK,)
-/// or are all that stands there.
+/// TK. They are to come where a figure is missing (page TK, $TK, TK percent), where they are set apart (,
+/// TK,) or are all that stands there.
 struct ToCome {
   /// Whether the letters hold the place of something.
   let isMeant: Bool

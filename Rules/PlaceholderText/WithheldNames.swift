@@ -1,7 +1,7 @@
 import CopyText
 
-/// Which articles withhold names: 张某, 李×, ××公司. Such an article withholds numbers as well: 骗取××万元. So does a form that is
-/// printed with its blanks. Asked for one block after the other.
+/// Which articles withhold names: 张某, 李×, ××公司. Such an article withholds numbers as well: 骗取××万元. So does a
+/// form that is printed with its blanks. Asked for one block after the other.
 struct WithheldNames {
   private let document: Document
   /// The articles from the last one that was asked for on.
@@ -14,7 +14,8 @@ struct WithheldNames {
     articles = document.articles[...]
   }
 
-  /// Whether the article of the block at `index`, which is no earlier one than was asked for before, withholds names.
+  /// Whether the article of the block at `index`, which is no earlier one than was asked for before,
+  /// withholds names.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the articles that are asked for.
   mutating func areAround(_ index: Int) -> Bool {
@@ -49,7 +50,8 @@ struct WithheldNames {
     return false
   }
 
-  /// Whether the run of signs at `start` stands for a name or a part of one: Chinese characters touch it, and no unit follows.
+  /// Whether the run of signs at `start` stands for a name or a part of one: Chinese characters touch it, and
+  /// no unit follows.
   private func isName(at start: ByteOffset, upTo end: ByteOffset, after before: Unicode.Scalar) -> Bool {
     let scalars = document.source.scalars(in: start..<end)
     guard let sign = scalars.first(where: { _ in true })?.scalar else { return false }

@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// Reports a word, a number or a Latin word that is broken: where a paragraph was cut and goes on in another block,
-/// and, on a page set in lines, where a hyphen parts a word at the end of a line.
+/// Reports a word, a number or a Latin word that is broken: where a paragraph was cut and goes on in another
+/// block, and, on a page set in lines, where a hyphen parts a word at the end of a line.
 struct SplitWord: Rule {
   static let metadata = RuleMetadata(
     id: "split-word",

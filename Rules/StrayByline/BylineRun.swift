@@ -27,8 +27,8 @@ struct BylineRun {
 
   /// Whether nothing that the run could have signed stands below it or above it, before the next headline.
   ///
-  /// A single bare name can be anything, the last word of a list or a caption, so it takes two to be believed.
-  /// A byline can also stand above the headline of its article.
+  /// A single bare name can be anything, the last word of a list or a caption, so it takes two to be
+  /// believed. A byline can also stand above the headline of its article.
   func isStray(in document: Document, _ reach: TextReach) -> Bool {
     if titled == 0, blocks.count < 2 { return false }
     if reach.hasTextBelow(blocks.upperBound) || reach.hasTextAbove(blocks.lowerBound) { return false }

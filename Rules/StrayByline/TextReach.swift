@@ -30,8 +30,8 @@ struct TextReach {
   /// Whether text stands above the block at `index`, after the last headline.
   func hasTextAbove(_ index: Int) -> Bool { above[index] }
 
-  /// The index of the first block from `index` down that is no headline and belongs to none; numbers and prompts that stand
-  /// above a headline are passed over with it.
+  /// The index of the first block from `index` down that is no headline and belongs to none; numbers and
+  /// prompts that stand above a headline are passed over with it.
   func afterTitles(_ index: Int) -> Int { titlesEnd[index] }
 }
 

@@ -79,8 +79,8 @@ struct UnpairedQuote: Rule {
   /// How many marks of a paragraph may have lost their partners where others are turned round.
   private static let mostAlone = 4
 
-  /// Turns the mark round, and its partner too when both look the wrong way; nil where so many marks of the paragraph have
-  /// lost their partners that the next reading would turn another one.
+  /// Turns the mark round, and its partner too when both look the wrong way; nil where so many marks of the
+  /// paragraph have lost their partners that the next reading would turn another one.
   private func fix(of fault: PairFault, in paragraph: ParagraphPairing) -> Fix? {
     let alone = paragraph.pairing.faults.count { $0.kind == .unclosed || $0.kind == .unopened }
     if alone > Self.mostAlone { return nil }

@@ -1,8 +1,8 @@
 /// A generator of the same numbers for the same seed, on every machine and in every process: SplitMix64
 /// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 ///
-/// No copy is read with it. It makes pages for the tests, for `galley-learn` and for `galley-bench`, which have this
-/// module in common.
+/// No copy is read with it. It makes pages for the tests, for `galley-learn` and for `galley-bench`, which
+/// have this module in common.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

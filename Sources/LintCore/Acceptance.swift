@@ -2,13 +2,13 @@ import CopyText
 
 /// What a person has said of a finding: let it stand (stet).
 ///
-/// It names the rule and quotes the copy, so it holds wherever the copy moves on its page and however the rule words
-/// what it finds.
+/// It names the rule and quotes the copy, so it holds wherever the copy moves on its page and however the
+/// rule words what it finds.
 public struct Acceptance: Hashable, Sendable {
   /// The id of the rule.
   public let rule: String
-  /// The copy in which the finding begins, with ⟦ before the very place where it does; without that mark, any place in
-  /// the copy will do. White space counts for nothing.
+  /// The copy in which the finding begins, with ⟦ before the very place where it does; without that mark, any
+  /// place in the copy will do. White space counts for nothing.
   public let quote: String
   /// The characters of the quotation, white space and marks apart.
   let characters: [Unicode.Scalar]

@@ -10,9 +10,11 @@ public struct AppliedFix: Sendable {
   public let message: Message
   /// What was done about it.
   public let fix: Fix
-  /// In which pass, 1-based: the first looks at the page as it came, each other one at what the last has made.
+  /// In which pass, 1-based: the first looks at the page as it came, each other one at what the last has
+  /// made.
   public let pass: Int
-  /// The lines that the fix touches, before it; of a longer line ``reach`` Unicode scalars on either side of the fix.
+  /// The lines that the fix touches, before it; of a longer line ``reach`` Unicode scalars on either side of
+  /// the fix.
   public let before: String
   /// The same lines after it, other fixes left aside.
   public let after: String
@@ -30,8 +32,9 @@ extension SourceText {
     applied(fix, of: diagnostic.rule, at: diagnostic.location, diagnostic.message, pass: pass)
   }
 
-  /// The records of `fix`, taken before it sets each paragraph of this text in one line: one for each paragraph that is set
-  /// in several. Where none is, and only blank lines come between paragraphs, there is one for the page.
+  /// The records of `fix`, taken before it sets each paragraph of this text in one line: one for each
+  /// paragraph that is set in several. Where none is, and only blank lines come between paragraphs, there is
+  /// one for the page.
   func unwrapped(by fix: Fix, pass: Int) -> [AppliedFix] {
     var paragraphs: [(lines: ClosedRange<Int>, edits: [Edit])] = []
     for edit in fix.edits where !edit.range.isEmpty {

@@ -6,15 +6,15 @@ public struct ConservationError: Error, Hashable {
   public let declared: Unicode.Scalar?
   /// The character that comes instead; nil when the text ends.
   public let found: Unicode.Scalar?
-  /// Where the declared character stands in the text before the fixes, or what brings it; the end of that text
-  /// when nothing more is declared.
+  /// Where the declared character stands in the text before the fixes, or what brings it; the end of that
+  /// text when nothing more is declared.
   public let offset: ByteOffset
 }
 
 extension SourceText {
-  /// Holds `result` against this text and what `fixes` declare: its characters, white space apart, must be those
-  /// of this text in the same order, but for what an unsafe fix replaces and moves. All that a safe fix may declare is
-  /// that it drops the hyphen with which a line ends.
+  /// Holds `result` against this text and what `fixes` declare: its characters, white space apart, must be
+  /// those of this text in the same order, but for what an unsafe fix replaces and moves. All that a safe fix
+  /// may declare is that it drops the hyphen with which a line ends.
   ///
   /// The edits that made `result` are not looked at. Characters are counted off one by one, so that neither a
   /// fix that does what it does not say nor a fault in applying it goes unnoticed.

@@ -100,7 +100,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// A change that would resolve it.
   public let fix: Fix?
-  /// Sixteen hexadecimal digits that stay the same when lines move or messages are reworded, as long as the path is shown
-  /// alike.
+  /// Sixteen hexadecimal digits that stay the same when lines move or messages are reworded, as long as the
+  /// path is shown alike.
   public let fingerprint: String
 }

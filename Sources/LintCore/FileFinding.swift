@@ -3,8 +3,8 @@ public import CopyText
 extension Finding {
   /// The finding where its copy stands in the files of `edition`; it was made on the page at `document`.
   ///
-  /// A rule speaks of the copy, in which every paragraph is one line. What people are shown, and what a fix changes,
-  /// is the file.
+  /// A rule speaks of the copy, in which every paragraph is one line. What people are shown, and what a fix
+  /// changes, is the file.
   public func inFile(ofDocument document: Int, in edition: Edition) -> Finding {
     let page = edition.documents[document].page
     return Finding(
@@ -18,9 +18,9 @@ extension Finding {
 }
 
 extension Fix {
-  /// The fix where its copy stands in the file of `page`. What it replaces may have stood on two lines; the hyphen that
-  /// parted them goes with it, and takes a person to look at it where it is doubtful. Nil when the marks of quoted lines stand in
-  /// what is replaced, which are no copy and would be lost.
+  /// The fix where its copy stands in the file of `page`. What it replaces may have stood on two lines; the
+  /// hyphen that parted them goes with it, and takes a person to look at it where it is doubtful. Nil when
+  /// the marks of quoted lines stand in what is replaced, which are no copy and would be lost.
   fileprivate func inFile(of page: UnwrappedText) -> Fix? {
     guard !replacements.contains(where: { page.joins(inside: $0.range).contains(where: \.dropsMark) }) else {
       return nil

@@ -1,8 +1,8 @@
 import CopyText
 
-/// The identity of a finding across runs: the rule, the path and the copy by which it is known, and which of several
-/// equal ones it is. Neither the wording of a message nor a line number enters it; the path does as it is shown, so that
-/// runs are of one mind only when they start from the same folder.
+/// The identity of a finding across runs: the rule, the path and the copy by which it is known, and which of
+/// several equal ones it is. Neither the wording of a message nor a line number enters it; the path does as
+/// it is shown, so that runs are of one mind only when they start from the same folder.
 public struct Fingerprint: Hashable, Sendable {
   let rule: String
   let path: String
@@ -15,8 +15,8 @@ public struct Fingerprint: Hashable, Sendable {
     self.copy = copy
   }
 
-  /// The fingerprint of the `occurrence`-th equal finding of a file, 0-based: 64 bits of FNV-1a, in sixteen hexadecimal
-  /// digits.
+  /// The fingerprint of the `occurrence`-th equal finding of a file, 0-based: 64 bits of FNV-1a, in sixteen
+  /// hexadecimal digits.
   ///
   /// - Complexity: O(*n*) for *n* bytes of rule, path and copy.
   public func text(occurrence: Int) -> String { Self.text(identity, occurrence) }

@@ -39,8 +39,9 @@ public struct Move: Hashable, Sendable {
 public struct Fix: Hashable, Sendable {
   /// Whether a fix may be applied without a person looking at it.
   public enum Safety: String, Sendable {
-    /// Restores what the writer meant: only white space goes or comes, and no character of the copy. The hyphen that
-    /// the end of a line, or of a column, put into a word is none of the copy; an edit declares that it drops one.
+    /// Restores what the writer meant: only white space goes or comes, and no character of the copy. The
+    /// hyphen that the end of a line, or of a column, put into a word is none of the copy; an edit declares
+    /// that it drops one.
     case safe
     /// May lose or change copy; applied only when a person asks for it.
     case unsafe

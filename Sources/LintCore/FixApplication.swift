@@ -14,8 +14,8 @@ extension SourceText {
   /// Applies `fixes` in the order given. A fix is applied whole or not at all; of two that touch the same
   /// place the first wins, and the other is deferred.
   ///
-  /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend; one that stands above *k* of those
-  ///   before it takes O(*k*) more.
+  /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend; one that stands
+  ///   above *k* of those before it takes O(*k*) more.
   public func applying(_ fixes: [Fix]) -> FixedText {
     var applied: [Fix] = []
     var deferred: [Fix] = []
@@ -44,8 +44,9 @@ extension SourceText {
   }
 }
 
-/// The places of a text that fixes have taken for themselves: its bytes, and both sides of the gaps before, between
-/// and after them. The sides of the gap at offset *n* are places 3*n* and 3*n* + 1, the byte behind it is 3*n* + 2.
+/// The places of a text that fixes have taken for themselves: its bytes, and both sides of the gaps before,
+/// between and after them. The sides of the gap at offset *n* are places 3*n* and 3*n* + 1, the byte behind
+/// it is 3*n* + 2.
 private struct ClaimedPlaces {
   /// The places taken, ascending and apart.
   private var ranges: [ClosedRange<Int>] = []
@@ -69,8 +70,9 @@ private struct ClaimedPlaces {
 }
 
 extension Fix {
-  /// The places that no other fix may touch, ascending and apart. A replacement takes its bytes and the inner sides
-  /// of the gaps at its ends, so that another may stand beside it; what is put into a gap takes both sides.
+  /// The places that no other fix may touch, ascending and apart. A replacement takes its bytes and the inner
+  /// sides of the gaps at its ends, so that another may stand beside it; what is put into a gap takes both
+  /// sides.
   ///
   /// What is moved takes its edges along: a fix that works there, in the old place or the new one, would find
   /// other copy beside it.

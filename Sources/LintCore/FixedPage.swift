@@ -12,7 +12,7 @@ public struct FixedPage: Sendable {
   public let diagnostics: [Diagnostic]
   /// How many of them have a fix that was not asked for.
   public let withheld: Int
-  /// How many hyphens were left where paragraphs were set in one line, since it is doubtful whether they belong to
-  /// their words.
+  /// How many hyphens were left where paragraphs were set in one line, since it is doubtful whether they
+  /// belong to their words.
   public let doubtfulHyphens: Int
 }

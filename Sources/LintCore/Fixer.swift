@@ -3,8 +3,8 @@ public import CopyText
 /// Applies the fixes of findings to the pages of an edition, checks the edition again and goes on until no
 /// finding carries a fix that may be applied, or the fixes of a page bring back a text that it had before.
 public struct Fixer: Sendable {
-  /// How often a page is changed at most. Two or three times do for most; a paragraph in many pieces, each of which moves
-  /// up to the one before it, takes as many as it has pieces.
+  /// How often a page is changed at most. Two or three times do for most; a paragraph in many pieces, each of
+  /// which moves up to the one before it, takes as many as it has pieces.
   public static let mostPasses = 100
 
   private let allowed: Set<Fix.Safety>
@@ -17,16 +17,18 @@ public struct Fixer: Sendable {
   /// How texts are read as the pages of one edition, each of them set as is said, where it is.
   public typealias Reading = (_ sources: [SourceText], _ settings: [Setting?]) -> Edition
 
-  /// Fixes `sources` as the pages of one edition, which `reading` makes of them; `checking` says what is wrong with it, page by page. One result
-  /// for each page: one that cannot be fixed does not hold up the others.
+  /// Fixes `sources` as the pages of one edition, which `reading` makes of them; `checking` says what is
+  /// wrong with it, page by page. One result for each page: one that cannot be fixed does not hold up the
+  /// others.
   ///
-  /// A page that does not come to rest keeps the first of the texts that come again and again, or else the one that the last
-  /// pass made, and what is wrong with it is among its diagnostics.
+  /// A page that does not come to rest keeps the first of the texts that come again and again, or else the
+  /// one that the last pass made, and what is wrong with it is among its diagnostics.
   ///
-  /// However a fix changes the lines of a page, the others stay what they were: a page that is found to be set in lines stays so. If it
-  /// `unwraps`, each paragraph is set in one line once all else is done.
+  /// However a fix changes the lines of a page, the others stay what they were: a page that is found to be
+  /// set in lines stays so. If it `unwraps`, each paragraph is set in one line once all else is done.
   ///
-  /// - Complexity: as many times reading and checking the edition as there are passes, and one; two when a page was unwrapped.
+  /// - Complexity: as many times reading and checking the edition as there are passes, and one; two when a
+  ///   page was unwrapped.
   public func fixed(
     _ sources: [SourceText], unwraps: Bool = false, reading: Reading, checking: (Edition) -> [[Diagnostic]]
   ) -> [Result<FixedPage, FixingError>] {
@@ -52,10 +54,11 @@ public struct Fixer: Sendable {
   }
 
   /// Fixes `pages` until nothing is left to fix but, if it `waitsForLines`, words that the ends of lines
-  /// break: those wait for their paragraphs to be set in one line. Returns how the texts were read in the end.
+  /// break: those wait for their paragraphs to be set in one line. Returns how the texts were read in the
+  /// end.
   ///
-  /// The rest of a word that went up would be lost to the line below it, and with the line what it says of the end of
-  /// a paragraph.
+  /// The rest of a word that went up would be lost to the line below it, and with the line what it says of
+  /// the end of a paragraph.
   private func settle(
     _ pages: inout [FixingPage], waitsForLines: Bool, _ reading: Reading,
     _ checking: (Edition) -> [[Diagnostic]]
@@ -90,8 +93,8 @@ public struct Fixer: Sendable {
     }
   }
 
-  /// What may be applied of `diagnostics`: the safe fixes before the unsafe ones, since what a person only has to
-  /// look at is better looked at when all else is done.
+  /// What may be applied of `diagnostics`: the safe fixes before the unsafe ones, since what a person only
+  /// has to look at is better looked at when all else is done.
   private func fixes(of diagnostics: [Diagnostic]) -> [(diagnostic: Diagnostic, fix: Fix)] {
     [Fix.Safety.safe, .unsafe].filter(allowed.contains).flatMap { safety in
       diagnostics.compactMap { diagnostic in
@@ -183,8 +186,8 @@ private struct FixingPage {
     }
   }
 
-  /// The text of `bytes`, made of this one by `fixes`; `culprit` names the rule of the one that is to blame for an
-  /// error.
+  /// The text of `bytes`, made of this one by `fixes`; `culprit` names the rule of the one that is to blame
+  /// for an error.
   private func check(
     _ bytes: [UInt8], after fixes: [Fix], culprit: () -> String
   ) throws(FixingError) -> SourceText {
@@ -200,7 +203,8 @@ private struct FixingPage {
     }
   }
 
-  /// The rule of the first fix that breaks its word by itself; of the first of all when only several together do, or none does.
+  /// The rule of the first fix that breaks its word by itself; of the first of all when only several together
+  /// do, or none does.
   ///
   /// - Complexity: O(*n* log *e*) for *n* bytes and *e* fixes.
   private func culprit(of fixes: [(diagnostic: Diagnostic, fix: Fix)]) -> String {

@@ -2,8 +2,8 @@ public import CopyText
 
 /// Why a page could not be fixed; it stays as it is.
 public enum FixingError: Error, Equatable {
-  /// Applying the fix of `rule` would change copy beyond what the fix declares. `position` is where, in the text
-  /// before the fix.
+  /// Applying the fix of `rule` would change copy beyond what the fix declares. `position` is where, in the
+  /// text before the fix.
   case unconserved(rule: String, ConservationError, position: LineColumn)
   /// After the fix of `rule`, the page would be no copy any more: empty, or with a line beyond all measure.
   case unreadable(rule: String, SourceTextError)

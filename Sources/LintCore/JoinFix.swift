@@ -3,14 +3,14 @@ public import CopyText
 extension Fix {
   /// Puts the pieces of a cut paragraph together.
   ///
-  /// Neighbouring pieces are joined safely: only white space goes, and the hyphen of a broken word. To join across a
-  /// caption or a chart, the continuation moves up and what stood between follows the paragraph; that, and dropping a
-  /// character doubled at the cut or a hyphen that may belong to the word, is for people to look at. So is a cut between letters
-  /// of which nobody can say whether they are one word (``JoinSpace``), and one
-  /// between two equal characters that make a word (天‖天): the second may be one too many, and once they are joined
-  /// nothing shows it any more. Nil when the continuation stands before its beginning, when a byline follows the
-  /// beginning, when marks stand at the cut that would then stand in a word, or when the odds are not good enough to change
-  /// copy.
+  /// Neighbouring pieces are joined safely: only white space goes, and the hyphen of a broken word. To join
+  /// across a caption or a chart, the continuation moves up and what stood between follows the paragraph;
+  /// that, and dropping a character doubled at the cut or a hyphen that may belong to the word, is for people
+  /// to look at. So is a cut between letters of which nobody can say whether they are one word
+  /// (``JoinSpace``), and one between two equal characters that make a word (天‖天): the second may be one too
+  /// many, and once they are joined nothing shows it any more. Nil when the continuation stands before its
+  /// beginning, when a byline follows the beginning, when marks stand at the cut that would then stand in a
+  /// word, or when the odds are not good enough to change copy.
   public static func joining(_ seam: Seam, in document: Document) -> Fix? {
     let tail = document.blocks[seam.tail].text
     let head = document.blocks[seam.head]
@@ -35,8 +35,8 @@ extension Fix {
       (filled.isEmpty && join.filler.isEmpty ? [] : [Edit(filled, join.filler)]) + [Edit(above..<start, "")])
   }
 
-  /// Puts a word together that was broken by a hyphen at the end of a line: all of it stands on the upper line, and the
-  /// line ends after it.
+  /// Puts a word together that was broken by a hyphen at the end of a line: all of it stands on the upper
+  /// line, and the line ends after it.
   public static func joining(_ word: BrokenWord, in document: Document) -> Fix {
     let dropsHyphen = word.verdict.spelling == .joined
     let edit = document.edit(
@@ -47,8 +47,8 @@ extension Fix {
   }
 }
 
-/// What stands between two pieces once they are joined: what is set there, and nothing in place of the hyphen of a broken
-/// word.
+/// What stands between two pieces once they are joined: what is set there, and nothing in place of the hyphen
+/// of a broken word.
 private struct Join {
   /// Where the kept part of the tail ends.
   let tailEnd: ByteOffset
@@ -62,7 +62,8 @@ private struct Join {
   let isSure: Bool
   /// Whether one of the pieces is set in lines.
   private let areInLines: Bool
-  /// Whether a space parts the pieces when only the blank lines between them go; nil where that does not join them.
+  /// Whether a space parts the pieces when only the blank lines between them go; nil where that does not join
+  /// them.
   private let isSpacedWithoutGap: Bool?
 
   init(_ document: Document, tail: ByteRange, head: ByteRange, hyphen: HyphenVerdict?) {
@@ -85,9 +86,9 @@ private struct Join {
     }
   }
 
-  /// Replaces all that stands from the end of the tail to `start`, where its text goes on. On a page set in lines the
-  /// rest of a broken word comes up, and the line ends after it; where it would be read as one paragraph, only the blank lines go, and all others stay as
-  /// they were set.
+  /// Replaces all that stands from the end of the tail to `start`, where its text goes on. On a page set in
+  /// lines the rest of a broken word comes up, and the line ends after it; where it would be read as one
+  /// paragraph, only the blank lines go, and all others stay as they were set.
   func edit(upTo start: ByteOffset, in document: Document) -> Edit {
     if isSpacedWithoutGap == !filler.isEmpty, !dropsHyphen {
       let lines = document.source.lines
@@ -109,8 +110,8 @@ private struct Join {
 }
 
 extension Document {
-  /// Puts `word`, or the rest of one, in place of all that stands from `start` to its end; `lineEnd` follows, unless
-  /// the word ends its line already.
+  /// Puts `word`, or the rest of one, in place of all that stands from `start` to its end; `lineEnd` follows,
+  /// unless the word ends its line already.
   fileprivate func edit(
     putting word: ByteRange, at start: ByteOffset, lineEnd: String, dropsHyphen: Bool
   ) -> Edit {
@@ -135,8 +136,9 @@ extension Document {
 }
 
 extension SourceText {
-  /// Whether nothing but words and punctuation meets when `head` is put behind `tail`, on the same line or from a line that
-  /// begins with white space only: no mark of emphasis, no tag and nothing that cannot be seen would stand inside a word.
+  /// Whether nothing but words and punctuation meets when `head` is put behind `tail`, on the same line or
+  /// from a line that begins with white space only: no mark of emphasis, no tag and nothing that cannot be
+  /// seen would stand inside a word.
   fileprivate func canMeet(_ tail: ByteRange, _ head: ByteRange) -> Bool {
     let edges = [lastScalar(in: tail), firstScalar(in: head)].compactMap { $0?.scalar }
     let before = scalars(
@@ -148,7 +150,8 @@ extension SourceText {
 extension Unicode.Scalar {
   fileprivate var endsLine: Bool { self == "\n" || self == "\r" }
 
-  /// Whether the scalar is one with which Markdown and HTML mark up a text, or none that can be seen: * _ ~ ` \ < >
+  /// Whether the scalar is one with which Markdown and HTML mark up a text, or none that can be seen: * _ ~
+  /// ` \ < >
   fileprivate var isMarkup: Bool {
     switch self {
     case "*", "_", "~", "`", "\\", "<", ">": true

@@ -2,22 +2,23 @@ import CopyText
 
 /// What stands between two pieces of a paragraph once they are joined: a space, or nothing.
 ///
-/// Chinese is set without spaces, and so are the numbers and foreign words in it. In copy of an alphabet a space
-/// parts words, and stands on that side of a mark on which it is set: after a comma and not before it, before an
-/// opening bracket and not after it (The Chicago Manual of Style, 17th edition, 6.7 to 6.12); none stands inside a
-/// number.
+/// Chinese is set without spaces, and so are the numbers and foreign words in it. In copy of an alphabet a
+/// space parts words, and stands on that side of a mark on which it is set: after a comma and not before it,
+/// before an opening bracket and not after it (The Chicago Manual of Style, 17th edition, 6.7 to 6.12); none
+/// stands inside a number.
 struct JoinSpace: Hashable {
   /// A space, or nothing.
   let text: String
-  /// Whether nobody has to look at it. Where letters or digits meet, they may be of one word or of two; what stands
-  /// near by on the page decides, if it can, and in copy of an alphabet the words that papers print often.
+  /// Whether nobody has to look at it. Where letters or digits meet, they may be of one word or of two; what
+  /// stands near by on the page decides, if it can, and in copy of an alphabet the words that papers print
+  /// often.
   let isSure: Bool
 
-  /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not `isChinese`,
-  /// of an alphabet.
+  /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not
+  /// `isChinese`, of an alphabet.
   ///
-  /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length of
-  ///   what meets there.
+  /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length
+  ///   of what meets there.
   init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
     guard let last = source.lastScalar(in: tail), let first = source.firstScalar(in: head) else {
       self.init(isSpaced: false)
@@ -80,8 +81,8 @@ struct JoinSpace: Hashable {
     }
   }
 
-  /// Whether no space stands between `tail` and `head` in copy of an alphabet; `opensQuote` says what a straight
-  /// quotation mark between them does.
+  /// Whether no space stands between `tail` and `head` in copy of an alphabet; `opensQuote` says what a
+  /// straight quotation mark between them does.
   private static func isTight(
     _ tail: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>, opensQuote: Bool
   ) -> Bool {
@@ -103,7 +104,8 @@ struct JoinSpace: Hashable {
       return rest.first?.isSpace == false
     }
     if first.characterClass == .dash { return !after.isSpace }
-    // What closes in one language opens in another: „…“ und »…«. What stands on the other side of the mark tells.
+    // What closes in one language opens in another: „…“ und »…«. What stands on the other side of the mark
+    // tells.
     if first.opensOrCloses, first.characterClass == .closer, after.isLetter { return false }
     let isAfterWord = !before.isSpace && before.characterClass != .opener
     if last.opensOrCloses, last.characterClass == .opener, isAfterWord {
@@ -133,7 +135,8 @@ struct JoinSpace: Hashable {
     ["s", "t", "d", "m", "re", "ll", "ve"].contains(letters.prefix(while: \.isLetter).text)
   }
 
-  /// Whether `tail` ends with an article or a pronoun that has lost its vowel, as in French and Italian: l’, qu’, dell’.
+  /// Whether `tail` ends with an article or a pronoun that has lost its vowel, as in French and Italian: l’,
+  /// qu’, dell’.
   private static func isElision(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
     let word = tail.reversed().prefix(while: \.isLetter).reversed()
     let before = tail.dropLast(word.count).last ?? " "
@@ -153,8 +156,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a quotation mark that opens in some languages and closes in others.
   fileprivate var opensOrCloses: Bool { self == "“" || self == "”" || self == "«" || self == "»" }
 
-  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as its
-  /// characters.
+  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as
+  /// its characters.
   fileprivate var standsAlone: Bool {
     isHan || characterClass == .kana || (0x3000...0x303F).contains(value) || (0xFF00...0xFF60).contains(value)
   }

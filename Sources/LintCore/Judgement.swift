@@ -38,10 +38,12 @@ public struct Judgement: Sendable {
     self.baseline = baseline
   }
 
-  /// Parts `diagnostics` of `source` into those that people are to be told of and those that they have judged.
+  /// Parts `diagnostics` of `source` into those that people are to be told of and those that they have
+  /// judged.
   ///
-  /// - Complexity: O(*n* · (1 + *l*) + *q* + *d* · (log *n* + *s*)) for a page of *n* characters, quotations of *q*, *d*
-  ///   diagnostics, *l* lengths of quotations without a mark, and *s* lengths and places of the mark among those of a rule.
+  /// - Complexity: O(*n* · (1 + *l*) + *q* + *d* · (log *n* + *s*)) for a page of *n* characters, quotations
+  ///   of *q*, *d* diagnostics, *l* lengths of quotations without a mark, and *s* lengths and places of the
+  ///   mark among those of a rule.
   public func judged(_ diagnostics: [Diagnostic], in source: SourceText) -> JudgedPage {
     var page = JudgedPage(
       standing: [], accepted: [], baselined: [], uses: acceptances.map { _ in 0 },
@@ -83,7 +85,8 @@ public struct Judgement: Sendable {
     return page
   }
 
-  /// Which of `diagnostics` of `source` each of the acceptances lets stand, by their indices, whatever the others do.
+  /// Which of `diagnostics` of `source` each of the acceptances lets stand, by their indices, whatever the
+  /// others do.
   ///
   /// - Complexity: as that of ``judged(_:in:)``, and the number of answers.
   public func accepted(among diagnostics: [Diagnostic], in source: SourceText) -> [[Int]] {

@@ -1,19 +1,21 @@
 import CopyText
 
-/// The copy by which a finding is known, whatever becomes of its line: what it marks and what stands around that on the
-/// line, as in `他说：⟦“⟧今天`.
+/// The copy by which a finding is known, whatever becomes of its line: what it marks and what stands around
+/// that on the line, as in `他说：⟦“⟧今天`.
 struct Quotation {
   private let scalars: [Unicode.Scalar]
 
   static let opening: Unicode.Scalar = "⟦"
   static let closing: Unicode.Scalar = "⟧"
 
-  /// Whether a scalar of the copy counts when it is looked for: white space does not, nor do marks that the copy itself holds.
+  /// Whether a scalar of the copy counts when it is looked for: white space does not, nor do marks that the
+  /// copy itself holds.
   static func counts(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isSpace && scalar != opening && scalar != closing
   }
 
-  /// How much of the copy around a mark is quoted on either side, and of a long mark itself, in Unicode scalars.
+  /// How much of the copy around a mark is quoted on either side, and of a long mark itself, in Unicode
+  /// scalars.
   private static let reach = 16
   private static let longestMark = 40
 
@@ -29,8 +31,8 @@ struct Quotation {
       + end.ofCopy
   }
 
-  /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at `continuation`, its first
-  /// note, belongs to it.
+  /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at
+  /// `continuation`, its first note, belongs to it.
   init(of location: Location, goingOnAt continuation: Location?) {
     let here = Quotation(of: location)
     let isAtEnd = location.excerpt.after.isEmpty && !location.excerpt.isCutAfter
@@ -45,8 +47,8 @@ struct Quotation {
 }
 
 extension [Unicode.Scalar] {
-  /// The first `count` scalars, without white space at their end, and if there is more than that, without the piece of a
-  /// word of an alphabet there.
+  /// The first `count` scalars, without white space at their end, and if there is more than that, without the
+  /// piece of a word of an alphabet there.
   fileprivate func nearest(_ count: Int) -> [Unicode.Scalar] {
     var near = Array(prefix(count))
     if self.count > count, self[count].isLetter, let space = near.lastIndex(where: { !$0.isLetter }) {

@@ -7,7 +7,8 @@ struct QuotationIndex {
     let shape: QuotationShape
     /// The groups, by the hashes of their characters.
     let groups: [UInt64: [Int]]
-    /// Where on the page the groups stand, in its order; of marked quotations nothing, since their places are known.
+    /// Where on the page the groups stand, in its order; of marked quotations nothing, since their places are
+    /// known.
     var occurrences: [(start: Int, group: Int)] = []
   }
 
@@ -21,8 +22,8 @@ struct QuotationIndex {
 
   /// Looks for `acceptances` on `page`; one that quotes nothing holds nowhere.
   ///
-  /// - Complexity: O(*q* + *l* · *n*) for *q* characters of the quotations, a page of *n*, and *l* lengths of quotations
-  ///   without a mark.
+  /// - Complexity: O(*q* + *l* · *n*) for *q* characters of the quotations, a page of *n*, and *l* lengths of
+  ///   quotations without a mark.
   init(_ acceptances: [Acceptance], on page: QuotablePage) {
     self.page = page
     /// What acceptances have in common that hold at the same places.
@@ -53,8 +54,8 @@ struct QuotationIndex {
 
   /// The groups that hold for what `rule` finds at `offset`.
   ///
-  /// - Complexity: O(log *n* + *s* + *g*) for a page of *n* characters, *s* shapes of the quotations of the rule, and *g*
-  ///   of these that stand there, a quotation without a mark as often as it does.
+  /// - Complexity: O(log *n* + *s* + *g*) for a page of *n* characters, *s* shapes of the quotations of the
+  ///   rule, and *g* of these that stand there, a quotation without a mark as often as it does.
   func groups(of rule: String, at offset: ByteOffset) -> [Int] {
     guard let lookups = lookups[rule] else { return [] }
     let place = page.index(of: offset)
@@ -67,7 +68,8 @@ struct QuotationIndex {
     }
   }
 
-  /// The group of `lookup` whose quotation stands on the page from the character at `start` on; nil when none does.
+  /// The group of `lookup` whose quotation stands on the page from the character at `start` on; nil when none
+  /// does.
   private func group(of lookup: Lookup, from start: Int) -> Int? {
     guard start >= 0, let hash = page.hash(from: start, of: lookup.shape) else { return nil }
     // Equal hashes are a reason to compare.
@@ -138,8 +140,8 @@ extension UInt64 {
   /// An odd number whose bits are well mixed: 2⁶⁴ divided by the golden ratio.
   fileprivate static let hashFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// The hash of what this is the hash of with `scalar` behind it: a polynomial in the factor, so that the hash of any
-  /// stretch follows from those of what stands before its two ends.
+  /// The hash of what this is the hash of with `scalar` behind it: a polynomial in the factor, so that the
+  /// hash of any stretch follows from those of what stands before its two ends.
   fileprivate func appending(_ scalar: Unicode.Scalar) -> UInt64 {
     self &* Self.hashFactor &+ UInt64(scalar.value)
   }

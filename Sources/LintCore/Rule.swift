@@ -48,7 +48,8 @@ public struct RuleContext: Sendable {
   /// The page to be checked.
   public var document: Document { edition.documents[documentIndex] }
 
-  /// The copy of the page, a paragraph a line where the page is set in lines. What a rule finds is a range of it.
+  /// The copy of the page, a paragraph a line where the page is set in lines. What a rule finds is a range of
+  /// it.
   public var source: SourceText { document.source }
 }
 

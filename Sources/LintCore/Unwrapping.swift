@@ -1,10 +1,12 @@
 import CopyText
 
 extension Fix {
-  /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is set.
+  /// Sets each paragraph of `page` in one line, with a blank line between two; nil when that is how it is
+  /// set.
   ///
-  /// The rows of a table and the lines of code stay as they are. The hyphens of `doubtful` ends of lines stay, since they may
-  /// belong to their words, and so do the lines of a quotation that each begin with a mark.
+  /// The rows of a table and the lines of code stay as they are. The hyphens of `doubtful` ends of lines
+  /// stay, since they may belong to their words, and so do the lines of a quotation that each begin with a
+  /// mark.
   ///
   /// - Complexity: O(*l*) for *l* lines.
   static func unwrapping(_ page: UnwrappedText, doubting doubtful: Set<LineJoin>) -> Fix? {
@@ -28,8 +30,8 @@ extension Fix {
 }
 
 extension UnwrappedText {
-  /// The ends of lines that `fix` takes out, if there is one in each of its edits: it does nothing but put words together
-  /// that stand there. Nil otherwise, and where lines keep their marks.
+  /// The ends of lines that `fix` takes out, if there is one in each of its edits: it does nothing but put
+  /// words together that stand there. Nil otherwise, and where lines keep their marks.
   ///
   /// - Complexity: O(*e* log *j*) for *e* edits and *j* joins.
   func lineEnds(changedBy fix: Fix) -> [LineJoin]? {

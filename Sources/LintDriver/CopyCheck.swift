@@ -5,9 +5,9 @@ import LintCore
 struct CopyCheck {
   let editions: CopyEditions
 
-  /// Checks `files`, each under its own settings, and makes something of every page with `transform`, several at
-  /// once; what was made is handed to `take` in the order of the files, whatever the number of threads. From any
-  /// thread `pageRead` is called as often as a page has been read.
+  /// Checks `files`, each under its own settings, and makes something of every page with `transform`, several
+  /// at once; what was made is handed to `take` in the order of the files, whatever the number of threads.
+  /// From any thread `pageRead` is called as often as a page has been read.
   func check<Page: Sendable>(
     _ files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {},
     _ transform: @Sendable (CheckedPage) -> Page, take: (Result<Page, FileProblem>) -> Void

@@ -13,7 +13,9 @@ struct DecodedEdition {
   fileprivate let words: DictionaryWordBoundaries
   fileprivate let lexicon: any Lexicon
 
-  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition; set as `settings` say of each, where they do. From any thread `pageRead` is called as often as one of them has been read.
+  /// Reads `sources`, the texts of the files or what has become of them, as the pages of the edition; set as
+  /// `settings` say of each, where they do. From any thread `pageRead` is called as often as one of them has
+  /// been read.
   func edition(
     of sources: [SourceText], setAs settings: [Setting?]? = nil, pageRead: @Sendable () -> Void = {}
   ) -> Edition {
@@ -26,14 +28,14 @@ struct DecodedEdition {
     )
   }
 
-  /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread `pageRead`
-  /// is called as often as one of them has been read.
+  /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread
+  /// `pageRead` is called as often as one of them has been read.
   func judged(_ sources: [SourceText], pageRead: @Sendable () -> Void = {}) -> [JudgedPage] {
     judged(edition(of: sources, pageRead: pageRead))
   }
 
-  /// What is wrong with `edition`, which was read from the texts of the files or from what has become of them, parted
-  /// by what people have said of it, page by page.
+  /// What is wrong with `edition`, which was read from the texts of the files or from what has become of
+  /// them, parted by what people have said of it, page by page.
   func judged(_ edition: Edition) -> [JudgedPage] {
     Array(pages.indices).concurrentMap(workers: workers) { index in
       let diagnostics = pages[index].settings.linter.diagnostics(ofDocument: index, in: edition)
@@ -74,9 +76,9 @@ struct CopyEditions {
     return EditionGrouping.editions(of: groups, in: workingFolder)
   }
 
-  /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it. The
-  /// results are handed to `take` in the order of the files, whatever the number of threads, and a file that cannot
-  /// be read is among them with the reason.
+  /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it.
+  /// The results are handed to `take` in the order of the files, whatever the number of threads, and a file
+  /// that cannot be read is among them with the reason.
   ///
   /// Editions are worked on by the wave, so that what has been taken fills no memory.
   func work<Page: Sendable>(
@@ -100,8 +102,9 @@ struct CopyEditions {
       }
     }
     for wave in waves(of: editions) {
-      // A large edition is worked on by all threads together, small ones by a thread each; and what is small is for the
-      // company to say that the edition is in. Where there are fewer editions than threads, all of them are large.
+      // A large edition is worked on by all threads together, small ones by a thread each; and what is small
+      // is for the company to say that the edition is in. Where there are fewer editions than threads, all of
+      // them are large.
       let largest =
         wave.count < jobs ? 0 : wave.count < Self.manyEditions * jobs ? Self.largeEdition : Self.wavePages
       let large = wave.filter { $0.count >= largest }

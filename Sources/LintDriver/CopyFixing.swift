@@ -35,8 +35,9 @@ struct CopyFixing {
   let unwraps: Bool
   let editions: CopyEditions
 
-  /// Fixes `files`, each under its own settings; what has become of them is handed to `take` in the order of the
-  /// files, whatever the number of threads. From any thread `pageRead` is called as often as a page has been read.
+  /// Fixes `files`, each under its own settings; what has become of them is handed to `take` in the order of
+  /// the files, whatever the number of threads. From any thread `pageRead` is called as often as a page has
+  /// been read.
   func fix(
     _ files: [Result<CopyFile, FileProblem>], pageRead: @Sendable () -> Void = {},
     take: (Result<FixedFile, UnfixedFile>) -> Void

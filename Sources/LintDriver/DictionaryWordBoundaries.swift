@@ -7,8 +7,8 @@ import Foundation
 ///
 /// One object of Foundation serves all threads, and says the same in every locale.
 package struct DictionaryWordBoundaries: WordBoundaries {
-  /// Made when the first word is looked up: the text library reads its tables for it, and until then files can be
-  /// found and read.
+  /// Made when the first word is looked up: the text library reads its tables for it, and until then files
+  /// can be found and read.
   private static let boundary = try? NSRegularExpression(
     pattern: "\\b", options: .useUnicodeWordBoundaries)
 
@@ -21,8 +21,9 @@ package struct DictionaryWordBoundaries: WordBoundaries {
   /// The dictionary.
   package init() {}
 
-  /// Looks a first word up on another thread: before that the text library reads its tables, which takes as long as checking
-  /// a few pages. Meanwhile there are files to be found and read; the group has to be waited for before the program ends.
+  /// Looks a first word up on another thread: before that the text library reads its tables, which takes as
+  /// long as checking a few pages. Meanwhile there are files to be found and read; the group has to be waited
+  /// for before the program ends.
   static func wake() -> DispatchGroup {
     let group = DispatchGroup()
     DispatchQueue.global(qos: .userInitiated).async(group: group) {

@@ -67,8 +67,8 @@ public struct Program {
     errors.write("galley: \(name): \(message.text(in: language).visible)\n")
   }
 
-  /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every mistake
-  /// is said.
+  /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every
+  /// mistake is said.
   mutating func copy(of invocation: Invocation) -> CopyFiles? {
     copy(of: invocation, at: invocation.operands)
   }
@@ -84,7 +84,8 @@ public struct Program {
     return accept(found.settingsProblems, values) ? found : nil
   }
 
-  /// The way from files to editions, with the threads that `values` allow and the words that the system knows.
+  /// The way from files to editions, with the threads that `values` allow and the words that the system
+  /// knows.
   func editions(for values: FlagValues) -> CopyEditions {
     CopyEditions(
       jobs: values.jobs, lexicon: surroundings.lexicon, workingFolder: surroundings.workingFolder)

@@ -8,7 +8,8 @@ public import LintCore
 #endif
 
 extension Program {
-  /// Runs the program, which knows `rules`, as the process asks: with its arguments, its environment, its terminal.
+  /// Runs the program, which knows `rules`, as the process asks: with its arguments, its environment, its
+  /// terminal.
   public static func runProcess(rules: [any Rule.Type]) -> ExitStatus {
     openStandardFiles()
     // A reader that goes away (`galley lint … | head`) shows as an error of writing instead.
@@ -29,9 +30,9 @@ extension Program {
     return program.run(arguments)
   }
 
-  /// Sees to it that the numbers of the standard input and outputs are taken. A process can be started without one of
-  /// them (`galley lint … >&-`); the first file that it opens would get the number, and with it what was meant for the
-  /// screen.
+  /// Sees to it that the numbers of the standard input and outputs are taken. A process can be started
+  /// without one of them (`galley lint … >&-`); the first file that it opens would get the number, and with
+  /// it what was meant for the screen.
   ///
   /// What stands in the place cannot be used, so that reading or writing is an error as it is without it.
   private static func openStandardFiles() {
@@ -50,8 +51,9 @@ extension Program {
     }
   }
 
-  /// The folder that relative paths start from, byte by byte: as the shell calls it, which knows the links that led
-  /// there, if that is true; the root when the system does not know, because somebody has removed it.
+  /// The folder that relative paths start from, byte by byte: as the shell calls it, which knows the links
+  /// that led there, if that is true; the root when the system does not know, because somebody has removed
+  /// it.
   private static var workingFolder: FilePath {
     if let name = getenv("PWD") {
       let path = FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))

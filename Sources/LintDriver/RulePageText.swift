@@ -1,6 +1,7 @@
 import LintCore
 
-/// The page of a rule, parted into its headings, texts and examples: what help, reports and the list of rules tell of it.
+/// The page of a rule, parted into its headings, texts and examples: what help, reports and the list of rules
+/// tell of it.
 struct RulePageText {
   /// A part of a page.
   enum Piece {
@@ -61,9 +62,9 @@ struct RulePageText {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether the rule repairs what it finds, as the examples on its page show that set no option: safely in one of them at
-  /// least, or only unsafely, or not at all. Where a rule does nothing without options, all examples tell, and a fix is
-  /// safe only when it always is.
+  /// Whether the rule repairs what it finds, as the examples on its page show that set no option: safely in
+  /// one of them at least, or only unsafely, or not at all. Where a rule does nothing without options, all
+  /// examples tell, and a fix is safe only when it always is.
   var fixSafety: Fix.Safety? {
     var usual: Set<Fix.Safety> = []
     var optional: Set<Fix.Safety> = []

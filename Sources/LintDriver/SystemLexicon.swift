@@ -1,13 +1,14 @@
 import CopyText
 
-/// The word lists of the system: `words` of the Unix tradition, a word a line, and the dictionaries of Hunspell, whose
-/// lines hold a word and, after a stroke, the letters of its inflections.
+/// The word lists of the system: `words` of the Unix tradition, a word a line, and the dictionaries of
+/// Hunspell, whose lines hold a word and, after a stroke, the letters of its inflections.
 ///
-/// The lists are read anew whenever words are asked for, which is only where a hyphen ends a line; to read one takes
-/// some milliseconds, to keep it ready would take more. One that is missing or cannot be read holds no word.
+/// The lists are read anew whenever words are asked for, which is only where a hyphen ends a line; to read
+/// one takes some milliseconds, to keep it ready would take more. One that is missing or cannot be read holds
+/// no word.
 ///
-/// A list that is not UTF-8 is read as ISO 8859-1, as older ones of western languages are; those of others, such as Russian ones
-/// in KOI8-R, hold none of the words that are asked for.
+/// A list that is not UTF-8 is read as ISO 8859-1, as older ones of western languages are; those of others,
+/// such as Russian ones in KOI8-R, hold none of the words that are asked for.
 struct SystemLexicon: Lexicon {
   /// The lists.
   let paths: [FilePath]
@@ -52,7 +53,8 @@ struct SystemLexicon: Lexicon {
     bytes.flatMap { $0 < 0x80 ? [$0] : [0xC0 | $0 >> 6, 0x80 | $0 & 0x3F] }
   }
 
-  /// Calls `body` with every word of `list`, the hash of it with the letters of ASCII in lower case, and whether it has no others.
+  /// Calls `body` with every word of `list`, the hash of it with the letters of ASCII in lower case, and
+  /// whether it has no others.
   private static func forEachWord(of list: [UInt8], _ body: (ArraySlice<UInt8>, UInt64, Bool) -> Void) {
     var start = 0
     var end: Int?

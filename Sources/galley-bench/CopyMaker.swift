@@ -1,8 +1,8 @@
 import CopyText
 import LintDriver
 
-/// Makes copy of any length from a few pages: their headlines, bylines and captions, and paragraphs put together anew
-/// from their clauses, so that no two are alike.
+/// Makes copy of any length from a few pages: their headlines, bylines and captions, and paragraphs put
+/// together anew from their clauses, so that no two are alike.
 struct CopyMaker {
   /// The pages of nothing to make copy from.
   struct NoCopy: Error, CustomStringConvertible {

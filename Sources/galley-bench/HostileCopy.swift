@@ -1,6 +1,7 @@
 import CopyText
 
-/// Copy that no newspaper prints, and that a program which compares everything with everything would not get through.
+/// Copy that no newspaper prints, and that a program which compares everything with everything would not get
+/// through.
 enum HostileCopy {
   /// A form of it: the piece of a given number, over and over.
   private typealias Piece = @Sendable (Int, inout SeededGenerator) -> String

@@ -7,8 +7,8 @@ import NewspaperRules
   import Darwin
 #endif
 
-// What is measured as a whole is the program itself, in a process of its own: this one, called as `galley` is, with a
-// command and not with an option.
+// What is measured as a whole is the program itself, in a process of its own: this one, called as `galley`
+// is, with a command and not with an option.
 if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") {
   exit(Program.runProcess(rules: RuleCatalog.all).rawValue)
 }
@@ -32,8 +32,8 @@ do {
   }
   let maker = try CopyMaker(seeds: arguments.seeds, seed: arguments.seed)
   let scratch = try ScratchFolder(keptAt: arguments.keep)
-  // What the system counts as a process's memory is at least what the one that starts it has had. So all of them are
-  // started before the stages are measured here, with whole editions in memory.
+  // What the system counts as a process's memory is at least what the one that starts it has had. So all of
+  // them are started before the stages are measured here, with whole editions in memory.
   var whole: [(set: CopySet, runs: [WholeRun])] = []
   for form in arguments.forms {
     let set = try form.write(by: maker, arguments, in: scratch)

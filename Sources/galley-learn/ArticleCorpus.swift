@@ -25,8 +25,9 @@ struct CorpusArticle: Decodable {
 struct ArticleCorpus {
   let articles: [CorpusArticle]
 
-  /// Reads the files of `folder` in the order of their names, without the articles of which a paragraph stands
-  /// on a page of one of the folders in `without`: what is learned must not come from the pages that measure it.
+  /// Reads the files of `folder` in the order of their names, without the articles of which a paragraph
+  /// stands on a page of one of the folders in `without`: what is learned must not come from the pages that
+  /// measure it.
   init(folder: URL, without: [URL]) throws {
     var held = Set<String>()
     for folder in without {

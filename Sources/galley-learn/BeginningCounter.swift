@@ -1,8 +1,8 @@
 import CopyText
 import Foundation
 
-/// Counts how characters stand in words: which of them begin a paragraph and which go on with a word, which are words
-/// by themselves and which end longer ones, and what follows either.
+/// Counts how characters stand in words: which of them begin a paragraph and which go on with a word, which
+/// are words by themselves and which end longer ones, and what follows either.
 ///
 /// Words are those of the toolchain's dictionary.
 struct BeginningCounter {
@@ -31,7 +31,8 @@ struct BeginningCounter {
       total += tally
     }
 
-    /// How much more often a character was seen at the beginning of a paragraph than in a word, as a logarithm.
+    /// How much more often a character was seen at the beginning of a paragraph than in a word, as a
+    /// logarithm.
     func odds(_ scalar: Unicode.Scalar) -> Double {
       guard let tally = tallies[scalar] else { return 0 }
       func rate(_ seen: KeyPath<Tally, Double>, usual: Double) -> Double {
@@ -93,6 +94,7 @@ struct BeginningCounter {
   /// Whether a character begins a paragraph as a word by itself rather than ending a longer word.
   func loneWord(_ scalar: Unicode.Scalar) -> Double { loneWords.odds(scalar) }
 
-  /// Whether a character follows a word of one character at the beginning of a paragraph rather than a longer word.
+  /// Whether a character follows a word of one character at the beginning of a paragraph rather than a longer
+  /// word.
   func afterLoneWord(_ scalar: Unicode.Scalar) -> Double { followers.odds(scalar) }
 }

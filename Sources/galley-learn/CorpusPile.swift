@@ -3,8 +3,8 @@ import LintDriver
 
 /// A part of a corpus, and figures that were counted in all the others.
 ///
-/// Whoever has counted the very paragraphs that are cut thinks the pairs at the cuts better known than they are on
-/// the pages to come.
+/// Whoever has counted the very paragraphs that are cut thinks the pairs at the cuts better known than they
+/// are on the pages to come.
 struct CorpusPile: Sendable {
   /// The pile's number, from 0.
   let number: UInt64

@@ -3,11 +3,12 @@ import LintDriver
 
 /// Learns to tell a tail that goes on below from one of which the rest was taken away.
 struct EndingTeacher: Sendable {
-  /// What is known of each pair of a tail of running text and a block below it, and whether it goes on there; what goes on
-  /// elsewhere is left out.
+  /// What is known of each pair of a tail of running text and a block below it, and whether it goes on there;
+  /// what goes on elsewhere is left out.
   let samples: [TreeSample]
 
-  /// Sets pages from `piles`, `rounds` of each, and weighs the candidates on them; `beginnings` tell of the heads.
+  /// Sets pages from `piles`, `rounds` of each, and weighs the candidates on them; `beginnings` tell of the
+  /// heads.
   init(_ piles: [CorpusPile], rounds: Int, beginnings: DecisionTrees<BeginningFact>) throws {
     samples = try CorpusPile.lessons(of: piles) { pile in
       try Self.samples(of: pile, rounds: rounds, beginnings)

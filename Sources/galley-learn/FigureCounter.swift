@@ -5,8 +5,8 @@ import Foundation
 /// headlines.
 ///
 /// A pair that stands together much more often than chance has it is *firm*: a word, or part of one. What a
-/// character does by itself is counted only where it stands in no firm pair: 群 begins many a clause in 群众, but
-/// hardly any before another character.
+/// character does by itself is counted only where it stands in no firm pair: 群 begins many a clause in 群众,
+/// but hardly any before another character.
 struct FigureCounter {
   private struct Pair: Hashable {
     let first: Unicode.Scalar
@@ -180,8 +180,8 @@ struct FigureCounter {
       pairs: table(pairRows, 2, CopyFigures.PairFigure.allCases.count))
   }
 
-  /// The logarithm of how much more often something was seen than `rate` has it among `count`. Half a sighting is
-  /// added to both sides, so that little counted means little claimed.
+  /// The logarithm of how much more often something was seen than `rate` has it among `count`. Half a
+  /// sighting is added to both sides, so that little counted means little claimed.
   private static func odds(_ hits: Double, _ count: Double, _ rate: Double) -> Double {
     log((hits + 0.5) / (count * rate + 0.5))
   }

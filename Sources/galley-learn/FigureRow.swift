@@ -5,8 +5,8 @@ struct FigureRow {
   let key: [Unicode.Scalar]
   let values: [Double]
 
-  /// The text of `rows`, ascending by key: those with the same first character on a line, which begins with it; rows
-  /// by one character a few hundred to a line.
+  /// The text of `rows`, ascending by key: those with the same first character on a line, which begins with
+  /// it; rows by one character a few hundred to a line.
   static func table(_ rows: [FigureRow]) -> [UInt8] {
     let sorted = rows.compactMap(\.bytes).sorted { $0.key.lexicographicallyPrecedes($1.key) }
     var lines: [[UInt8]] = []

@@ -13,8 +13,8 @@ struct OpeningCounter {
       total += 1
     }
 
-    /// How much more often a character stands there than its `share` of all characters has it. Where little was expected, it
-    /// is taken to be as usual as `usual`.
+    /// How much more often a character stands there than its `share` of all characters has it. Where little
+    /// was expected, it is taken to be as usual as `usual`.
     func rate(_ scalar: Unicode.Scalar, share: Double, usual: Double) -> Double {
       (tallies[scalar, default: 0] + OpeningCounter.doubt * usual) / (share * total + OpeningCounter.doubt)
     }
@@ -23,7 +23,8 @@ struct OpeningCounter {
   private var paragraphs: [CopyFigures.CharacterFigure: Tallies] = [:]
   private var sentences: [CopyFigures.CharacterFigure: Tallies] = [:]
 
-  /// So many sightings as were expected are added to those that were counted, so that little counted means little claimed.
+  /// So many sightings as were expected are added to those that were counted, so that little counted means
+  /// little claimed.
   private static let doubt = 3.0
 
   /// Counts the openings of `texts`, the paragraphs.
@@ -44,8 +45,8 @@ struct OpeningCounter {
     }
   }
 
-  /// How much more often than its `share` of all characters has it a character stands in the places of `figure`, as a
-  /// logarithm. Paragraphs, of which there are few, are taken to open as sentences do.
+  /// How much more often than its `share` of all characters has it a character stands in the places of
+  /// `figure`, as a logarithm. Paragraphs, of which there are few, are taken to open as sentences do.
   func odds(_ scalar: Unicode.Scalar, _ figure: CopyFigures.CharacterFigure, share: Double) -> Double {
     guard let paragraph = paragraphs[figure], let sentence = sentences[figure] else { return 0 }
     return log(paragraph.rate(scalar, share: share, usual: sentence.rate(scalar, share: share, usual: 1)))

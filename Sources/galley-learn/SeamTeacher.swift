@@ -8,7 +8,8 @@ struct SeamTeacher: Sendable {
   private(set) var latin: [TreeSample] = []
   private(set) var reversed: [TreeSample] = []
 
-  /// Sets pages from `piles`, `rounds` of each, and weighs every candidate on them; `beginnings` tell of the heads.
+  /// Sets pages from `piles`, `rounds` of each, and weighs every candidate on them; `beginnings` tell of the
+  /// heads.
   init(_ piles: [CorpusPile], rounds: Int, beginnings: DecisionTrees<BeginningFact>) throws {
     for lesson in try CorpusPile.lessons(of: piles, { try SeamTeacher($0, rounds: rounds, beginnings) }) {
       shortTail += lesson.shortTail
@@ -18,8 +19,8 @@ struct SeamTeacher: Sendable {
     }
   }
 
-  /// Sets pages of a pile: with the damage of usual ones for the cuts between neighbours, and with many pieces in the
-  /// wrong order for those.
+  /// Sets pages of a pile: with the damage of usual ones for the cuts between neighbours, and with many
+  /// pieces in the wrong order for those.
   private init(_ pile: CorpusPile, rounds: Int, _ beginnings: DecisionTrees<BeginningFact>) throws {
     var usual = PageMaker(seed: 3 * pile.number + 1, lossesPerHundred: 8, reversalsPerHundred: 4)
     var heavy = PageMaker(seed: 3 * pile.number + 2, lossesPerHundred: 12, reversalsPerHundred: 12)

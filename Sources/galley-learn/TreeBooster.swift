@@ -22,9 +22,9 @@ struct TreeSettings {
 /// Something that was weighed: what is known of it, in the order of the facts, and whether it is so.
 typealias TreeSample = (facts: [Double], isTrue: Bool)
 
-/// Finds decision trees whose sum fits what was seen, one after another: each is fitted to what the trees before
-/// it got wrong (gradient boosting: Friedman, “Greedy function approximation”, 2001, with the second-order gain of
-/// Chen and Guestrin, “XGBoost”, 2016).
+/// Finds decision trees whose sum fits what was seen, one after another: each is fitted to what the trees
+/// before it got wrong (gradient boosting: Friedman, “Greedy function approximation”, 2001, with the
+/// second-order gain of Chen and Guestrin, “XGBoost”, 2016).
 struct TreeBooster<Fact: FactKind> {
   /// The trees.
   private(set) var trees: DecisionTrees<Fact>

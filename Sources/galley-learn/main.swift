@@ -19,7 +19,8 @@ do {
   let joining = arguments.output.appendingPathComponent("Joining")
   let piles = try CorpusPile.piles(of: corpus.articles)
   let questions = TreeSettings(depth: 3)
-  // Headlines have many forms: what tells them from cut copy takes more trees and deeper ones, each believed a little less.
+  // Headlines have many forms: what tells them from cut copy takes more trees and deeper ones, each believed
+  // a little less.
   let many = TreeSettings(depth: 4, trees: 1000, rate: 0.04, samplesPerHundred: 30)
   // So do the ways in which a paragraph may begin.
   let manyBeginnings = TreeSettings(depth: 4, trees: 700)

@@ -2,8 +2,8 @@ import CopyText
 import LintCore
 import NewspaperRules
 
-// libFuzzer calls `check` with one input after another. Any way in which the program stops, or an answer that breaks one
-// of its promises, is a finding.
+// libFuzzer calls `check` with one input after another. Any way in which the program stops, or an answer that
+// breaks one of its promises, is a finding.
 
 /// Runs libFuzzer with the arguments of the process.
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -13,7 +13,8 @@ func runFuzzer(
   _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-/// Reads `data` as the pages of an edition, which form feeds part, checks them, and applies every fix until none is left.
+/// Reads `data` as the pages of an edition, which form feeds part, checks them, and applies every fix until
+/// none is left.
 func check(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
   let pages = UnsafeBufferPointer(start: data, count: count).split(separator: 0x0C)

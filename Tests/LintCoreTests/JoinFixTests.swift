@@ -135,8 +135,8 @@ private struct ReadPieces {
   let document: Document
   let fixes: [Fix]
 
-  /// The page in `copy`, whose blocks are joined as `pieces` say: the index of a tail, that of its head, and how
-  /// they stand to each other.
+  /// The page in `copy`, whose blocks are joined as `pieces` say: the index of a tail, that of its head, and
+  /// how they stand to each other.
   init(
     _ copy: String, _ pieces: [(tail: Int, head: Int, kind: Seam.Kind)], overlap: String? = nil,
     odds: Double = 9, hyphen: HyphenVerdict? = nil

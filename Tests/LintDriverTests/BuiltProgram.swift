@@ -1,14 +1,15 @@
 import Foundation
 
-/// The program as a file, to be started: the one that `swift test` has built, or another that the environment names.
+/// The program as a file, to be started: the one that `swift test` has built, or another that the environment
+/// names.
 enum BuiltProgram {
   /// The variable that names another, such as one that is linked otherwise.
   private static let variable = "GALLEY_PROGRAM"
 
   static let path = ProcessInfo.processInfo.environment[variable] ?? beside
 
-  /// Starts it with `arguments`; where it is `short` of room, it may write no file longer than a block or two, which
-  /// stops it as a full disk does.
+  /// Starts it with `arguments`; where it is `short` of room, it may write no file longer than a block or
+  /// two, which stops it as a full disk does.
   static func start(
     _ arguments: [String], shortOfRoom: Bool = false, output: Int32? = nil
   ) throws -> ChildProcess {

@@ -10,8 +10,9 @@ import Foundation
 
 /// A program that a test has started.
 ///
-/// Foundation's `Process` is not used: in Swift 6.3 on Linux it now and then reads past an entry of /proc/self/fd when it
-/// starts a program (`findMaximumOpenFromProcSelfFD`), and its arguments are texts, where a path is bytes.
+/// Foundation's `Process` is not used: in Swift 6.3 on Linux it now and then reads past an entry of
+/// /proc/self/fd when it starts a program (`findMaximumOpenFromProcSelfFD`), and its arguments are texts,
+/// where a path is bytes.
 struct ChildProcess {
   /// How a process has ended.
   enum Ending: Equatable {
@@ -22,8 +23,8 @@ struct ChildProcess {
   /// What the system calls it.
   let id: pid_t
 
-  /// Starts the program at `path`. What is not given of its environment, its input and its outputs, as open files, is
-  /// empty.
+  /// Starts the program at `path`. What is not given of its environment, its input and its outputs, as open
+  /// files, is empty.
   init(
     _ path: String, _ arguments: [[UInt8]], environment: [String: String] = [:], input: Int32? = nil,
     output: Int32? = nil, errors: Int32? = nil

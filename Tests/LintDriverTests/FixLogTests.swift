@@ -34,8 +34,8 @@ struct FixLogTests {
     }
   }
 
-  /// Calls `body` with a log in which something is recorded already, a page with a fix, and what shows what the log
-  /// holds.
+  /// Calls `body` with a log in which something is recorded already, a page with a fix, and what shows what
+  /// the log holds.
   private func withLog(
     _ body: (borrowing FixLog, FixedFile, _ recorded: () -> String) throws -> Void
   ) throws {

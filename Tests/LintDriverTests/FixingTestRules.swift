@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// Rules that look for a word and carry a fix, honest or not, so that the transcripts of fixing depend on no rule of
-/// the catalog.
+/// Rules that look for a word and carry a fix, honest or not, so that the transcripts of fixing depend on no
+/// rule of the catalog.
 enum FixingTestRules {
   static let all: [any Rule.Type] = [
     EchoWord.self, FaultWord.self, GapWord.self, LyingWord.self, TurnedWord.self,

@@ -3,7 +3,8 @@ import Testing
 
 @testable import LintDriver
 
-/// The expectations are those of gitignore(5), “Pattern format” and “Examples”, and agree with `git ls-files`.
+/// The expectations are those of gitignore(5), “Pattern format” and “Examples”, and agree with
+/// `git ls-files`.
 struct IgnoredFilesTests {
   @Test(
     "a pattern ignores what Git ignores by it",

@@ -18,13 +18,14 @@ import NewspaperRules
 /// = 1
 /// ```
 ///
-/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds, `$ cat PATH in ENCODING`
-/// one that is not in UTF-8. Other lines before the first command: `bytes PATH 41 00`, `encode PATH ENCODING`,
-/// `mark PATH ENCODING` (the same, behind a byte order mark), `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `hardlink PATH FILE`, `pipe PATH`, `mode PATH 444`, `folder PATH`,
-/// `need PATH` (without which the case is not run), `terminal CELLS`, `rules real` and `rules fixing`; without
-/// the last two the rules are ``TestRules``. `portable` says of a case that it is the same with any rules and without a
-/// terminal. `DIR` is the folder, and `\xB1` a byte; fingerprints are
-/// masked, and the folder is the working one. What stands below a command is recorded by
+/// `$ galley … < PATH` has a file for its standard input, and `$ cat PATH` shows what a file holds,
+/// `$ cat PATH in ENCODING` one that is not in UTF-8. Other lines before the first command:
+/// `bytes PATH 41 00`, `encode PATH ENCODING`, `mark PATH ENCODING` (the same, behind a byte order mark),
+/// `fill PATH COUNT WORD`, `sparse PATH LENGTH`, `link PATH TARGET`, `hardlink PATH FILE`, `pipe PATH`,
+/// `mode PATH 444`, `folder PATH`, `need PATH` (without which the case is not run), `terminal CELLS`,
+/// `rules real` and `rules fixing`; without the last two the rules are ``TestRules``. `portable` says of a
+/// case that it is the same with any rules and without a terminal. `DIR` is the folder, and `\xB1` a byte;
+/// fingerprints are masked, and the folder is the working one. What stands below a command is recorded by
 /// `Tests/record`.
 struct Transcript {
   private var setup: [String] = []

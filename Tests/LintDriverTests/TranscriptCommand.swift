@@ -15,8 +15,8 @@ struct TranscriptCommand {
   enum Performer {
     /// This process, with the rules and the terminal that the case names.
     case asWritten
-    /// This process as it would be anywhere: with the rules of the catalog, no terminal, and another number of cores.
-    /// What is the same so must be the same of the program.
+    /// This process as it would be anywhere: with the rules of the catalog, no terminal, and another number
+    /// of cores. What is the same so must be the same of the program.
     case anywhere
     /// A program of its own.
     case program(String)

@@ -26,7 +26,8 @@ public struct Golden: Sendable {
       Comment(rawValue: Self.difference(from: recorded, to: text, at: path)), sourceLocation: sourceLocation)
   }
 
-  /// The name under which `Tests/record` finds the new text: `golden+`, then the path with a `+` for each `/`.
+  /// The name under which `Tests/record` finds the new text: `golden+`, then the path with a `+` for each
+  /// `/`.
   var attachmentName: String { "golden+" + path.replacing("/", with: "+") }
 
   /// A sentence that names the first line in which `text` differs from what is recorded, and the command that

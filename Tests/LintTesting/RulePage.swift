@@ -22,8 +22,8 @@ public struct RulePage: Sendable {
     public let copy: String
     /// The copy after every safe fix (`copy fixed`); nil when the page does not show it, since there is none.
     public let fixed: String?
-    /// The copy after every fix, the unsafe ones too (`copy fixed unsafe`); nil when the page does not show it, since no
-    /// further one is unsafe.
+    /// The copy after every fix, the unsafe ones too (`copy fixed unsafe`); nil when the page does not show
+    /// it, since no further one is unsafe.
     public let fixedUnsafe: String?
     /// The options of the rule as JSON (`options`), laid over the defaults; nil for the defaults.
     public let options: String?

@@ -8,8 +8,9 @@ extension String {
     case nothing
   }
 
-  /// The page, a paragraph a line, set in lines of `measure` half-ems, as a compositor sets it: Latin copy is broken
-  /// at spaces, Chinese copy anywhere but before a mark that may not begin a line. `mark` parts the paragraphs.
+  /// The page, a paragraph a line, set in lines of `measure` half-ems, as a compositor sets it: Latin copy is
+  /// broken at spaces, Chinese copy anywhere but before a mark that may not begin a line. `mark` parts the
+  /// paragraphs.
   public func setInLines(of measure: Int, mark: ParagraphMark = .blankLine) -> String {
     let paragraphs = split(whereSeparator: \.isNewline).map(String.init).filter {
       !$0.allSatisfy(\.isWhitespace)
@@ -21,8 +22,8 @@ extension String {
       .joined(separator: separator) + "\n"
   }
 
-  /// The page, a paragraph a line, broken after every so many characters, whatever they are, with a blank line between
-  /// two paragraphs: as a program breaks Chinese copy that counts all characters alike.
+  /// The page, a paragraph a line, broken after every so many characters, whatever they are, with a blank
+  /// line between two paragraphs: as a program breaks Chinese copy that counts all characters alike.
   public func brokenIntoLines(ofCharacters count: Int) -> String {
     let paragraphs = split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
     return paragraphs.map { paragraph in

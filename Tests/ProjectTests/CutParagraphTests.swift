@@ -57,8 +57,8 @@ struct CutParagraphTests {
       .get()
   }
 
-  /// The paragraphs of running text that stand in one block and are long enough to be cut. One that lost its beginning can
-  /// be cut like any other.
+  /// The paragraphs of running text that stand in one block and are long enough to be cut. One that lost its
+  /// beginning can be cut like any other.
   private static func wholeParagraphs(of source: SourceText) throws -> [ByteRange] {
     let document = Edition(reading: [source], words: words).documents[0]
     let pieces = Set(document.seams.flatMap { [$0.tail, $0.head] })
@@ -72,8 +72,9 @@ struct CutParagraphTests {
 }
 
 extension SourceText {
-  /// Where a column may end inside `paragraph`: between two Chinese characters, or before or after a mark that may
-  /// stand there; not within a number, an ellipsis or a dash, and not close to the ends (GB/T 15834—2011, 5.1).
+  /// Where a column may end inside `paragraph`: between two Chinese characters, or before or after a mark
+  /// that may stand there; not within a number, an ellipsis or a dash, and not close to the ends (GB/T
+  /// 15834—2011, 5.1).
   fileprivate func columnEnds(in paragraph: ByteRange) -> [ByteOffset] {
     let scalars = Array(scalars(in: paragraph))
     guard scalars.count > 2 * Self.leastPiece else { return [] }

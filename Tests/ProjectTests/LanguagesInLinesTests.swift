@@ -4,8 +4,8 @@ import LintTesting
 import NewspaperRules
 import Testing
 
-/// Pages in other languages with an alphabet, set in lines: their marks and dashes are no faults, and their words are
-/// put together.
+/// Pages in other languages with an alphabet, set in lines: their marks and dashes are no faults, and their
+/// words are put together.
 struct LanguagesInLinesTests {
   private static let german = """
     Fähre fährt auch im Winter

@@ -68,11 +68,12 @@ struct ShownCommandTests {
       .map { "galley \(name.rawValue) \($0)" }
   }
 
-  /// What stands before the words of a command: the name of the program, or the variables of the action that hold it and
-  /// further flags.
+  /// What stands before the words of a command: the name of the program, or the variables of the action that
+  /// hold it and further flags.
   private static let beginnings = ["galley ", "\"$PROGRAM\" ", "flags+=("]
 
-  /// The words behind each beginning of a command in a line, up to what ends the command. What is quoted is no flag.
+  /// The words behind each beginning of a command in a line, up to what ends the command. What is quoted is
+  /// no flag.
   private static func commands(in line: Substring) -> [[String]] {
     let line = beginnings.dropFirst().reduce(String(line)) { $0.replacing($1, with: beginnings[0]) }
     let rests = line.split(separator: beginnings[0], omittingEmptySubsequences: false).dropFirst()

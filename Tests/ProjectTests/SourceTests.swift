@@ -23,6 +23,21 @@ struct SourceTests {
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 301)
   }
 
+  @Test(
+    "no line of a comment has more than 110 characters, which the formatter does not look at", arguments: code
+  )
+  func shortComments(path: String) throws {
+    var isInText = false
+    for line in try ProjectFiles.text(of: path).split(separator: "\n") {
+      if line.split(separator: "\"\"\"", omittingEmptySubsequences: false).count.isMultiple(of: 2) {
+        isInText.toggle()
+      }
+      guard !isInText, line.drop(while: { $0 == " " }).hasPrefix("//") else { continue }
+      // What cannot be parted is as long as it is.
+      #expect(line.count <= 110 || line.split(separator: " ").count == 2, "\(line)")
+    }
+  }
+
   @Test("no file and no type is named for being useful", arguments: code)
   func namesSaySomething(path: String) throws {
     let file = path.split(separator: "/").last?.prefix { $0 != "." } ?? ""

@@ -43,7 +43,8 @@ struct RandomPageTests {
     let sources = try Self.sources(seed: seed)
     let pages = try Self.fixed(sources, applying: allowed)
     if !allowed.contains(.unsafe) {
-      // The hyphens at the ends of lines may go; the fixer itself holds each page against what its fixes declare.
+      // The hyphens at the ends of lines may go; the fixer itself holds each page against what its fixes
+      // declare.
       #expect(pages.map(\.source.printed) == sources.map(\.printed))
     }
     for page in pages where page.applied.isEmpty { #expect(page.source.bytes == page.original.bytes) }

@@ -75,7 +75,8 @@ struct Alignment: Sendable {
 private struct Frontier {
   let left: Int
   let right: Int
-  /// The furthest position in the left text on diagonal *k*, from -`edits` to `edits`, at index `edits` + *k*;
+  /// The furthest position in the left text on diagonal *k*, from -`edits` to `edits`, at index `edits` +
+  /// *k*;
   /// -1 where no way leads.
   private var reach: [Int]
   private let edits: Int

@@ -1,7 +1,7 @@
 /// How often each character stands in a text, to tell in one pass that another is too different.
 struct CharacterStock {
-  /// The counts, by the last bits of the character: two that share them count as one, which makes no text seem more
-  /// different than it is.
+  /// The counts, by the last bits of the character: two that share them count as one, which makes no text
+  /// seem more different than it is.
   private let counts: [Int32]
   private let length: Int
 
@@ -14,8 +14,8 @@ struct CharacterStock {
     length = text.scalars.count
   }
 
-  /// How many characters must at least be deleted or inserted to make the text the `other`: those that only one of them
-  /// has.
+  /// How many characters must at least be deleted or inserted to make the text the `other`: those that only
+  /// one of them has.
   ///
   /// - Complexity: O(*n*) for *n* characters.
   func fewestEdits(to other: NormalisedText) -> Int {
@@ -31,8 +31,8 @@ struct CharacterStock {
   }
 }
 
-/// How often characters stand in a text, in so few bits that they can be kept of every paragraph: they tell most of
-/// those that are too different without a look at the texts.
+/// How often characters stand in a text, in so few bits that they can be kept of every paragraph: they tell
+/// most of those that are too different without a look at the texts.
 struct RoughStock: Sendable {
   /// The last four bits of sixteen counts, of the characters that end in each four bits.
   private let counts: UInt64
@@ -61,8 +61,8 @@ struct RoughStock: Sendable {
     }
   }
 
-  /// How many characters must at least be deleted or inserted to make the text the `other`: as many as lie between their
-  /// counts the short way round, for of a count no more is known than where it ends.
+  /// How many characters must at least be deleted or inserted to make the text the `other`: as many as lie
+  /// between their counts the short way round, for of a count no more is known than where it ends.
   ///
   /// - Complexity: O(1).
   func fewestEdits(to other: RoughStock) -> Int {
@@ -74,7 +74,8 @@ struct RoughStock: Sendable {
     return Int((edits &* 0x0101_0101_0101_0101) >> 56)
   }
 
-  /// How far the numbers in the bytes of `left` and `right`, 0 to 15, lie apart the short way round; in bytes.
+  /// How far the numbers in the bytes of `left` and `right`, 0 to 15, lie apart the short way round; in
+  /// bytes.
   private static func distances(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let forward = ((left | 0x1010_1010_1010_1010) &- right) & 0x0F0F_0F0F_0F0F_0F0F
     let isFar = forward >> 3 & 0x0101_0101_0101_0101

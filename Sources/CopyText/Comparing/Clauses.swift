@@ -47,9 +47,9 @@ struct ClauseWalk {
   /// A walk that has not begun.
   init() {}
 
-  /// The characters of the next clause of `scalars`, and whether a sentence ends with it; nil when there is none. `marks`
-  /// are the indices of all marks that may end a clause, ascending; that there are such characters is for the caller to
-  /// know.
+  /// The characters of the next clause of `scalars`, and whether a sentence ends with it; nil when there is
+  /// none. `marks` are the indices of all marks that may end a clause, ascending; that there are such
+  /// characters is for the caller to know.
   ///
   /// - Complexity: O(*m*) for *m* marks to the end of the clause and around it.
   @inline(__always)

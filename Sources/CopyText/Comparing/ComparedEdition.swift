@@ -9,7 +9,8 @@ struct ComparedEdition: Sendable {
   /// The passages that each page repeats inside a paragraph.
   private(set) var passages: [[PassageRepetition]] = []
 
-  /// How many pages each thread reads before they are put to the others: what is learned of them is in memory twice.
+  /// How many pages each thread reads before they are put to the others: what is learned of them is in memory
+  /// twice.
   private static let pagesAtOnce = 32
 
   /// Reads `documents`; `workers` threads read them at once.

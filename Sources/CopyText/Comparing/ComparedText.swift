@@ -1,8 +1,8 @@
 /// A paragraph, or one piece of a paragraph that was cut, as the edition is searched for it.
 ///
-/// The text itself is not kept: it is normalised again where two are compared, which is seldom. What is kept is kept
-/// for every paragraph of an edition, so it is a few numbers, 12 bytes of them; ``TextSketches`` keeps some more of those
-/// that are long enough.
+/// The text itself is not kept: it is normalised again where two are compared, which is seldom. What is kept
+/// is kept for every paragraph of an edition, so it is a few numbers, 12 bytes of them; ``TextSketches``
+/// keeps some more of those that are long enough.
 struct ComparedText: Sendable {
   private struct Traits: OptionSet {
     let rawValue: UInt16
@@ -25,8 +25,8 @@ struct ComparedText: Sendable {
 
   private static let greatestWidth = Int(UInt16.max >> Traits.bits)
 
-  /// The text of the paragraph at `paragraph` of a page, which has so many `pieces`, or of one `piece` of it; `hash` is
-  /// a hash of it, `ending` the sign of its ending.
+  /// The text of the paragraph at `paragraph` of a page, which has so many `pieces`, or of one `piece` of it;
+  /// `hash` is a hash of it, `ending` the sign of its ending.
   init(
     paragraph: Int, piece: Int?, of pieces: Int, hash: UInt64, width: Int, endsSentence: Bool, ending: UInt64?
   ) {
@@ -45,8 +45,8 @@ struct ComparedText: Sendable {
   var paragraph: Int { Int(paragraphIndex) }
   /// Its width in half-ems, or the greatest that can be kept: more than that of any text whose width matters.
   var width: Int { Int(widthAndTraits >> Traits.bits) }
-  /// Whether what is kept of the sign of its ending is among `endings`. A piece has none, nor has what has no ending that
-  /// counts.
+  /// Whether what is kept of the sign of its ending is among `endings`. A piece has none, nor has what has no
+  /// ending that counts.
   func mayEnd(with endings: Set<UInt16>) -> Bool { endingSign != 0 && endings.contains(endingSign) }
 
   /// What is kept of the sign of an ending.
@@ -58,6 +58,7 @@ struct ComparedText: Sendable {
   var isBlock: Bool { traits.contains(.isBlock) }
   /// Whether a sentence ends where it ends.
   var endsSentence: Bool { traits.contains(.endsSentence) }
-  /// Whether it is neither too short nor too long to be compared with what resembles it, so that there is a sketch of it.
+  /// Whether it is neither too short nor too long to be compared with what resembles it, so that there is a
+  /// sketch of it.
   var hasSketch: Bool { SimilarFinder.widths.contains(width) }
 }

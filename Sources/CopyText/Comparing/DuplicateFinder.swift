@@ -59,8 +59,8 @@ struct DuplicateFinder {
     return copies[neighbour].map { texts.block(of: $0) } == expected
   }
 
-  /// Whether the later text closes the article that the earlier one opens, and is one sentence: the words under its
-  /// picture.
+  /// Whether the later text closes the article that the earlier one opens, and is one sentence: the words
+  /// under its picture.
   private func isCaption(_ pair: TextPair) -> Bool {
     let text = texts[pair.later]
     guard texts.areOnOnePage(pair.earlier, pair.later), text.isWhole, text.isBlock else { return false }

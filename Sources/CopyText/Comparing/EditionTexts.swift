@@ -1,5 +1,5 @@
-/// The paragraphs of running text of an edition, and the pieces of those that were cut: page by page, and on a page by
-/// where they stand, a paragraph before its first piece.
+/// The paragraphs of running text of an edition, and the pieces of those that were cut: page by page, and on
+/// a page by where they stand, a paragraph before its first piece.
 struct EditionTexts: Sendable {
   /// The pages of the edition.
   let documents: [Document]
@@ -25,7 +25,8 @@ struct EditionTexts: Sendable {
     texts += page
   }
 
-  /// The room that they take, in bytes. Of what was set aside for more nothing is written, so that it is in no memory.
+  /// The room that they take, in bytes. Of what was set aside for more nothing is written, so that it is in
+  /// no memory.
   var bytes: Int {
     texts.count * MemoryLayout<ComparedText>.stride + starts.count * MemoryLayout<UInt32>.stride
       + laterPieces.capacity * MemoryLayout<(UInt32, UInt32)>.stride
@@ -84,7 +85,8 @@ extension EditionTexts {
   /// The text that is the first block of `text`: it itself, or its first piece, which stands behind it.
   func block(of text: Int) -> Int { self[text].isBlock ? text : text + 1 }
 
-  /// The text that is the next block of running text in the edition after `block`, or before it; nil at the end.
+  /// The text that is the next block of running text in the edition after `block`, or before it; nil at the
+  /// end.
   func block(_ direction: BlockDirection, _ block: Int) -> Int? {
     // Between two blocks stands at most the paragraph that begins with the second.
     let step = direction == .after ? 1 : -1

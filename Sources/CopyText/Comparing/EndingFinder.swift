@@ -1,8 +1,9 @@
-/// Finds endings that two paragraphs of a page share although they begin differently: the end of another story,
-/// put on a paragraph that broke off.
+/// Finds endings that two paragraphs of a page share although they begin differently: the end of another
+/// story, put on a paragraph that broke off.
 ///
-/// The ending runs from a mark inside a sentence to the end of both paragraphs. What writers repeat on purpose
-/// is left alone: whole sentences, words that are quoted, and phrases that a third paragraph ends with too.
+/// The ending runs from a mark inside a sentence to the end of both paragraphs. What writers repeat on
+/// purpose is left alone: whole sentences, words that are quoted, and phrases that a third paragraph ends
+/// with too.
 struct EndingFinder {
   /// The shortest ending that counts, in half-ems. The longest that is known to be repeated on purpose, the
   /// list of six things that two reports name, has thirty-five characters.
@@ -15,8 +16,8 @@ struct EndingFinder {
   /// The endings, by the place of the later paragraph.
   private(set) var endings: [SharedEnding] = []
 
-  /// The sign of the ending of a text of `scalars`, `width` half-ems wide: what has the same ending has the same sign. nil
-  /// when it is too short or ends no sentence.
+  /// The sign of the ending of a text of `scalars`, `width` half-ems wide: what has the same ending has the
+  /// same sign. nil when it is too short or ends no sentence.
   ///
   /// - Complexity: O(1).
   static func sign(ofEndOf scalars: Span<UInt32>, width: Int) -> UInt64? {
@@ -27,7 +28,8 @@ struct EndingFinder {
   /// How many of its last characters the sign of an ending is made of: no more than the shortest can have.
   private static let lengthOfSign = 16
 
-  /// A hash of the last characters of `text`, as many as the shortest ending has; nil when it has not so many.
+  /// A hash of the last characters of `text`, as many as the shortest ending has; nil when it has not so
+  /// many.
   ///
   /// - Complexity: O(1).
   private static func hash(ofEndOf text: NormalisedText) -> UInt64? {
@@ -41,8 +43,8 @@ struct EndingFinder {
     return width < shortest ? nil : TextHash.hash(scalars, in: start..<scalars.count)
   }
 
-  /// Compares the ends of those of `texts` that have one of the `shared` signs, which several paragraphs of a page have;
-  /// of pairs in `known` the whole is reported already.
+  /// Compares the ends of those of `texts` that have one of the `shared` signs, which several paragraphs of a
+  /// page have; of pairs in `known` the whole is reported already.
   ///
   /// - Complexity: O(*t* + *n*) for *t* texts and *n* bytes of those that share a sign.
   init(_ texts: EditionTexts, sharing shared: Set<UInt64>, besides known: Set<TextPair>) {

@@ -14,10 +14,11 @@ struct EqualTexts: Sendable {
   private static let textsOfPart = 1 << 13
   private static let mostParts = 8
 
-  /// Compares those of `texts` that have a hash in common: part by part, those whose hashes have the same last bits, so
-  /// that the table of those that came by is small.
+  /// Compares those of `texts` that have a hash in common: part by part, those whose hashes have the same
+  /// last bits, so that the table of those that came by is small.
   ///
-  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in common.
+  /// - Complexity: O(*t* log *t*) for *t* texts, and O(*n*) for *n* bytes of those that have a hash in
+  ///   common.
   init(_ texts: EditionTexts) {
     var parts = 1
     while parts < Self.mostParts, texts.count > parts * Self.textsOfPart { parts *= 2 }
@@ -25,8 +26,8 @@ struct EqualTexts: Sendable {
     var found: [TextPair] = []
     for part in 0..<UInt32(parts) {
       let count = parts == 1 ? texts.count : texts.count { $0.hash & mask == part }
-      // The last of all texts that are equal, where its hash belongs or at the next place that was free. Of three places
-      // about two are taken.
+      // The last of all texts that are equal, where its hash belongs or at the next place that was free. Of
+      // three places about two are taken.
       var last = [UInt32](repeating: Self.none, count: count * 7 / 5 + 1)
       for index in texts.indices where texts[index].hash & mask == part {
         let hash = texts[index].hash

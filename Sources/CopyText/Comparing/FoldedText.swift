@@ -1,14 +1,15 @@
 /// The text of one paragraph after the other, each in the room of the one before it.
 ///
-/// Its characters are those of a ``NormalisedText``; it is what every paragraph of an edition is read into, and nothing
-/// leads from it back to the copy.
+/// Its characters are those of a ``NormalisedText``; it is what every paragraph of an edition is read into,
+/// and nothing leads from it back to the copy.
 struct FoldedText: ~Copyable {
   /// How many characters there are.
   private(set) var count = 0
   /// The width of the whole, in half-ems.
   private(set) var width = 0
 
-  // Room that no paragraph has used yet is not written, so that of one that is very long no more is in memory than it needs.
+  // Room that no paragraph has used yet is not written, so that of one that is very long no more is in memory
+  // than it needs.
   private var room = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 0)
   private var roomOfMarks = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 0)
   private var countOfMarks = 0
@@ -62,7 +63,8 @@ struct FoldedText: ~Copyable {
     guard bytes > room.count else { return }
     room.deallocate()
     roomOfMarks.deallocate()
-    // Twice as much, so that many paragraphs, each somewhat longer than the one before, do not ask for room each.
+    // Twice as much, so that many paragraphs, each somewhat longer than the one before, do not ask for room
+    // each.
     room = .allocate(capacity: 2 * bytes)
     roomOfMarks = .allocate(capacity: 2 * bytes)
   }

@@ -1,5 +1,5 @@
-/// What was read so far of a text that is being folded: the bytes of its pieces, one after the other, become the characters
-/// that are compared.
+/// What was read so far of a text that is being folded: the bytes of its pieces, one after the other, become
+/// the characters that are compared.
 struct Folding {
   /// How many characters it has.
   private(set) var count = 0
@@ -11,8 +11,8 @@ struct Folding {
   /// The text that has no character yet.
   init() {}
 
-  // What a byte of ASCII is: a space, which is nothing, a letter or a digit; and among what must be looked at, a mark that
-  // may end a clause, what hangs on the characters around it, and the rest.
+  // What a byte of ASCII is: a space, which is nothing, a letter or a digit; and among what must be looked
+  // at, a mark that may end a clause, what hangs on the characters around it, and the rest.
   private static let space: UInt8 = 0
   private static let half: UInt8 = 1
   private static let mark: UInt8 = 2
@@ -30,8 +30,9 @@ struct Folding {
     }
   }
 
-  /// Folds the bytes of `piece` into `room`, where there is as much left as the piece has bytes. Each character is also given
-  /// to `place`, with its index and the offset where it begins, and the index of each mark that may end a clause to `mark`.
+  /// Folds the bytes of `piece` into `room`, where there is as much left as the piece has bytes. Each
+  /// character is also given to `place`, with its index and the offset where it begins, and the index of each
+  /// mark that may end a clause to `mark`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   @inline(__always)
@@ -71,8 +72,8 @@ struct Folding {
           offset &+= 3
         }
       } else {
-        // Words and the spaces between them. A space is put down too, and the next letter in its place, because where a
-        // word ends no processor foresees.
+        // Words and the spaces between them. A space is put down too, and the next letter in its place,
+        // because where a word ends no processor foresees.
         let start = count
         while offset < end {
           let byte = span[unchecked: offset]

@@ -1,5 +1,5 @@
-/// The pairs of equal and of similar paragraphs, as they are reported: a story that was placed twice once, and
-/// of a paragraph that is printed again and again the first copy.
+/// The pairs of equal and of similar paragraphs, as they are reported: a story that was placed twice once,
+/// and of a paragraph that is printed again and again the first copy.
 struct FoundPairs {
   /// What is reported of equal paragraphs, by the place of the later.
   private(set) var duplicates: [DuplicateText] = []

@@ -1,28 +1,30 @@
 /// Numbers in whose places it says where each stood last before.
 ///
-/// The numbers come in groups, ascending in each, so that those of one part of all numbers stand together in every
-/// group: part by part they are linked, and the table of those that came by is small beside the numbers.
+/// The numbers come in groups, ascending in each, so that those of one part of all numbers stand together in
+/// every group: part by part they are linked, and the table of those that came by is small beside the
+/// numbers.
 struct LinkedNumbers {
-  /// One more than the place of the last number before that is equal; 0 for none. Whoever follows them may lead them past
-  /// some that are of no use.
+  /// One more than the place of the last number before that is equal; 0 for none. Whoever follows them may
+  /// lead them past some that are of no use.
   var links: [UInt32]
   /// The room that was taken at most, in bytes.
   private(set) var workingBytes = 0
 
-  /// The most numbers that are linked at once while there are not too many for that, and the most bits that tell the
-  /// parts apart.
+  /// The most numbers that are linked at once while there are not too many for that, and the most bits that
+  /// tell the parts apart.
   private static let numbersOfPart = 1 << 13
   private static let mostPartBits = 6
 
-  /// Links the equal ones of `numbers`, which come in groups of `size`, at most 255: ascending, and behind them 0, which is
-  /// none.
+  /// Links the equal ones of `numbers`, which come in groups of `size`, at most 255: ascending, and behind
+  /// them 0, which is none.
   ///
   /// - Complexity: O(*n*) for *n* numbers.
   init(_ numbers: consuming [UInt32], inGroupsOf size: Int) {
     links = consume numbers
     var partBits = 0
     while partBits < Self.mostPartBits, links.count > Self.numbersOfPart << partBits { partBits += 1 }
-    // The first bits of a number say which part it is of. By 32 bits a number cannot be shifted, by 64 it can.
+    // The first bits of a number say which part it is of. By 32 bits a number cannot be shifted, by 64 it
+    // can.
     let shift = UInt64(UInt32.bitWidth - partBits)
     var counts = [Int](repeating: 0, count: 1 << partBits)
     for number in links where number != 0 { counts[Int(UInt64(number) >> shift)] += 1 }
@@ -53,12 +55,12 @@ struct LinkedNumbers {
     return count
   }
 
-  /// Links the numbers up to `greatest` that are not yet `linked`, of which so many are in each group of `size`; all begin
-  /// with the same `partBits`.
+  /// Links the numbers up to `greatest` that are not yet `linked`, of which so many are in each group of
+  /// `size`; all begin with the same `partBits`.
   ///
-  /// In `last` each is put down with its place, the number in the upper half and the place in the lower, which is never 0,
-  /// where the number belongs or at the next that is free. There is room for two fifths more than there are, so that few
-  /// are in the way.
+  /// In `last` each is put down with its place, the number in the upper half and the place in the lower,
+  /// which is never 0, where the number belongs or at the next that is free. There is room for two fifths
+  /// more than there are, so that few are in the way.
   private mutating func link(
     upTo greatest: UInt32, beginningAlike partBits: UInt32, inGroupsOf size: Int, _ linked: inout [UInt8],
     _ last: inout [UInt64]

@@ -1,8 +1,9 @@
 /// Finds passages that are repeated inside a paragraph.
 ///
 /// Three forms are told apart from what writers repeat on purpose: clauses of twelve characters and more that
-/// are said again at once, anything short that is said again and again until it fills three lines of a column,
-/// and a whole sentence that comes twice. In five million characters of a daily no writer does any of the three.
+/// are said again at once, anything short that is said again and again until it fills three lines of a
+/// column, and a whole sentence that comes twice. In five million characters of a daily no writer does any of
+/// the three.
 struct LoopFinder {
   /// The shortest passage whose immediate repetition counts, in half-ems.
   static let shortestPassage = 24
@@ -94,7 +95,8 @@ struct LoopFinder {
     }
   }
 
-  /// Reports the characters in `run`, of which each equals the one `period` further on, if they are words and fill lines.
+  /// Reports the characters in `run`, of which each equals the one `period` further on, if they are words and
+  /// fill lines.
   private mutating func reportStutter(_ run: Range<Int>, _ period: Int) {
     let start = run.lowerBound
     let first = start..<start + period

@@ -1,5 +1,5 @@
-/// The signs of a passage that is repeated inside a paragraph: a paragraph without them has none, and needs no
-/// ``LoopFinder``. Nearly all are.
+/// The signs of a passage that is repeated inside a paragraph: a paragraph without them has none, and needs
+/// no ``LoopFinder``. Nearly all are.
 struct LoopSigns {
   /// How the clauses that came by end, each in a word.
   private var ends = [UInt64](repeating: 0, count: mostClauses)
@@ -10,16 +10,16 @@ struct LoopSigns {
   /// No paragraph was looked at yet.
   init() {}
 
-  /// Whether a ``LoopFinder`` may find something in a text of `scalars`, `width` half-ems wide; `marks` are the indices of
-  /// all marks that may end a clause, ascending.
+  /// Whether a ``LoopFinder`` may find something in a text of `scalars`, `width` half-ems wide; `marks` are
+  /// the indices of all marks that may end a clause, ascending.
   ///
   /// - Complexity: O(*n* + *c* log *c*) for *n* characters and *c* clauses.
   mutating func stand(in scalars: Span<UInt32>, _ marks: Span<UInt32>, width: Int) -> Bool {
     mayRepeatClauses(scalars, marks, width) || LoopFinder.mayStutter(scalars, width: width)
   }
 
-  /// Whether a passage of clauses may come twice: it holds a clause that comes twice, and so does a sentence, as its last
-  /// clause; and clauses that are equal end alike and are equally long.
+  /// Whether a passage of clauses may come twice: it holds a clause that comes twice, and so does a sentence,
+  /// as its last clause; and clauses that are equal end alike and are equally long.
   private mutating func mayRepeatClauses(_ scalars: Span<UInt32>, _ marks: Span<UInt32>, _ width: Int) -> Bool
   {
     guard width >= 2 * min(LoopFinder.shortestPassage, LoopFinder.shortestSentence), marks.count > 1,
@@ -53,8 +53,8 @@ struct LoopSigns {
     return zip(ends, ends.dropFirst()).contains(where: ==)
   }
 
-  /// The length and the last four characters of the clause `contents`, or as many as it has, in a word. Of others the
-  /// word is seldom the same.
+  /// The length and the last four characters of the clause `contents`, or as many as it has, in a word. Of
+  /// others the word is seldom the same.
   @inline(__always)
   private static func end(of contents: Range<Int>, in scalars: Span<UInt32>) -> UInt64 {
     var word = UInt64(contents.count)

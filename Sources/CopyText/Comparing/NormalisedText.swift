@@ -1,15 +1,15 @@
 /// The text of a paragraph as it is compared, with a way back to the copy.
 ///
 /// The pieces of a paragraph are one text. Besides what ``FoldedScalar`` folds, a hyphen after a letter is
-/// dropped, so that a word broken at the end of a line equals the word unbroken, and so are the Markdown marks
-/// at the beginning of a line; straight quotation marks look left and right in turn.
+/// dropped, so that a word broken at the end of a line equals the word unbroken, and so are the Markdown
+/// marks at the beginning of a line; straight quotation marks look left and right in turn.
 struct NormalisedText: Sendable {
   /// The characters, folded.
   let scalars: [UInt32]
   /// The index of the first character of each piece, ascending; equal to the next when a piece has none.
   let pieceStarts: [Int]
-  /// The width of the whole, in half-ems: an ASCII letter or digit takes one, anything else two. It makes one length of
-  /// twenty Chinese characters and a line of forty Latin letters.
+  /// The width of the whole, in half-ems: an ASCII letter or digit takes one, anything else two. It makes one
+  /// length of twenty Chinese characters and a line of forty Latin letters.
   let width: Int
 
   /// The bytes of the file.

@@ -10,13 +10,14 @@ public struct ParagraphIndex: Sendable {
   /// The repetitions of each page, at the later place.
   public private(set) var pages: [Repetitions]
 
-  /// How many bytes were taken at most to find them, but for what was found: all that is kept of the paragraphs, and
-  /// the tables that are made from it.
+  /// How many bytes were taken at most to find them, but for what was found: all that is kept of the
+  /// paragraphs, and the tables that are made from it.
   package let greatestBytes: Int
 
   /// Compares the pages of an edition; `workers` threads read them at once.
   ///
-  /// - Complexity: O(*n*) time for *n* bytes of copy. Kept are some numbers for each paragraph, never its text.
+  /// - Complexity: O(*n*) time for *n* bytes of copy. Kept are some numbers for each paragraph, never its
+  ///   text.
   package init(_ documents: [Document], workers: Int) {
     var compared = ComparedEdition(documents, workers: workers)
     let texts = compared.texts

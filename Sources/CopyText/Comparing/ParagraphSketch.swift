@@ -1,12 +1,12 @@
 /// A few numbers that two paragraphs share when they share most of their text.
 ///
-/// Of all the runs of five characters the twelve with the smallest hashes are kept (bottom-*k* sketch; Broder,
-/// "On the resemblance and containment of documents", 1997): two texts that share the part *j* of their runs
-/// share about the part *j* of their numbers. Of copies with a slip in every twentieth character fewer than
-/// one pair in ten thousand shares less than two.
+/// Of all the runs of five characters the twelve with the smallest hashes are kept (bottom-*k* sketch;
+/// Broder, "On the resemblance and containment of documents", 1997): two texts that share the part *j* of
+/// their runs share about the part *j* of their numbers. Of copies with a slip in every twentieth character
+/// fewer than one pair in ten thousand shares less than two.
 ///
-/// Half of each hash is kept, the half that its being small says nothing of: what shares a number by chance, one text in
-/// many thousands, is compared in vain.
+/// Half of each hash is kept, the half that its being small says nothing of: what shares a number by chance,
+/// one text in many thousands, is compared in vain.
 struct ParagraphSketch {
   /// The length of a run, in characters.
   static let runLength = 5
@@ -30,7 +30,8 @@ struct ParagraphSketch {
       // Sorting stops at what nothing is smaller than.
       found[0] = 0
       var kept = 0
-      // Where somewhat more hashes than are kept can be expected below a bound, the others need hardly be looked at.
+      // Where somewhat more hashes than are kept can be expected below a bound, the others need hardly be
+      // looked at.
       if runs > 2 * Self.size {
         let bound = UInt64.max / UInt64(runs) * UInt64(Self.expected)
         kept = Self.putDownSmallest(of: scalars, below: bound, in: found)
@@ -62,11 +63,12 @@ struct ParagraphSketch {
 
   /// How many hashes are put down before the smallest of them are chosen.
   private static let room = 64
-  /// How many hashes are expected below the bound: so many that one text in a hundred must be looked at again.
+  /// How many hashes are expected below the bound: so many that one text in a hundred must be looked at
+  /// again.
   private static let expected = 21
 
-  /// Puts down the smallest hashes of runs of `scalars` that are below `bound`, ascending, each once, from the second place
-  /// of `found` on; the first holds 0. The result is how many they are, at most ``size``.
+  /// Puts down the smallest hashes of runs of `scalars` that are below `bound`, ascending, each once, from
+  /// the second place of `found` on; the first holds 0. The result is how many they are, at most ``size``.
   private static func putDownSmallest(
     of scalars: Span<UInt32>, below bound: UInt64, in found: UnsafeMutableBufferPointer<UInt64>
   ) -> Int {
@@ -101,8 +103,8 @@ struct ParagraphSketch {
     return count
   }
 
-  /// Sorts the `count` hashes from the second place of `found` on and leaves the smallest, each once; the result is how many
-  /// they are, at most ``size``.
+  /// Sorts the `count` hashes from the second place of `found` on and leaves the smallest, each once; the
+  /// result is how many they are, at most ``size``.
   private static func sort(_ count: Int, in found: UnsafeMutableBufferPointer<UInt64>) -> Int {
     // By insertion: they are some twenty. In front of the second place stands 0.
     var index = 2

@@ -51,7 +51,8 @@ struct RepeatedStories {
     }
   }
 
-  /// Whether both paragraphs of `next` follow on those of `pair`, and the earlier one stands before the text at `limit`.
+  /// Whether both paragraphs of `next` follow on those of `pair`, and the earlier one stands before the text
+  /// at `limit`.
   private func goesOn(_ pair: TextPair, _ next: TextPair, before limit: Int) -> Bool {
     next.earlier < limit && follows(pair.earlier, next.earlier) && follows(pair.later, next.later)
   }

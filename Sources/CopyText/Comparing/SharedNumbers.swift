@@ -1,20 +1,21 @@
 /// Which texts of an edition share numbers of their sketches.
 ///
-/// In place of each number stands where the same number stood last before it, so that the texts that hold it are found
-/// one after the other, the latest first, in no more room than the sketches take.
+/// In place of each number stands where the same number stood last before it, so that the texts that hold it
+/// are found one after the other, the latest first, in no more room than the sketches take.
 struct SharedNumbers {
   /// For each number of each sketch where the last number before that is equal stands.
   private var previous: LinkedNumbers
-  /// How many numbers each sketch shares with the one that is asked about, 0 between two questions; `leftOut` for good
-  /// when it is to be found no more.
+  /// How many numbers each sketch shares with the one that is asked about, 0 between two questions; `leftOut`
+  /// for good when it is to be found no more.
   private var shared: [UInt8]
-  /// The sketches that share a number with the one that is asked about; there is room for one more than there can be.
+  /// The sketches that share a number with the one that is asked about; there is room for one more than there
+  /// can be.
   private var holders = [UInt32](repeating: 0, count: ParagraphSketch.size * SimilarFinder.mostHolders + 1)
 
   private static let leftOut = UInt8.max
 
-  /// Links the equal ones of `numbers`, ``ParagraphSketch/size`` of them for each sketch: ascending, and behind them 0,
-  /// which is none.
+  /// Links the equal ones of `numbers`, ``ParagraphSketch/size`` of them for each sketch: ascending, and
+  /// behind them 0, which is none.
   ///
   /// - Complexity: O(*n*) for *n* numbers.
   init(_ numbers: consuming [UInt32]) {
@@ -28,7 +29,8 @@ struct SharedNumbers {
   /// Leaves the sketch at `index` out of what is found from now on.
   mutating func leaveOut(_ index: Int) { shared[index] = Self.leftOut }
 
-  /// The sketches before the one at `index` that share most numbers with it, and enough of them; of equals the first.
+  /// The sketches before the one at `index` that share most numbers with it, and enough of them; of equals
+  /// the first.
   ///
   /// - Complexity: O(1): the sketch, the holders and the candidates are limited.
   mutating func sketches(sharingWith index: Int) -> [Int] {
@@ -37,8 +39,8 @@ struct SharedNumbers {
     return Self.candidates(sharing: numbers, linkedBy: &previous.links, &shared, &holders)
   }
 
-  /// The sketches that share most of the numbers at `places` with those there, by the `links` from number to number, which
-  /// lead to places that there are.
+  /// The sketches that share most of the numbers at `places` with those there, by the `links` from number to
+  /// number, which lead to places that there are.
   private static func candidates(
     sharing places: Range<Int>, linkedBy links: inout [UInt32], _ shared: inout [UInt8],
     _ holders: inout [UInt32]

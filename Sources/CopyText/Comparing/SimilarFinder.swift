@@ -34,8 +34,8 @@ struct SimilarFinder {
   private let texts: EditionTexts
   private let sketches: TextSketches
 
-  /// Compares those of `texts` that have one of `sketches`, but for the `copies`, which are equal to another. Of a
-  /// paragraph that is a copy as a whole the pieces are not compared.
+  /// Compares those of `texts` that have one of `sketches`, but for the `copies`, which are equal to another.
+  /// Of a paragraph that is a copy as a whole the pieces are not compared.
   ///
   /// - Complexity: O(*n*) for *n* bytes of copy, with a factor of at most ``mostCandidates`` alignments for
   ///   each paragraph.

@@ -1,10 +1,11 @@
-/// The run of characters that something short makes when it is said over and over: each equals the one a period further on.
+/// The run of characters that something short makes when it is said over and over: each equals the one a
+/// period further on.
 enum StutterRun {
   /// The lengths of what is so short that only its filling lines makes it a loop, in characters.
   static let periods = 1..<LoopFinder.shortestPassage / 2
 
-  /// How many characters in a row at least equal those `period` further on in what counts: so many that four passages
-  /// follow the first and that all of them, at two half-ems each, fill the lines.
+  /// How many characters in a row at least equal those `period` further on in what counts: so many that four
+  /// passages follow the first and that all of them, at two half-ems each, fill the lines.
   static func shortest(_ period: Int) -> Int { max(4 * period, LoopFinder.shortestStutter / 2 - period) }
 
   /// The characters around `index` that equal those `period` further on.

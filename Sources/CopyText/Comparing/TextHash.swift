@@ -1,7 +1,8 @@
 /// A hash of 64 bits that is the same in every process and on every machine.
 ///
 /// The mixing step multiplies two words to 128 bits and folds the halves together, as wyhash (Wang Yi, public
-/// domain) does; the two constants are its first secrets. Equal hashes are a reason to compare, never a proof.
+/// domain) does; the two constants are its first secrets. Equal hashes are a reason to compare, never a
+/// proof.
 enum TextHash {
   private static let start: UInt64 = 0x8EBC_6AF0_9C88_C6E3
   private static let secret: UInt64 = 0xA076_1D64_78BD_642F

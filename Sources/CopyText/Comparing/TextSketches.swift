@@ -1,10 +1,10 @@
-/// What is kept of the texts of an edition that may be found by what they share with others: the numbers of their
-/// sketches, and a rough stock of their characters.
+/// What is kept of the texts of an edition that may be found by what they share with others: the numbers of
+/// their sketches, and a rough stock of their characters.
 ///
 /// Flat arrays, in the order of the texts that have one (``ComparedText/hasSketch``): 57 bytes a text.
 struct TextSketches: Sendable {
-  /// The numbers of each text, ``ParagraphSketch/size`` of them; 0 where it has none. A number that is 0 is lost, one in
-  /// four thousand million.
+  /// The numbers of each text, ``ParagraphSketch/size`` of them; 0 where it has none. A number that is 0 is
+  /// lost, one in four thousand million.
   private(set) var numbers: [UInt32] = []
   private var stocks: [RoughStock] = []
   /// How many characters each text has, about.
@@ -13,7 +13,8 @@ struct TextSketches: Sendable {
   /// How many there are.
   var count: Int { lengths.count }
 
-  /// The room that they take, in bytes. Of what was set aside for more nothing is written, so that it is in no memory.
+  /// The room that they take, in bytes. Of what was set aside for more nothing is written, so that it is in
+  /// no memory.
   var bytes: Int {
     numbers.count * MemoryLayout<UInt32>.stride + stocks.count * MemoryLayout<RoughStock>.stride
       + lengths.count * MemoryLayout<RoughLength>.stride
@@ -58,8 +59,8 @@ struct TextSketches: Sendable {
     return taken
   }
 
-  /// Whether two texts are not so different in length, or in the characters they are made of, that more edits than
-  /// `limit` says for their characters together would be needed to make one the other.
+  /// Whether two texts are not so different in length, or in the characters they are made of, that more edits
+  /// than `limit` says for their characters together would be needed to make one the other.
   func mayResemble(_ left: Int, _ right: Int, within limit: (Int) -> Int) -> Bool {
     let (leftLength, rightLength) = (lengths[left].range, lengths[right].range)
     let most = limit(leftLength.upperBound + rightLength.upperBound)

@@ -1,9 +1,9 @@
 /// Figures of newspaper Chinese: how likely two characters are to stand side by side, and how paragraphs and
 /// headlines begin and end.
 ///
-/// Each figure is a logarithm of odds to base *e*, positive when the thing is more usual there than in running
-/// text at large, zero when nothing is known. They were counted by `galley-learn` in a national daily and a
-/// Hong Kong paper, in 7.8 million characters; no sentence of either stands in them.
+/// Each figure is a logarithm of odds to base *e*, positive when the thing is more usual there than in
+/// running text at large, zero when nothing is known. They were counted by `galley-learn` in a national daily
+/// and a Hong Kong paper, in 7.8 million characters; no sentence of either stands in them.
 package struct CopyFigures: Sendable {
   /// What is counted of a single character; the raw value is its column in the table.
   package enum CharacterFigure: Int, CaseIterable, Sendable {
@@ -41,8 +41,8 @@ package struct CopyFigures: Sendable {
     /// How many characters of a paragraph are its opening.
     package static let openingLength = 14
 
-    /// The figure of a character at `place` in the opening of a paragraph, counted from 0; nil of the first, of which more
-    /// is known, and beyond the opening.
+    /// The figure of a character at `place` in the opening of a paragraph, counted from 0; nil of the first,
+    /// of which more is known, and beyond the opening.
     package static func opening(at place: Int) -> CharacterFigure? {
       switch place {
       case 1: .second
@@ -90,8 +90,8 @@ package struct CopyFigures: Sendable {
     characterTable[character, nil, column: figure.rawValue]
   }
 
-  /// The figure of two characters side by side; nil when the table does not hold them, because they hardly ever
-  /// stand so.
+  /// The figure of two characters side by side; nil when the table does not hold them, because they hardly
+  /// ever stand so.
   ///
   /// - Complexity: O(log *n*) for *n* pairs of the table that begin with `first`.
   package func figure(
@@ -117,7 +117,8 @@ package struct CopyFigures: Sendable {
     first.isHan && second.isHan && cohesion(of: first, second) >= Self.cohesionOfWord
   }
 
-  /// From how much cohesion on two characters are a word: 电源 has 1.6, and 电据, which only stands behind datelines, 1.4.
+  /// From how much cohesion on two characters are a word: 电源 has 1.6, and 电据, which only stands behind
+  /// datelines, 1.4.
   private static let cohesionOfWord = 1.5
 
   /// The logarithms of a million and of the length of the text that was counted.

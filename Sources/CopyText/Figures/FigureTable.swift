@@ -1,8 +1,9 @@
 /// A table of figures by one or two characters.
 ///
-/// As text, a row is the last character of its key, in three UTF-8 bytes, and a byte for each column; where keys have
-/// two characters, rows with the same first one share a line, which begins with it. Rows ascend by key. A column holds a
-/// figure in steps of 0.2, ``zero`` standing for none, so that a table is text that a source file can hold.
+/// As text, a row is the last character of its key, in three UTF-8 bytes, and a byte for each column; where
+/// keys have two characters, rows with the same first one share a line, which begins with it. Rows ascend by
+/// key. A column holds a figure in steps of 0.2, ``zero`` standing for none, so that a table is text that a
+/// source file can hold.
 package struct FigureTable: Sendable {
   /// The byte that stands for zero in a column.
   package static let zero = UInt8(ascii: "U")
@@ -22,8 +23,8 @@ package struct FigureTable: Sendable {
   private let width: Int
   /// How many bytes stand between the rows whose keys begin with one character and those of the next.
   private let gap: Int
-  /// For each scalar of three bytes where the rows whose key begins with it stand in the text; where there is none, where
-  /// those of the next one do.
+  /// For each scalar of three bytes where the rows whose key begins with it stand in the text; where there is
+  /// none, where those of the next one do.
   private let starts: [Int32]
 
   /// The table that `text` holds, with keys of `characters` characters and rows of `columns` columns.

@@ -1,6 +1,7 @@
 /// The words that English newspapers print often, and the compounds they print with a hyphen.
 ///
-/// Counted by `galley-learn` in agency and broadcast copy, a million words of it; no sentence of it stands here.
+/// Counted by `galley-learn` in agency and broadcast copy, a million words of it; no sentence of it stands
+/// here.
 package struct FrequentWords: Lexicon {
   /// The frequent words.
   package init() {}
@@ -10,7 +11,8 @@ package struct FrequentWords: Lexicon {
   /// - Complexity: O(*w*) for *w* words, once the table has been read.
   public func words(among words: Set<String>) -> Set<String> { words.intersection(Self.all.words) }
 
-  /// Those of `words`, in lower case, that are frequent and stand with a capital only: names, the short forms of companies.
+  /// Those of `words`, in lower case, that are frequent and stand with a capital only: names, the short forms
+  /// of companies.
   ///
   /// - Complexity: O(*w*) for *w* words, once the table has been read.
   func names(among words: Set<String>) -> Set<String> { words.intersection(Self.all.names) }
@@ -40,8 +42,8 @@ package struct FrequentWords: Lexicon {
     return all
   }()
 
-  // The table is its words in order, a name with `~` behind it. Before each stands a capital for the number of letters that
-  // it shares with the word before it, A for none: `AaboutFve` is about, above.
+  // The table is its words in order, a name with `~` behind it. Before each stands a capital for the number
+  // of letters that it shares with the word before it, A for none: `AaboutFve` is about, above.
 
   /// What stands behind a name in the table.
   package static let nameMark = UInt8(ascii: "~")

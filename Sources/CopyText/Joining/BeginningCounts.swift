@@ -28,7 +28,8 @@ struct BeginningCounts: Sendable {
     for block in structure.blocks {
       let start = block.text.lowerBound
       seconds.forEachPlace(in: source.bytes, block.text) { second, offset in
-        // A space ends with the bits of some characters; from each of a long run of spaces the way back is long.
+        // A space ends with the bits of some characters; from each of a long run of spaces the way back is
+        // long.
         guard !second.isSpace,
           let first = source.lastVisibleScalar(in: start..<ByteOffset(utf8: offset)),
           let index = places.index(forKey: PageCounts.key(first.scalar, second))
@@ -39,8 +40,8 @@ struct BeginningCounts: Sendable {
     }
   }
 
-  /// Where `first` and `second`, the first two characters of a block, stand elsewhere: that beginning itself does not
-  /// count.
+  /// Where `first` and `second`, the first two characters of a block, stand elsewhere: that beginning itself
+  /// does not count.
   func elsewhere(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Places {
     var found = places[PageCounts.key(first, second)] ?? Places()
     found.begins = max(0, found.begins - 1)

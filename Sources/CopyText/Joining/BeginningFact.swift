@@ -1,5 +1,5 @@
-/// What is weighed to decide whether the beginning of a block is missing. The value of each fact is 0 where nothing
-/// speaks for or against; what it tells is learned from paragraphs whose beginning was taken away.
+/// What is weighed to decide whether the beginning of a block is missing. The value of each fact is 0 where
+/// nothing speaks for or against; what it tells is learned from paragraphs whose beginning was taken away.
 package enum BeginningFact: Int, FactKind {
   /// How often paragraphs begin as the block does, when its first two characters belong together.
   case paragraphStart
@@ -79,8 +79,8 @@ package enum BeginningFact: Int, FactKind {
   case isCaption
   /// It ends a sentence.
   case endsSentence
-  /// The closing mark without a partner stands after whole sentences: they may be speech that lost its opening mark
-  /// and nothing else.
+  /// The closing mark without a partner stands after whole sentences: they may be speech that lost its
+  /// opening mark and nothing else.
   case closesSpeech
   /// The first clause says that something was learned somewhere, and not who learned it: 市统计局获悉，
   case learnsByNobody
@@ -111,7 +111,8 @@ extension BeginningFact {
   /// Whether the fact is the same whatever the dictionary says.
   package var isShared: Bool { !needsDictionary }
 
-  /// Whether the block itself and the one above tell the fact; for others the whole page or the dictionary is asked.
+  /// Whether the block itself and the one above tell the fact; for others the whole page or the dictionary is
+  /// asked.
   package var isOfBlock: Bool {
     switch self {
     case .pairBegins, .pairHangs, .pairFollows, .hangsAgainstBegins: false
@@ -120,7 +121,8 @@ extension BeginningFact {
     }
   }
 
-  /// The fact for which `figure`, of a place in the opening of a paragraph, is added up; nil for other figures.
+  /// The fact for which `figure`, of a place in the opening of a paragraph, is added up; nil for other
+  /// figures.
   init?(_ figure: CopyFigures.CharacterFigure) {
     switch figure {
     case .second: self = .second

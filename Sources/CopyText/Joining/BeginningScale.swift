@@ -1,7 +1,7 @@
 /// Weighs how likely it is that the beginning of a block is missing.
 ///
-/// A paragraph that lost its upper part begins where a column broke, more often than not inside a word: its first
-/// character is the end of a word, and what follows it follows no beginning.
+/// A paragraph that lost its upper part begins where a column broke, more often than not inside a word: its
+/// first character is the end of a word, and what follows it follows no beginning.
 package struct BeginningScale {
   private let structure: DocumentStructure
   private let words: any WordBoundaries
@@ -11,8 +11,8 @@ package struct BeginningScale {
   /// The first clause of each block that others may begin like; nil for other blocks.
   private let clauses: [FirstClause?]
 
-  /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*, from which
-  /// nothing else can make its beginning doubtful.
+  /// How much more often than chance has it paragraphs begin as a block does, as a logarithm to base *e*,
+  /// from which nothing else can make its beginning doubtful.
   private static let usual = 1.0
   /// How many blocks above and below a block are near it.
   private static let nearness = 10
@@ -35,8 +35,8 @@ package struct BeginningScale {
     }
   }
 
-  /// Those of the blocks at `indices` that do not begin as many paragraphs do, or whose first clause is the rest of an
-  /// attribution.
+  /// Those of the blocks at `indices` that do not begin as many paragraphs do, or whose first clause is the
+  /// rest of an attribution.
   func unusual(_ indices: [Int]) -> [Int] {
     indices.filter { index in
       let shape = structure.shapes[index]
@@ -55,8 +55,8 @@ package struct BeginningScale {
     return all
   }
 
-  /// Gives each of `beginnings` and all facts about it to `body`, in that order: what the block itself says, the page, its
-  /// neighbours and the dictionary.
+  /// Gives each of `beginnings` and all facts about it to `body`, in that order: what the block itself says,
+  /// the page, its neighbours and the dictionary.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   func forEach(of beginnings: [BlockBeginning], _ body: (BlockBeginning, BeginningFacts) -> Void) {

@@ -1,5 +1,5 @@
-/// The beginning of a block, but for a mark that was only set the wrong way round, and what the block itself says of it: no
-/// dictionary and no other block is asked.
+/// The beginning of a block, but for a mark that was only set the wrong way round, and what the block itself
+/// says of it: no dictionary and no other block is asked.
 struct BlockBeginning {
   /// The index of the block.
   let block: Int
@@ -16,8 +16,8 @@ struct BlockBeginning {
     return (first, second)
   }
 
-  /// Reads the beginning of the block at `index` of `structure`, in which `marks` find no partner and which begins with
-  /// `clause`, if that is known, by `figures`.
+  /// Reads the beginning of the block at `index` of `structure`, in which `marks` find no partner and which
+  /// begins with `clause`, if that is known, by `figures`.
   init(
     _ index: Int, in structure: borrowing DocumentStructure, _ marks: borrowing OpenMarks,
     _ clause: FirstClause?,
@@ -25,7 +25,8 @@ struct BlockBeginning {
   ) {
     block = index
     let shape = structure.shapes[index]
-    // A mark was only set the wrong way round when there is another closing mark after it, which it should have opened for.
+    // A mark was only set the wrong way round when there is another closing mark after it, which it should
+    // have opened for.
     if marks.unopened.count > 1, marks.unopened.first == shape.first {
       let rest = structure.startText(of: index, droppingFirst: 1).unicodeScalars
       first = rest.first
@@ -74,8 +75,8 @@ struct BlockBeginning {
     facts[.afterLoneWord] = figures.figure(.afterLoneWord, of: two) ?? 0
   }
 
-  /// Weighs the characters after the first one, each by how often paragraphs have it in its place: what opens a paragraph
-  /// reads like an opening for a line or so.
+  /// Weighs the characters after the first one, each by how often paragraphs have it in its place: what opens
+  /// a paragraph reads like an opening for a line or so.
   private mutating func weighOpening(
     _ structure: borrowing DocumentStructure, _ figures: borrowing CopyFigures
   ) {

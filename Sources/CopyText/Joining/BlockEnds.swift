@@ -14,8 +14,8 @@ extension DocumentStructure {
     return source.textWithoutSpace(in: start..<text.upperBound)
   }
 
-  /// The first characters of a block's text without white space, as many as a dictionary wants to see, but for the first
-  /// `dropped` of them.
+  /// The first characters of a block's text without white space, as many as a dictionary wants to see, but
+  /// for the first `dropped` of them.
   func startText(of index: Int, droppingFirst dropped: Int = 0) -> String {
     let text = blocks[index].text
     var start = text.lowerBound

@@ -1,12 +1,12 @@
 /// The blocks of a page that say again what another one ends with, from the middle of a clause on.
 ///
-/// A piece that was pasted into the wrong place as well shows where it belongs as long as its paragraph is cut there. Once
-/// the paragraph is whole again, only its ending does.
+/// A piece that was pasted into the wrong place as well shows where it belongs as long as its paragraph is
+/// cut there. Once the paragraph is whole again, only its ending does.
 struct CopiedEndings {
   private let structure: DocumentStructure
 
-  /// The shortest ending that is not said twice by chance, in bytes: twelve Chinese characters, the number of a short clause and
-  /// its stop.
+  /// The shortest ending that is not said twice by chance, in bytes: twelve Chinese characters, the number of
+  /// a short clause and its stop.
   private static let shortest = 36
   /// What more blocks end with than these is a formula.
   private static let mostAlike = 8

@@ -1,6 +1,7 @@
 /// What the characters on both sides of a cut say of it.
 extension SeamScale {
-  /// Weighs the characters at the cut: whether they belong together at large. The tail and the head come first.
+  /// Weighs the characters at the cut: whether they belong together at large. The tail and the head come
+  /// first.
   func weighCut(_ candidate: SeamCandidate, _ facts: inout SeamFacts) {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     guard tail.length > 0, head.length > 0 else { return }
@@ -80,8 +81,8 @@ extension SeamScale {
   }
 }
 
-/// The keys under which the characters at a cut are counted on the page: those of the cut itself, and of the last two
-/// characters of the tail.
+/// The keys under which the characters at a cut are counted on the page: those of the cut itself, and of the
+/// last two characters of the tail.
 struct CutKeys {
   private(set) var pair: UInt64?
   private(set) var tailTriple: UInt64?
@@ -109,6 +110,7 @@ struct CutKeys {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar stands between the parts of a foreign name (GB/T 15834, 4.13, 间隔号, and its look-alikes).
+  /// Whether the scalar stands between the parts of a foreign name (GB/T 15834, 4.13, 间隔号, and its
+  /// look-alikes).
   fileprivate var joinsNames: Bool { self == "·" || self == "•" || self == "・" || self == "‧" }
 }

@@ -1,8 +1,8 @@
-/// A sum of small decision trees. Each asks a few questions of the kind “is this fact greater than that?”, and
-/// adds what its answers are worth to the logarithm of the odds.
+/// A sum of small decision trees. Each asks a few questions of the kind “is this fact greater than that?”,
+/// and adds what its answers are worth to the logarithm of the odds.
 ///
-/// A plain sum of weighted facts cannot say that a comma speaks for a cut in a line of forty characters and not
-/// in one of a poem; a tree that asks for both can. The trees are made by `galley-learn`.
+/// A plain sum of weighted facts cannot say that a comma speaks for a cut in a line of forty characters and
+/// not in one of a poem; a tree that asks for both can. The trees are made by `galley-learn`.
 package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// A question, and what follows from it.
   package struct Question: Hashable, Sendable {
@@ -59,8 +59,8 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
   /// The sum of `trees` and `base`; what a tree adds is rounded to a thousandth, as in its text.
   package init(base: Double, trees: [Tree]) { self.init(base: base, TreeTable(trees)) }
 
-  /// The sum of `base` and the trees that `lines` hold, each with `depth` questions on a path, over the thresholds of the
-  /// facts.
+  /// The sum of `base` and the trees that `lines` hold, each with `depth` questions on a path, over the
+  /// thresholds of the facts.
   package init(base: Double, depth: Int, thresholds: [[Double]], lines: String) {
     self.init(base: base, TreeTable(depth: depth, thresholds: thresholds, lines: lines))
   }
@@ -104,8 +104,8 @@ package struct DecisionTrees<Fact: FactKind>: Sendable {
 
   private func oddsWithoutBase(_ steps: Int) -> Double { Double(steps) / TreeTable<Fact>.stepsPerUnit }
 
-  /// What is added for facts in `bins` by the trees that ask the dictionary nothing; nil when it is found that the odds are
-  /// below `least` although the others add `rest`.
+  /// What is added for facts in `bins` by the trees that ask the dictionary nothing; nil when it is found
+  /// that the odds are below `least` although the others add `rest`.
   ///
   /// - Complexity: O(*t*) for *t* trees.
   func stepsWithoutWord(

@@ -1,5 +1,5 @@
-/// Where the facts about something stand among the thresholds that trees know: of each fact, how many thresholds it is
-/// above. So much is enough to answer every question, and it is a byte.
+/// Where the facts about something stand among the thresholds that trees know: of each fact, how many
+/// thresholds it is above. So much is enough to answer every question, and it is a byte.
 struct FactBins<Fact: FactKind>: Sendable {
   /// By fact; a fact for which no tree asks is 0.
   fileprivate(set) var bins = [UInt8](repeating: 0, count: Fact.unknown.count)

@@ -4,7 +4,8 @@ package protocol FactKind: CaseIterable, Hashable, RawRepresentable<Int>, Sendab
   static var unknown: [Double] { get }
   /// Whether the dictionary has to be asked for the fact, so that it is better found last.
   var needsDictionary: Bool { get }
-  /// Whether the fact is the same for many things that are weighed one after another, so that it is better found first.
+  /// Whether the fact is the same for many things that are weighed one after another, so that it is better
+  /// found first.
   var isShared: Bool { get }
 }
 

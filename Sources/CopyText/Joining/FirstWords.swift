@@ -1,5 +1,5 @@
-/// The words with which a block begins, for people to look at: its first clause, or of a long one as many whole words as a few
-/// characters hold.
+/// The words with which a block begins, for people to look at: its first clause, or of a long one as many
+/// whole words as a few characters hold.
 struct FirstWords {
   /// The words, with single spaces where the copy has white space.
   let text: String

@@ -1,19 +1,21 @@
 /// Trees laid out to be walked fast, those that can make the greatest difference first.
 ///
-/// A question is two bytes, so that a forest fits into the nearest memory; what the outcomes add is counted in whole steps,
-/// so that the sum is the same in any order. With the trees that matter most in front it soon shows that the rest cannot
-/// bring a sum up to what is asked of it.
+/// A question is two bytes, so that a forest fits into the nearest memory; what the outcomes add is counted
+/// in whole steps, so that the sum is the same in any order. With the trees that matter most in front it soon
+/// shows that the rest cannot bring a sum up to what is asked of it.
 struct Forest<Fact: FactKind>: Sendable {
   /// How many questions a tree has; they are all as deep.
   private let questionCount: Int
   private let treeCount: Int
-  /// Of each question of each tree in turn, level by level, the fact and the highest bin to which the answer is no.
+  /// Of each question of each tree in turn, level by level, the fact and the highest bin to which the answer
+  /// is no.
   private var questions: [UInt8] = []
   /// What the outcomes of each tree in turn add, in the steps of ``TreeTable``.
   private var values: [Int16] = []
   /// The most that can be added by all trees from each ``stretch`` of them on.
   private var rests: [Int] = []
-  /// Of trees with a single question, the facts for which they ask, and what all of them add for each bin of a fact.
+  /// Of trees with a single question, the facts for which they ask, and what all of them add for each bin of
+  /// a fact.
   private var steps: [(fact: Int, sums: [Int])] = []
 
   /// After how many trees it is asked whether the rest can bring the sum up.
@@ -24,7 +26,8 @@ struct Forest<Fact: FactKind>: Sendable {
   /// - Complexity: O(*t* log *t*) for *t* trees.
   init(_ table: TreeTable<Fact>, where isWanted: (Int) -> Bool) {
     questionCount = table.questionCount
-    // Of trees that make the same difference, the first stays in front, so that everywhere the order is the same.
+    // Of trees that make the same difference, the first stays in front, so that everywhere the order is the
+    // same.
     let trees = (0..<table.count).filter(isWanted).map { tree in
       let values = table.values(of: tree)
       return (tree: tree, least: Int(values.min() ?? 0), most: Int(values.max() ?? 0))
@@ -61,8 +64,8 @@ struct Forest<Fact: FactKind>: Sendable {
     steps.append((fact, sums))
   }
 
-  /// What the trees add for facts in `bins`, in the steps of ``TreeTable``; nil when that is found to be less than `least`
-  /// before all are walked.
+  /// What the trees add for facts in `bins`, in the steps of ``TreeTable``; nil when that is found to be less
+  /// than `least` before all are walked.
   ///
   /// - Complexity: O(*t*) for *t* trees; O(*f*) for *f* facts when they ask a single question.
   func value(of bins: FactBins<Fact>, atLeast least: Int = .min) -> Int? {

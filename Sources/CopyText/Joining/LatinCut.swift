@@ -9,10 +9,11 @@ package enum LatinCut: Sendable {
 
   /// Looks at the letters at the end of `tail` and at the beginning of `head`.
   ///
-  /// A word is known when English papers print it often and the copy is English, or when it stands elsewhere near the cut. Where
-  /// only one half is known, that is no proof: solicit‖or, consult‖ants.
+  /// A word is known when English papers print it often and the copy is English, or when it stands elsewhere
+  /// near the cut. Where only one half is known, that is no proof: solicit‖or, consult‖ants.
   ///
-  /// - Complexity: O(1): no more than a few sentences are looked at, and what ``SourceText/holdsWord(_:near:besides:)`` does.
+  /// - Complexity: O(1): no more than a few sentences are looked at, and what
+  ///   ``SourceText/holdsWord(_:near:besides:)`` does.
   package init(_ source: SourceText, tail: ByteRange, head: ByteRange) {
     self = .betweenWords
     let near = source.suffixRange(of: tail, bytes: Self.reach)
@@ -64,8 +65,8 @@ package enum LatinCut: Sendable {
     forms(of: word).contains(where: words.contains)
   }
 
-  /// Whether `before` and `rest`, of which only one is `known`, are two words and not the halves of one: the known
-  /// one is no part of others, or both are long, and neither is a prefix or a suffix.
+  /// Whether `before` and `rest`, of which only one is `known`, are two words and not the halves of one: the
+  /// known one is no part of others, or both are long, and neither is a prefix or a suffix.
   private static func standAlone(_ before: String, _ rest: String, known: String) -> Bool {
     if wholeWords.contains(known) { return true }
     return min(before.count, rest.count) >= shortestByItself && !prefixes.contains(before)
@@ -107,11 +108,12 @@ package enum LatinCut: Sendable {
 }
 
 extension SourceText {
-  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since each
-  /// cut of a page is looked at by itself.
+  /// How far from a cut its word is looked for, in bytes on either side: as far as an article reaches, since
+  /// each cut of a page is looked at by itself.
   private static let nearness = 4_000
 
-  /// Whether `word` stands near `offset`, with no letter on either side; what begins in one of `places` does not count.
+  /// Whether `word` stands near `offset`, with no letter on either side; what begins in one of `places` does
+  /// not count.
   ///
   /// - Complexity: O(*w*) for *w* bytes of the word: so much copy is looked at that the rest is bounded.
   package func holdsWord(

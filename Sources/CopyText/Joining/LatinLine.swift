@@ -1,7 +1,8 @@
 // Lines in an alphabet that stand for themselves: no paragraph breaks off in one, whatever stands below it.
 extension DocumentStructure {
-  /// Whether the block is such a line, or a few of them: a label, a running head, a date, a name, a headline with capitals, a
-  /// quotation set apart with its source. One that a mark or a hyphen shows to go on is none.
+  /// Whether the block is such a line, or a few of them: a label, a running head, a date, a name, a headline
+  /// with capitals, a quotation set apart with its source. One that a mark or a hyphen shows to go on is
+  /// none.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a block as long as a headline.
   func isDisplayLine(_ index: Int) -> Bool {
@@ -26,8 +27,8 @@ extension DocumentStructure {
     return line.areDisplay
   }
 
-  /// Whether the block is one line of which all words begin with a capital or a figure but for those that join others, as
-  /// in titles and names; a dateline does and is none.
+  /// Whether the block is one line of which all words begin with a capital or a figure but for those that
+  /// join others, as in titles and names; a dateline does and is none.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isCapitalisedLine(_ index: Int) -> Bool {
@@ -40,7 +41,8 @@ extension DocumentStructure {
     return line.areCapitalised
   }
 
-  /// Whether the blocks are two short lines that need no others: of verse, of a proverb, of a headline that is set in two.
+  /// Whether the blocks are two short lines that need no others: of verse, of a proverb, of a headline that
+  /// is set in two.
   func mayBeCouplet(_ tail: Int, _ head: Int) -> Bool {
     isLatinLine(tail) && blocks[head].lines.count == 1 && shapes[head].innerSentenceEnds == 0
       && shapes[tail].length + shapes[head].length <= Self.longestCouplet
@@ -59,7 +61,8 @@ extension DocumentStructure {
     case verb
   }
 
-  /// How the block, which begins with a quotation and ends no sentence, goes on with who said it; nil where it does not.
+  /// How the block, which begins with a quotation and ends no sentence, goes on with who said it; nil where
+  /// it does not.
   func endsInLatinSource(_ index: Int) -> QuotationSource? {
     let shape = shapes[index]
     guard shape.first.mayOpenQuotation, !shape.endsSentence else { return nil }
@@ -85,8 +88,8 @@ extension DocumentStructure {
   /// How the source of a quotation set apart begins, other than with a dash.
   private static let saying: Set = ["said", "says"]
 
-  /// Whether the block is a line that begins small and ends in a name, as the bylines of some papers do: di Giulia Ferrari,
-  /// dal nostro inviato Luca Bergonzini.
+  /// Whether the block is a line that begins small and ends in a name, as the bylines of some papers do: di
+  /// Giulia Ferrari, dal nostro inviato Luca Bergonzini.
   func isSmallByline(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan, shape.beginsSmall, blocks[index].lines.count == 1,
@@ -120,8 +123,8 @@ struct LatinLineSigns {
   private var lettersOfWord = 0
   private var isSmall = false
 
-  /// The shortest line of a column in an alphabet, in characters: where a column ends, whole lines of a paragraph stand
-  /// above it, and the narrowest columns of newspapers have some twenty-five letters.
+  /// The shortest line of a column in an alphabet, in characters: where a column ends, whole lines of a
+  /// paragraph stand above it, and the narrowest columns of newspapers have some twenty-five letters.
   static let shortestLine = 20
   /// The longest word of a title that has no capital, in letters: with, from.
   private static let longestJoiningWord = 4
@@ -161,7 +164,8 @@ struct LatinLineSigns {
     if isSmall { longestSmallWord = max(longestSmallWord, lettersOfWord) }
   }
 
-  /// Whether all words begin with a capital or a figure but for those that join others, and the line does not break off in a quotation.
+  /// Whether all words begin with a capital or a figure but for those that join others, and the line does not
+  /// break off in a quotation.
   var areCapitalised: Bool {
     words > 0 && !isSmall && smallWords * 3 <= words && longestSmallWord <= Self.longestJoiningWord
       && depth <= 0

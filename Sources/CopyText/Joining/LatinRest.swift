@@ -1,6 +1,7 @@
 /// Running text in an alphabet that breaks off in the middle of a sentence, and the rest of one.
 extension DocumentStructure {
-  /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a comma.
+  /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a
+  /// comma.
   func breaksOffInLatin(_ index: Int) -> Bool {
     guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
     let shape = shapes[index]
@@ -14,32 +15,35 @@ extension DocumentStructure {
     return shapes[index].letters >= Self.shortestProse && !shapes[index].isHan && shapes[index].beginsSmall
   }
 
-  /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off: no headline and no
-  /// entry of a list is set so.
+  /// Whether the block is running text in an alphabet of some sentences, of which the last breaks off: no
+  /// headline and no entry of a list is set so.
   func isBrokenProse(_ index: Int) -> Bool {
     shapes[index].innerSentenceEnds > 0 && isBrokenText(index)
   }
 
-  /// Whether the block is running text in an alphabet that breaks off, and no others that end no sentence stand above it.
+  /// Whether the block is running text in an alphabet that breaks off, and no others that end no sentence
+  /// stand above it.
   private func isBrokenText(_ index: Int) -> Bool {
     breaksOffInLatin(index) && blocks[index].role != .caption
       && (index == 0 || shapes[index - 1].endsSentence || !blocks[index - 1].role.isRunningText)
   }
 
-  /// Whether running text in an alphabet breaks off in the block at `tail` and begins in the middle of a sentence in the one at `head`: what of it is
-  /// not there is lost, or it goes on there.
+  /// Whether running text in an alphabet breaks off in the block at `tail` and begins in the middle of a
+  /// sentence in the one at `head`: what of it is not there is lost, or it goes on there.
   func breaksOffAboveRest(_ tail: Int, _ head: Int) -> Bool {
     (isBrokenText(tail) || isBrokenLine(tail)) && beginsAsRest(head)
   }
 
-  /// Whether the block at `first` is an open line or text in an alphabet and the one at `second` begins small: what stands between them, the end of
-  /// a column and the beginning of another, was read across two columns.
+  /// Whether the block at `first` is an open line or text in an alphabet and the one at `second` begins
+  /// small: what stands between them, the end of a column and the beginning of another, was read across two
+  /// columns.
   func areHalves(_ first: Int, _ second: Int) -> Bool {
     guard first >= 0, second < blocks.endIndex, blocks[second].role.isRunningText else { return false }
     return (breaksOffInLatin(first) || readsOn(first)) && !shapes[second].isHan && shapes[second].beginsSmall
   }
 
-  /// Whether the block is a line of some words, not all with capitals, whose last word goes on or is followed by a comma.
+  /// Whether the block is a line of some words, not all with capitals, whose last word goes on or is followed
+  /// by a comma.
   private func readsOn(_ index: Int) -> Bool {
     let shape = shapes[index]
     return isLatinLine(index) && (shape.last.isLetter || shape.last == ",") && !isLatinHeadline(index)
@@ -53,7 +57,8 @@ extension DocumentStructure {
     }
   }
 
-  /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that ends.
+  /// Whether the block is running text in an alphabet that begins in the middle of a sentence, below one that
+  /// ends.
   func beginsInSentence(_ index: Int) -> Bool {
     index > 0
       && (shapes[index - 1].endsSentence && blocks[index - 1].role.isRunningText
@@ -61,8 +66,8 @@ extension DocumentStructure {
       && beginsAsRest(index)
   }
 
-  /// Whether the block is running text in an alphabet that begins as no paragraph does: with a small letter, where its neighbours do
-  /// not, and with no name.
+  /// Whether the block is running text in an alphabet that begins as no paragraph does: with a small letter,
+  /// where its neighbours do not, and with no name.
   private func beginsAsRest(_ index: Int) -> Bool {
     guard beginsInLatin(index), shapes[index].endsSentence, canContinue(index),
       ItemMark(blocks[index].text, in: source) == nil
@@ -76,7 +81,8 @@ extension DocumentStructure {
       && !Self.particles.contains(first.text)
   }
 
-  /// How many blocks above and below tell whether small beginnings are the manner of the copy, and how many show it.
+  /// How many blocks above and below tell whether small beginnings are the manner of the copy, and how many
+  /// show it.
   private static let reachOfStyle = 3
   private static let fewestOfStyle = 2
   /// The fewest letters of what is surely running text.

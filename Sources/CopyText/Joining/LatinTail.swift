@@ -1,8 +1,8 @@
 /// What the words of a block in an alphabet tell of whether it goes on in another one.
 extension DocumentStructure {
-  /// Whether the block at `tail` is a line that stands above others, and the one at `head` does not go on from it:
-  /// a few words, or words with capitals, above what begins with a capital or a figure, as entries of lists and
-  /// programmes do.
+  /// Whether the block at `tail` is a line that stands above others, and the one at `head` does not go on
+  /// from it: a few words, or words with capitals, above what begins with a capital or a figure, as entries
+  /// of lists and programmes do.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
@@ -20,8 +20,8 @@ extension DocumentStructure {
     return latinWords(in: blocks[index].text).first?.text == "Dear"
   }
 
-  /// Whether the last line of the block is one of a table, a score, a price, a result: a third of its words are
-  /// figures.
+  /// Whether the last line of the block is one of a table, a score, a price, a result: a third of its words
+  /// are figures.
   private func endsInFigures(_ index: Int) -> Bool {
     let text = blocks[index].text
     let start =
@@ -66,8 +66,8 @@ extension DocumentStructure {
   /// How many bytes an abbreviation has at most, with the mark before it.
   private static let longestAbbreviation = 12
 
-  /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the one at
-  /// `head` begins with a small letter: Jr.‖of, 9 a.m.‖to.
+  /// Whether the block ends with the full stop of an abbreviation that may end a sentence as well, and the
+  /// one at `head` begins with a small letter: Jr.‖of, 9 a.m.‖to.
   func breaksOffInAbbreviation(_ index: Int, before head: Int) -> Bool {
     let shape = shapes[index]
     guard shape.last == ".", shape.letters > 0, !shape.isHan, blocks[index].role.isRunningText,
@@ -79,9 +79,10 @@ extension DocumentStructure {
     return isInitials || Self.abbreviations.contains(word)
   }
 
-  /// The block beyond one or a few that stand in the middle of a paragraph, which begins at `tail` and goes on with
-  /// a small letter: a label, a crosshead, a quotation set large. None of them begins small, so that none can be
-  /// the rest of it; and the last of them ends a sentence or is a line, so that what goes on cannot be its rest.
+  /// The block beyond one or a few that stand in the middle of a paragraph, which begins at `tail` and goes
+  /// on with a small letter: a label, a crosshead, a quotation set large. None of them begins small, so that
+  /// none can be the rest of it; and the last of them ends a sentence or is a line, so that what goes on
+  /// cannot be its rest.
   ///
   /// - Complexity: O(*n*) for *n* bytes of three blocks.
   func headBeyondIntruder(_ tail: Int) -> Int? {
@@ -124,8 +125,8 @@ extension DocumentStructure {
   static let fewWords = 4
   /// From how many letters on a word of a headline has a capital, as house styles have it.
   private static let longWord = 5
-  /// The words that ask for another one after them: articles, possessives, and the conjunctions and prepositions
-  /// that do not stand behind a verb as well.
+  /// The words that ask for another one after them: articles, possessives, and the conjunctions and
+  /// prepositions that do not stand behind a verb as well.
   private static let neverLast = Set(
     ("the a an and or nor their its my your our whose every between among "
       + "during because although whereas toward towards")

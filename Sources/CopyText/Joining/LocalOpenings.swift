@@ -1,8 +1,9 @@
-/// How paragraphs of a local paper begin that a national daily and a metropolitan paper, of which the figures tell,
-/// hardly print: with what is the paper's own place to its readers (县领导, 市人大常委会), and with a year by its stem and
-/// branch (己亥年).
+/// How paragraphs of a local paper begin that a national daily and a metropolitan paper, of which the figures
+/// tell, hardly print: with what is the paper's own place to its readers (县领导, 市人大常委会), and with a year by
+/// its stem and branch (己亥年).
 ///
-/// Source: county and city papers; the sixty names of years in their order, GB/T 33661—2017 (农历的编算和颁行), annex A.
+/// Source: county and city papers; the sixty names of years in their order, GB/T 33661—2017 (农历的编算和颁行), annex
+/// A.
 enum LocalOpenings {
   /// Whether `text` begins so.
   ///
@@ -18,8 +19,8 @@ enum LocalOpenings {
 
   /// Whether `text` begins with one of the paper's own offices or institutions: 市教育局, 县公路服务中心, 省社会科学院.
   ///
-  /// The cut that takes the name of the place before it (清河‖市教育局) cannot be told from the paper's manner of naming it
-  /// without one.
+  /// The cut that takes the name of the place before it (清河‖市教育局) cannot be told from the paper's manner of
+  /// naming it without one.
   ///
   /// - Complexity: O(1).
   static func nameBody(_ text: ByteRange, in source: SourceText) -> Bool {

@@ -1,7 +1,8 @@
-/// The pieces of a page that no sure seam explains, and how likely they are to belong to one another all the same.
+/// The pieces of a page that no sure seam explains, and how likely they are to belong to one another all the
+/// same.
 ///
-/// What is said of lost text is that it is nowhere in the file. So a piece that could be what is missing is enough to
-/// be silent, long before it is enough to join the two.
+/// What is said of lost text is that it is nowhere in the file. So a piece that could be what is missing is
+/// enough to be silent, long before it is enough to join the two.
 struct LoosePieces {
   private let structure: DocumentStructure
   private let tails: Set<Int>
@@ -10,13 +11,13 @@ struct LoosePieces {
   private let pairsByHead: [Int: [WeighedPairs.Pair]]
   private let pairsByTail: [Int: [WeighedPairs.Pair]]
 
-  /// The odds, as a logarithm to base *e*, from which a piece may go on in a block further down that begins in the
-  /// middle of a sentence.
+  /// The odds, as a logarithm to base *e*, from which a piece may go on in a block further down that begins
+  /// in the middle of a sentence.
   private static let possible = -0.75
   /// The same for a block further up: among so many pairs, each by itself is unlikely.
   private static let possibleReversal = -2.0
-  /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh that it goes on from a piece
-  /// that is there: twenty times.
+  /// How much greater the odds of a loss are, as a logarithm to base *e*, when they outweigh that it goes on
+  /// from a piece that is there: twenty times.
   private static let outweighing = 3.0
   /// The least odds that a pair needs to be believed, or thought possible.
   static let leastPossible = min(possible, possibleReversal)
@@ -33,8 +34,9 @@ struct LoosePieces {
     pairsByTail = Dictionary(grouping: pairs, by: \.candidate.tail)
   }
 
-  /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a sentence:
-  /// `oddsOfLoss`, as a logarithm to base *e*, are those that its beginning is missing from the file.
+  /// Whether a block that breaks off may go on in the block at `head`, which begins in the middle of a
+  /// sentence: `oddsOfLoss`, as a logarithm to base *e*, are those that its beginning is missing from the
+  /// file.
   func mayContinue(_ head: Int, oddsOfLoss: Double) -> Bool {
     breaksOffBeforeInterruption(above: head) || breaksOff(below: head)
       || pairsByHead[head, default: []].contains { pair in
@@ -45,8 +47,8 @@ struct LoosePieces {
       }
   }
 
-  /// Whether the block at `tail`, which breaks off, may go on in another one. What it breaks off in is plain to see, and the
-  /// odds of a block further up need be no smaller than those of one below.
+  /// Whether the block at `tail`, which breaks off, may go on in another one. What it breaks off in is plain
+  /// to see, and the odds of a block further up need be no smaller than those of one below.
   func mayGoOn(_ tail: Int) -> Bool {
     tails.contains(tail)
       || pairsByTail[tail, default: []].contains {
@@ -62,8 +64,9 @@ struct LoosePieces {
     return pair.odds >= Self.possible
   }
 
-  /// Whether running text breaks off a little below the block at `head`, in the same article, and goes on nowhere. Of two pieces
-  /// that are left over there, one is the beginning of the other, however little their words show it.
+  /// Whether running text breaks off a little below the block at `head`, in the same article, and goes on
+  /// nowhere. Of two pieces that are left over there, one is the beginning of the other, however little their
+  /// words show it.
   private func breaksOff(below head: Int) -> Bool {
     for index in structure.blocks.indices[(head + 1)...].prefix(Self.farthestReversal) {
       switch structure.blocks[index].role {
@@ -77,8 +80,8 @@ struct LoosePieces {
     return false
   }
 
-  /// Whether what stands above a caption, a chart or a prompt breaks off, and the block at `head` is the first below
-  /// it.
+  /// Whether what stands above a caption, a chart or a prompt breaks off, and the block at `head` is the
+  /// first below it.
   private func breaksOffBeforeInterruption(above head: Int) -> Bool {
     let blocks = structure.blocks
     let farthest = max(0, head - 1 - DocumentStructure.farthestHead)

@@ -4,8 +4,8 @@ extension DocumentStructure {
   /// The longest word at the end of a text that is looked at, in bytes.
   private static let longestWord = 40
 
-  /// Whether the next block, right below, begins a news item with its dateline, and this one is no entry of a summary above
-  /// it. On a page set in lines its headline may have been read into the paragraph above.
+  /// Whether the next block, right below, begins a news item with its dateline, and this one is no entry of a
+  /// summary above it. On a page set in lines its headline may have been read into the paragraph above.
   func isAboveDateline(_ index: Int) -> Bool {
     page.setting == .paragraphs && index + 1 < blocks.endIndex && hasDateline[index + 1]
       && ItemMark(blocks[index].text, in: source) == nil
@@ -30,7 +30,8 @@ extension DocumentStructure {
     return rest > Self.longestSource && endsInClause(index) && canBreakOff(index)
   }
 
-  /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a telephone's.
+  /// Whether a block ends with a character, a letter or a comma: a line that ends with a number may be a
+  /// telephone's.
   func endsInClause(_ index: Int) -> Bool {
     let last = shapes[index].last
     if last.isLetter {

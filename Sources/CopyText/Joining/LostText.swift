@@ -14,7 +14,8 @@ public struct LostText: Hashable, Sendable {
   public let end: End
   /// Why it is believed.
   public let evidence: [SeamEvidence]
-  /// The index of the block where the text could go on and another paragraph seems to begin; nil when there is none.
+  /// The index of the block where the text could go on and another paragraph seems to begin; nil when there
+  /// is none.
   public let freshStart: Int?
 
   /// A block whose `end` is lost.

@@ -19,12 +19,14 @@ struct LostTextFinder {
   /// The odds of a beginning with a comma or a full stop, as a logarithm to base *e*: beyond doubt.
   private static let oddsOfStop = 8.0
 
-  /// The odds of a beginning with a small letter: of two thousand paragraphs none begins so where its neighbours do not.
+  /// The odds of a beginning with a small letter: of two thousand paragraphs none begins so where its
+  /// neighbours do not.
   private static let oddsOfSmallLetter = 5.0
 
   /// The longest sentence that is a paragraph of a tale or an essay by itself, in characters.
   private static let longestShortSentence = 12
-  /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks say.
+  /// The odds, as a logarithm to base *e*, from which words are an unusual beginning whatever their marks
+  /// say.
   private static let unusualWords = 2.0
 
   /// Looks at the blocks that no seam of `seams` explains.
@@ -102,8 +104,8 @@ struct LostTextFinder {
     LocalOpenings.nameBody(structure.blocks[index].text, in: structure.source)
   }
 
-  /// Whether the variable of a template stands among the characters by which a beginning is weighed, so that nobody knows how the
-  /// paragraph will begin: 见《{{title}}》一文.
+  /// Whether the variable of a template stands among the characters by which a beginning is weighed, so that
+  /// nobody knows how the paragraph will begin: 见《{{title}}》一文.
   private func beginsWithVariable(_ index: Int) -> Bool {
     let start = structure.source.prefixRange(of: structure.blocks[index].text, bytes: Self.bytesOfBeginning)
     let bytes = structure.source.bytes[start.utf8]
@@ -113,15 +115,16 @@ struct LostTextFinder {
   /// A dozen Chinese characters.
   private static let bytesOfBeginning = 36
 
-  /// Whether a block is one short sentence, which may begin in any manner: 没走。上哪儿？门开了。 Few cuts leave so little.
+  /// Whether a block is one short sentence, which may begin in any manner: 没走。上哪儿？门开了。 Few cuts leave so
+  /// little.
   private func isShortSentence(_ index: Int) -> Bool {
     let shape = structure.shapes[index]
     return shape.length <= Self.longestShortSentence && shape.endsSentence && shape.innerSentenceEnds == 0
   }
 
-  /// The share of a page's `count` beginnings that are missing when `found` of them certainly are and the others are missing
-  /// with `odds`, by themselves. On a page that was badly extracted it is the share that makes what is seen there
-  /// likeliest (expectation maximisation: Dempster, Laird and Rubin, 1977).
+  /// The share of a page's `count` beginnings that are missing when `found` of them certainly are and the
+  /// others are missing with `odds`, by themselves. On a page that was badly extracted it is the share that
+  /// makes what is seen there likeliest (expectation maximisation: Dempster, Laird and Rubin, 1977).
   ///
   /// - Complexity: O(*n*) for *n* odds.
   private func share(of found: Int, _ odds: [Double], among count: Int) -> Double {
@@ -133,8 +136,8 @@ struct LostTextFinder {
     return max(Self.usualShare, share)
   }
 
-  /// The odds that a beginning is missing. No paragraph begins with a comma or a full stop; so few columns break there that
-  /// there was little to learn from.
+  /// The odds that a beginning is missing. No paragraph begins with a comma or a full stop; so few columns
+  /// break there that there was little to learn from.
   private func odds(_ beginning: WeighedBeginnings.Beginning) -> Double {
     let first = structure.shapes[beginning.block].first
     let startsWithStop = first.characterClass == .clauseMark || first == "。"
@@ -142,8 +145,8 @@ struct LostTextFinder {
     return beginning.closesSpeech ? min(odds, beginning.oddsOfWords) : odds
   }
 
-  /// Those of the blocks at `indices` that say the same as the head of a seam, or as the ending of a block: they continue what
-  /// stands before it there.
+  /// Those of the blocks at `indices` that say the same as the head of a seam, or as the ending of a block:
+  /// they continue what stands before it there.
   private func copies(among indices: [Int], of seams: [Seam]) -> [Int: [SeamEvidence]] {
     let heads = Dictionary(grouping: seams.map(\.head), by: copy(ofBlock:))
     let lengths = Set(heads.keys.map(\.count))
@@ -169,8 +172,8 @@ struct LostTextFinder {
     let text = structure.blocks[beginning.block].text
     let unusual = SeamEvidence.unusualStart(FirstWords(of: text, in: structure.source, words).text)
     guard let mark = weighed.marks[beginning.block].unopened.first else { return [unusual] }
-    // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if the
-    // words, too, begin as paragraphs rarely do.
+    // A closing mark that nothing opens may have lost its partner and nothing else. So much is gone only if
+    // the words, too, begin as paragraphs rarely do.
     let isUnusual = beginning.oddsOfWords >= Self.unusualWords
     return [.pairCut(String(Character(mark)))] + (isUnusual ? [unusual] : [])
   }

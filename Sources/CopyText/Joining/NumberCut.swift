@@ -1,6 +1,6 @@
 extension SourceText {
-  /// Whether the digits at the end of `tail` and those at the beginning of `head` may be of one number: 120‖3万元,
-  /// but not 12‖11月16日, which would make a month that no year has.
+  /// Whether the digits at the end of `tail` and those at the beginning of `head` may be of one number:
+  /// 120‖3万元, but not 12‖11月16日, which would make a month that no year has.
   ///
   /// - Complexity: O(*d*) for *d* digits.
   package func mayBeOneNumber(_ tail: ByteRange, _ head: ByteRange) -> Bool {

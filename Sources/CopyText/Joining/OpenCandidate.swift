@@ -1,5 +1,5 @@
-/// A candidate on the way to its odds: the dictionary, which is slow to answer, is asked only when its answer can
-/// make a difference.
+/// A candidate on the way to its odds: the dictionary, which is slow to answer, is asked only when its answer
+/// can make a difference.
 struct OpenCandidate: Sendable {
   /// The candidate.
   let candidate: SeamCandidate
@@ -18,12 +18,13 @@ struct OpenCandidate: Sendable {
     return max(least, isDoubtful ? min(odds, Self.mostOddsOfCapital) : odds)
   }
 
-  /// The odds that a tail in an alphabet goes on at most in what may begin a paragraph: believed, and not sure.
+  /// The odds that a tail in an alphabet goes on at most in what may begin a paragraph: believed, and not
+  /// sure.
   private static let mostOddsOfCapital = 1.0
 
-  /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking: of a
-  /// tail none when it can turn out to go on nowhere only, and all when one of them may have the odds that
-  /// `leastOdds` asks of the tail, because they are weighed against each other.
+  /// Weighs those of `candidates`, which are sorted by their tails, for which the dictionary is worth asking:
+  /// of a tail none when it can turn out to go on nowhere only, and all when one of them may have the odds
+  /// that `leastOdds` asks of the tail, because they are weighed against each other.
   ///
   /// - Complexity: O(*c*) for *c* candidates.
   static func likely(
@@ -61,8 +62,8 @@ private struct TailPlaces {
     let candidate: SeamCandidate
     /// What is known of it; what a dictionary says may be either.
     let bins: FactBins<SeamFact>
-    /// What the trees add that ask the dictionary: when no word goes on across the cut, and when one does; the same
-    /// when none can.
+    /// What the trees add that ask the dictionary: when no word goes on across the cut, and when one does;
+    /// the same when none can.
     let stepsOfWord: (without: Int, with: Int)
     /// What all other trees add; nil as long as nobody had to know.
     var steps: Int?
@@ -107,7 +108,8 @@ private struct TailPlaces {
     return []
   }
 
-  /// The places of `candidates`, which go on from `tail` and are weighed by the same trees; nil when there are none.
+  /// The places of `candidates`, which go on from `tail` and are weighed by the same trees; nil when there
+  /// are none.
   private mutating func places(of tail: SeamTail, _ candidates: ArraySlice<SeamCandidate>) -> Places? {
     guard let first = candidates.first else { return nil }
     let trees = scale.trees(for: first).decisionTrees
@@ -134,10 +136,10 @@ private struct TailPlaces {
 }
 
 extension DocumentStructure {
-  /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a whole:
-  /// it breaks off in a word at its hyphen and the next block begins with a small letter; or after an abbreviation
-  /// that ends no sentence, or a decimal point; or between the parts of a list, or after a word that asks for
-  /// another; or where it is interrupted and goes on with a small letter. nil where it can.
+  /// The odds that a candidate has at least, as a logarithm to base *e*, where the first piece cannot be a
+  /// whole: it breaks off in a word at its hyphen and the next block begins with a small letter; or after an
+  /// abbreviation that ends no sentence, or a decimal point; or between the parts of a list, or after a word
+  /// that asks for another; or where it is interrupted and goes on with a small letter. nil where it can.
   fileprivate func leastOdds(of candidate: SeamCandidate) -> Double? {
     if candidate.kind == .interrupted, candidate.head == headBeyondIntruder(candidate.tail) {
       return Seam.sureOdds
@@ -175,14 +177,16 @@ extension DocumentStructure {
     return word?.before.isEmpty == false ? Seam.sureOddsOfTitle : nil
   }
 
-  /// Whether a column ended with the full line that ends `tail`, and the next one goes on with `head` at the margin, where paragraphs are indented.
+  /// Whether a column ended with the full line that ends `tail`, and the next one goes on with `head` at the
+  /// margin, where paragraphs are indented.
   private func goesOnAtMargin(_ tail: Int, _ head: Int) -> Bool {
     page.setting == .indented && gaps[head] > 0 && blocks[head].role.isRunningText
       && page.isFull(aboveGap: blocks[tail].text)
   }
 
-  /// Whether the head of a candidate in an alphabet may begin a paragraph as well: with a capital, a figure or a quotation mark,
-  /// where the tail breaks off neither in a word nor after one that asks for another; or below a line that may be a title or a quotation set apart.
+  /// Whether the head of a candidate in an alphabet may begin a paragraph as well: with a capital, a figure
+  /// or a quotation mark, where the tail breaks off neither in a word nor after one that asks for another; or
+  /// below a line that may be a title or a quotation set apart.
   fileprivate func mayBeginAnew(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (shapes[candidate.tail], shapes[candidate.head])
     guard !tail.isHan, tail.letters > 0 else { return false }
@@ -197,8 +201,8 @@ extension DocumentStructure {
     return head.first.characterClass == .opener || !endsInAskingWord(candidate.tail)
   }
 
-  /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for it:
-  /// believed, and not sure.
+  /// The odds of a paragraph that ends between the parts of a list or of a phrase, if nothing else speaks for
+  /// it: believed, and not sure.
   private static let leastOddsOfOpenEnd = 0.5
   /// The odds where a line above a small beginning breaks off: if the two are not one, half of each is lost.
   private static let leastOddsOfRest = 1.0

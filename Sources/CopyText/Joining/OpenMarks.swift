@@ -7,7 +7,8 @@ struct OpenMarks: Sendable {
   /// Whether the first closing mark that nothing opened stands right after the end of a sentence.
   private(set) var firstUnopenedEndsSentence = false
 
-  /// How many marks of either kind are known at most: a block that has more of them without a partner is no copy.
+  /// How many marks of either kind are known at most: a block that has more of them without a partner is no
+  /// copy.
   private static let most = 64
 
   /// No marks.
@@ -73,8 +74,8 @@ struct OpenMarks: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// The full-width form of a round bracket, since half-width and full-width ones meet in copy whose width was converted by
-  /// hand; any other scalar itself.
+  /// The full-width form of a round bracket, since half-width and full-width ones meet in copy whose width
+  /// was converted by hand; any other scalar itself.
   fileprivate var fullWidthBracket: Unicode.Scalar {
     switch self {
     case "(": "（"

@@ -2,8 +2,8 @@
 ///
 /// Only the pairs and triples that are asked for are counted, in one pass over the page.
 struct PageCounts: Sendable {
-  /// The keys that are counted, in a table with room for more than twice as many; 0 where there is none. A key stands at
-  /// the place of its hash, or at the next that is free.
+  /// The keys that are counted, in a table with room for more than twice as many; 0 where there is none. A
+  /// key stands at the place of its hash, or at the next that is free.
   private var keys: [UInt64] = []
   private var counts: [Int32] = []
 

@@ -38,14 +38,15 @@ public struct Seam: Hashable, Sendable {
   /// What becomes of the hyphen at the end of the tail; nil when none stands there, or nobody has judged it.
   public internal(set) var hyphen: HyphenVerdict?
 
-  /// The odds from which a seam of running text is sure enough to be joined without a person looking at it. Of the joins from
-  /// there on, on pages made to measure with, at least 995 of 1,000 were right.
+  /// The odds from which a seam of running text is sure enough to be joined without a person looking at it.
+  /// Of the joins from there on, on pages made to measure with, at least 995 of 1,000 were right.
   public static let sureOdds = 1.15
   /// The same when the tail may be a headline: of such joins three times as many were wrong.
   static let sureOddsOfTitle = 1.8
 
-  /// Whether what the pieces are, or what stands around them, makes a join doubtful whatever its odds: one of them could be a
-  /// crosshead, which the paragraph would swallow, or another piece is left over right above or below.
+  /// Whether what the pieces are, or what stands around them, makes a join doubtful whatever its odds: one of
+  /// them could be a crosshead, which the paragraph would swallow, or another piece is left over right above
+  /// or below.
   package internal(set) var isDoubtful = false
 
   /// Whether the seam is sure enough to be joined without a person looking at it.

@@ -63,8 +63,8 @@ extension DocumentStructure {
     }
   }
 
-  /// Whether the block breaks off after a decimal point, and the next one goes on with a digit. In Chinese copy with
-  /// full-width marks the full stop of ASCII ends no sentence.
+  /// Whether the block breaks off after a decimal point, and the next one goes on with a digit. In Chinese
+  /// copy with full-width marks the full stop of ASCII ends no sentence.
   private func breaksOffInDecimal(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.last == ".", shape.beforeLast?.isDigit == true, shape.isHan, blocks[index].role.isRunningText,
@@ -90,23 +90,23 @@ extension DocumentStructure {
     }
   }
 
-  /// Whether the block at `index` may go on from the one right above it, at `tail`: neither is quoted by itself, and the two are
-  /// no entries or headings of their own.
+  /// Whether the block at `index` may go on from the one right above it, at `tail`: neither is quoted by
+  /// itself, and the two are no entries or headings of their own.
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
       && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
       && !isHeadword(tail, of: index) && !areVerse(tail, index)
   }
 
-  /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an indented paragraph,
-  /// nor one that ends where such texts end.
+  /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an
+  /// indented paragraph, nor one that ends where such texts end.
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
       && !(endsInContact(tail) && shapes[index].first.isHan)
   }
 
-  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`, or the first after a
-  /// colon that announces it: entries may well end without a stop.
+  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`, or
+  /// the first after a colon that announces it: entries may well end without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
     if hasLabel[index], hasLabel[tail] { return true }
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
@@ -125,8 +125,8 @@ extension DocumentStructure {
       && !(beginsSmall(index) && (beginsSmall(index - 1) || beginsSmall(index + 1)))
   }
 
-  /// Whether the block begins with a small letter although a sentence ends above it. Where two neighbours do, it is
-  /// the manner of the copy, and shows no missing beginning.
+  /// Whether the block begins with a small letter although a sentence ends above it. Where two neighbours do,
+  /// it is the manner of the copy, and shows no missing beginning.
   private func beginsSmall(_ index: Int) -> Bool {
     index > 0 && index < blocks.endIndex && blocks[index].role.isRunningText
       && shapes[index].first.isSmallLetter && shapes[index - 1].endsSentence
@@ -138,8 +138,8 @@ extension DocumentStructure {
     return shapes[index - 1].endsSentence || !canBreakOff(index - 1)
   }
 
-  /// The running text below a line that may be a crosshead, or the words under a picture without its maker, and so be no part
-  /// of the paragraph that the block at `tail` begins.
+  /// The running text below a line that may be a crosshead, or the words under a picture without its maker,
+  /// and so be no part of the paragraph that the block at `tail` begins.
   private func headBeyondLine(_ tail: Int) -> Int? {
     let head = tail + 2
     guard head < blocks.endIndex, blocks[head].role.isRunningText, mayBeLine(tail + 1) else { return nil }
@@ -159,8 +159,8 @@ extension DocumentStructure {
     candidate.kind == .interrupted && candidate.head == candidate.tail + 2 && mayBeLine(candidate.tail + 1)
   }
 
-  /// The first running text after a chart, a caption or a prompt that stands below `tail`. A list that a colon
-  /// announces interrupts nothing.
+  /// The first running text after a chart, a caption or a prompt that stands below `tail`. A list that a
+  /// colon announces interrupts nothing.
   func headBeyondInterruption(_ tail: Int) -> Int? {
     var index = tail + 1
     let isAnnounced = shapes[tail].last == "：" || shapes[tail].last == ":"

@@ -1,5 +1,5 @@
-/// What keeps a likely join from being made without anybody having looked: the two may well be one paragraph, and what stands
-/// around them could be the same if they were not.
+/// What keeps a likely join from being made without anybody having looked: the two may well be one paragraph,
+/// and what stands around them could be the same if they were not.
 struct SeamDoubts {
   private let structure: DocumentStructure
   /// Where each block goes on that does.
@@ -56,8 +56,8 @@ extension DocumentStructure {
     ItemMark(blocks[index].text, in: source)?.isFirst == true
   }
 
-  /// Whether the block begins with a quotation in Chinese of whole sentences: somebody speaks, and speeches begin
-  /// paragraphs.
+  /// Whether the block begins with a quotation in Chinese of whole sentences: somebody speaks, and speeches
+  /// begin paragraphs.
   fileprivate func beginsSpeech(_ index: Int) -> Bool {
     guard shapes[index].isHan, shapes[index].first.mayOpenQuotation else { return false }
     var last: Unicode.Scalar = " "

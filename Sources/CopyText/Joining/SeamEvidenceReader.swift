@@ -13,7 +13,8 @@ extension SeamScale {
     if head.cannotStartParagraph, head.first.isNeverFirst {
       evidence.append(.impossibleStart(String(Character(head.first))))
     }
-    // What hangs together elsewhere on the page hangs together here, when the two belong together at large too.
+    // What hangs together elsewhere on the page hangs together here, when the two belong together at large
+    // too.
     let isWordElsewhere = cohesion >= 2 && pair != nil
     if let pair, isWordElsewhere { evidence.append(.pairElsewhere(pair.pair, count: pair.count)) }
     evidence.append(.openEnd)
@@ -25,7 +26,8 @@ extension SeamScale {
       mayBeTitle: !structure.isRunning(candidate.tail) || structure.mayBeQuestion(candidate.tail))
   }
 
-  /// Whether a number is cut, or a Latin word: at its hyphen, or where its halves make a word that papers print.
+  /// Whether a number is cut, or a Latin word: at its hyphen, or where its halves make a word that papers
+  /// print.
   private func cutsToken(_ candidate: SeamCandidate) -> Bool {
     let (tail, head) = (structure.shapes[candidate.tail], structure.shapes[candidate.head])
     let (above, below) = (structure.blocks[candidate.tail].text, structure.blocks[candidate.head].text)

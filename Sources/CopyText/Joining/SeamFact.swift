@@ -1,5 +1,5 @@
-/// What is weighed to decide whether a block goes on in another one. The value of each fact is 0 where nothing
-/// speaks for or against; what it tells is learned from pages that were cut on purpose.
+/// What is weighed to decide whether a block goes on in another one. The value of each fact is 0 where
+/// nothing speaks for or against; what it tells is learned from pages that were cut on purpose.
 package enum SeamFact: Int, FactKind {
   /// How much more often the two characters at the cut stand together than chance has it.
   case cohesion
@@ -11,8 +11,8 @@ package enum SeamFact: Int, FactKind {
   case headClauseStart
   /// The same where the first two characters of the head belong to two words, or to two halves of none.
   case headLooseClauseStart
-  /// How well the first two characters of the head go together; badly when the first belongs to a word that was
-  /// cut.
+  /// How well the first two characters of the head go together; badly when the first belongs to a word that
+  /// was cut.
   case headCohesion
   /// How often clauses end as the tail does.
   case tailClauseEnd
@@ -126,8 +126,8 @@ package enum SeamFact: Int, FactKind {
   case reversed
   /// How many blocks stand between a tail and a head that stands before it.
   case blocksBetween
-  /// How much likelier the tail goes on beyond a chart or a prompt than a paragraph begins there, when the head
-  /// stands elsewhere.
+  /// How much likelier the tail goes on beyond a chart or a prompt than a paragraph begins there, when the
+  /// head stands elsewhere.
   case beyondAgainstStart
   /// How much likelier the tail goes on in the block below it than a paragraph begins there, when that is not
   /// the head.

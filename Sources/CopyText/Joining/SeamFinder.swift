@@ -1,23 +1,25 @@
 /// Finds where paragraphs were cut, and puts them together.
 ///
-/// Every block that breaks off is weighed against the blocks where it may go on. The likeliest pairs are taken
-/// first, and no block is taken twice, so that one wrong pair does not cause a second.
+/// Every block that breaks off is weighed against the blocks where it may go on. The likeliest pairs are
+/// taken first, and no block is taken twice, so that one wrong pair does not cause a second.
 package struct SeamFinder {
   /// The document with its paragraphs put together.
   package let document: Document
 
-  /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even; for pieces in the
-  /// wrong order a little less, because nothing is done to them but to say so.
+  /// The odds, as a logarithm to base *e*, from which a pair is believed: a little better than even; for
+  /// pieces in the wrong order a little less, because nothing is done to them but to say so.
   static func threshold(of kind: Seam.Kind) -> Double { kind == .reversed ? -0.2 : 0.1 }
 
-  /// The odds that something is missing before a block, as a logarithm to base *e*, from which it may go on from a block
-  /// further down, or beyond a line that could be a crosshead: what begins as paragraphs do is hardly the rest of one.
+  /// The odds that something is missing before a block, as a logarithm to base *e*, from which it may go on
+  /// from a block further down, or beyond a line that could be a crosshead: what begins as paragraphs do is
+  /// hardly the rest of one.
   private static let leastBroken = -1.0
-  /// The odds, as a logarithm to base *e*, that a line without a mark stands in the middle of a paragraph, against those of a
-  /// chart or a caption that names its maker: a crosshead of another text, or the words under a picture without one.
+  /// The odds, as a logarithm to base *e*, that a line without a mark stands in the middle of a paragraph,
+  /// against those of a chart or a caption that names its maker: a crosshead of another text, or the words
+  /// under a picture without one.
   private static let oddsOfLine = -2.0
-  /// The odds, as a logarithm to base *e*, that a page begins with a paragraph that breaks off on its first line, against those
-  /// of any short line: files begin with headlines.
+  /// The odds, as a logarithm to base *e*, that a page begins with a paragraph that breaks off on its first
+  /// line, against those of any short line: files begin with headlines.
   private static let oddsOfTop = -3.0
 
   /// Finds the seams of `structure`.
@@ -63,9 +65,9 @@ package struct SeamFinder {
 }
 
 extension DocumentStructure {
-  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, the first has a word to break off
-  /// after, and on a page set in lines
-  /// something stands between them. There a paragraph ends or goes on as its lines say.
+  /// Whether a candidate can show that a paragraph was cut: both pieces can be read, the first has a word to
+  /// break off after, and on a page set in lines something stands between them. There a paragraph ends or
+  /// goes on as its lines say.
   fileprivate func mayBeSeam(_ candidate: SeamCandidate) -> Bool {
     if legibility.isMisread {
       guard !legibility.illegible.contains(candidate.tail), !legibility.illegible.contains(candidate.head),
@@ -85,8 +87,8 @@ extension DocumentStructure {
 private struct PieceChains {
   private var tails = Set<Int>()
   private var heads = Set<Int>()
-  /// The first block of the chain that ends with the key, and the last of the one that begins with it; a block
-  /// by itself is in neither.
+  /// The first block of the chain that ends with the key, and the last of the one that begins with it; a
+  /// block by itself is in neither.
   private var firstOfChain: [Int: Int] = [:]
   private var lastOfChain: [Int: Int] = [:]
 

@@ -1,4 +1,5 @@
-/// What a block that may go on from another one says whatever it goes on from; it is weighed against several tails.
+/// What a block that may go on from another one says whatever it goes on from; it is weighed against several
+/// tails.
 struct SeamHead: Sendable {
   /// The facts about the block.
   let facts: SeamFacts
@@ -8,8 +9,8 @@ struct SeamHead: Sendable {
   let aboveAgainstStart: Double
 }
 
-/// What the blocks say that one tail after another may go on in. Each is found once, and forgotten when the tails have left it
-/// behind.
+/// What the blocks say that one tail after another may go on in. Each is found once, and forgotten when the
+/// tails have left it behind.
 struct KnownHeads {
   private var heads: [Int: SeamHead] = [:]
 
@@ -105,7 +106,8 @@ extension BlockShape {
 }
 
 extension Unicode.Scalar {
-  /// Whether no paragraph begins with the scalar, if one can begin with few of its class: an ellipsis opens an excerpt.
+  /// Whether no paragraph begins with the scalar, if one can begin with few of its class: an ellipsis opens
+  /// an excerpt.
   var isNeverFirst: Bool { self != "…" && self != "!" }
 
   /// Whether the scalar is a small letter. Chinese characters, of which most of copy consists, are none.

@@ -48,8 +48,8 @@ package struct SeamScale {
     }
   }
 
-  /// Notes the facts about a candidate, of which the pieces are `tail` and `head`, but for those for which the dictionary is
-  /// asked.
+  /// Notes the facts about a candidate, of which the pieces are `tail` and `head`, but for those for which
+  /// the dictionary is asked.
   func weigh(_ candidate: SeamCandidate, of tail: SeamTail, _ head: SeamHead, _ facts: inout SeamFacts) {
     facts.unite(tail.facts, head.facts)
     facts[.interrupted] = candidate.kind == .interrupted ? 1 : 0
@@ -61,8 +61,8 @@ package struct SeamScale {
     weighRivals(candidate, of: tail, head, &facts)
   }
 
-  /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not what
-  /// speaks for it in running text.
+  /// Which trees a candidate is weighed by: what speaks for a cut in a line that could be a headline is not
+  /// what speaks for it in running text.
   package enum Trees: CaseIterable, Sendable {
     /// For a tail that could be a headline: short, and without the end of a sentence in it.
     case shortTail
@@ -101,7 +101,8 @@ extension DocumentStructure {
     shapes[index].length > BlockDraft.longestTitle || holdsSentence(index)
   }
 
-  /// Whether a short block asks or calls out on the way and says no whole sentence, as a headline may: 钱从哪来？村民自己凑.
+  /// Whether a short block asks or calls out on the way and says no whole sentence, as a headline may:
+  /// 钱从哪来？村民自己凑.
   func mayBeQuestion(_ index: Int) -> Bool {
     shapes[index].length <= BlockDraft.longestTitle && shapes[index].isHan
       && !source.scalars(in: blocks[index].text).contains { $0.scalar == "。" }

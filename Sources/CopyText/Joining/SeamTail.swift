@@ -6,11 +6,11 @@ struct SeamTail: Sendable {
   let facts: SeamFacts
   /// How many short lines around it end no sentence: near it, and of its form.
   let shortLines: (near: Int, alike: Int)
-  /// The blocks above it that may continue it and that nothing above them breaks off in, with how much likelier each goes
-  /// on from the block than begins a paragraph.
+  /// The blocks above it that may continue it and that nothing above them breaks off in, with how much
+  /// likelier each goes on from the block than begins a paragraph.
   let orphans: [(index: Int, againstStart: Double)]
-  /// How much likelier what stands beyond a chart goes on from the block than begins a paragraph; 0 when there is no
-  /// chart.
+  /// How much likelier what stands beyond a chart goes on from the block than begins a paragraph; 0 when
+  /// there is no chart.
   let beyondAgainstStart: Double
   /// The same for the block below; 0 when that cannot go on from it.
   let belowAgainstStart: Double
@@ -111,7 +111,8 @@ extension DocumentStructure {
   /// The share of a short block's triples of characters that stand in one of the six blocks below it,
   /// from 0 to 1.
   ///
-  /// - Complexity: O(*n*) for the *n* bytes of those blocks, with a factor of at most the triples of a headline.
+  /// - Complexity: O(*n*) for the *n* bytes of those blocks, with a factor of at most the triples of a
+  ///   headline.
   fileprivate func shareSaidAgain(of index: Int) -> Double {
     let source = source
     var wanted: [UInt64] = []
@@ -140,7 +141,8 @@ extension DocumentStructure {
 }
 
 extension SourceText {
-  /// The key of the three Chinese characters of `text` of which `last` at `offset` is the last; nil when there are none.
+  /// The key of the three Chinese characters of `text` of which `last` at `offset` is the last; nil when
+  /// there are none.
   @inline(__always)
   fileprivate func triple(endingWith last: Unicode.Scalar, at offset: ByteOffset, in text: ByteRange)
     -> UInt64?

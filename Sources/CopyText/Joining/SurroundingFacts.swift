@@ -17,7 +17,8 @@ extension SeamScale {
     marks[candidate.tail].cut(by: marks[candidate.head])
   }
 
-  /// Weighs what stands around the pieces: a crosshead has others of its form near it. The head itself is none of them.
+  /// Weighs what stands around the pieces: a crosshead has others of its form near it. The head itself is
+  /// none of them.
   func weighSurroundings(_ candidate: SeamCandidate, of tail: SeamTail, _ facts: inout SeamFacts) {
     var (near, alike) = (tail.shortLines.near, tail.shortLines.alike)
     if structure.isShortLine(candidate.head) {

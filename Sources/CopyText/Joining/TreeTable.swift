@@ -1,7 +1,8 @@
 /// Trees as numbers: of every question the fact and the place of its threshold, and what each outcome adds.
 ///
-/// As text, in a source file, a tree is a line of letters and digits. A question is two characters, the fact and the place
-/// of the threshold among those of the fact; an outcome is two, in thousandths. Characters count from ``zero``.
+/// As text, in a source file, a tree is a line of letters and digits. A question is two characters, the fact
+/// and the place of the threshold among those of the fact; an outcome is two, in thousandths. Characters
+/// count from ``zero``.
 struct TreeTable<Fact: FactKind>: Sendable {
   /// The thresholds of each fact, ascending.
   let thresholds: [[Double]]
@@ -86,8 +87,8 @@ extension TreeTable {
 }
 
 extension TreeTable {
-  /// The given trees, what they add rounded to a step; those that are less deep than others ask some questions that
-  /// change nothing.
+  /// The given trees, what they add rounded to a step; those that are less deep than others ask some
+  /// questions that change nothing.
   init(_ trees: [DecisionTrees<Fact>.Tree]) {
     let deepest = trees.map(\.questions.count).max() ?? 0
     var points = Fact.allCases.map { _ in Set<Double>() }

@@ -3,14 +3,15 @@ package struct WeighedBeginnings: Sendable {
   /// A block that does not begin as many paragraphs do.
   struct Beginning: Sendable {
     let block: Int
-    /// The logarithm, to base *e*, of the odds that something is missing before it, if as many beginnings were missing as
-    /// not.
+    /// The logarithm, to base *e*, of the odds that something is missing before it, if as many beginnings
+    /// were missing as not.
     let odds: Double
     /// The same whatever its marks say.
     let oddsOfWords: Double
     /// Whether it begins with a mark that cannot begin a paragraph.
     let cannotStart: Bool
-    /// Whether it closes a mark after whole sentences: it may be speech that lost its opening mark and nothing else.
+    /// Whether it closes a mark after whole sentences: it may be speech that lost its opening mark and
+    /// nothing else.
     let closesSpeech: Bool
     /// Whether it is the rest of an attribution: 市统计局获悉.
     let learnsByNobody: Bool
@@ -30,15 +31,16 @@ package struct WeighedBeginnings: Sendable {
 
   /// The odds that are taken for granted of a beginning that is not doubtful.
   private static let oddsOfUsual = -5.0
-  /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful: some two thirds of those that
-  /// are weighed otherwise, and on the measured pages none that is found missing.
+  /// The odds at a glance, as a logarithm to base *e*, below which a beginning is not doubtful: some two
+  /// thirds of those that are weighed otherwise, and on the measured pages none that is found missing.
   private static let doubtfulAtGlance = -0.3
-  /// The odds at a glance from which a beginning may be found missing by itself; on the measured pages none below 1.15 is.
+  /// The odds at a glance from which a beginning may be found missing by itself; on the measured pages none
+  /// below 1.15 is.
   private static let striking = 1.0
 
-  /// Weighs the beginnings of the running text of `structure`. Those of the heads of `candidates` are weighed, and when they come
-  /// before their tails, only if they seem doubtful at a `glance`; all others must seem more than that. Without a
-  /// glance all are weighed.
+  /// Weighs the beginnings of the running text of `structure`. Those of the heads of `candidates` are
+  /// weighed, and when they come before their tails, only if they seem doubtful at a `glance`; all others
+  /// must seem more than that. Without a glance all are weighed.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the page.
   package init(
@@ -72,8 +74,8 @@ package struct WeighedBeginnings: Sendable {
     for beginning in doubtful { oddsByBlock[beginning.block] = beginning.odds }
   }
 
-  /// The odds at a glance from which each block is weighed: all heads, whose odds count whatever they are; from
-  /// those that come before their tails on, the likelier ones; and what could be found missing.
+  /// The odds at a glance from which each block is weighed: all heads, whose odds count whatever they are;
+  /// from those that come before their tails on, the likelier ones; and what could be found missing.
   private static func leastAtGlance(_ candidates: [SeamCandidate], in structure: DocumentStructure)
     -> [Double]
   {

@@ -1,7 +1,7 @@
 /// The candidates of a page with the odds that each is a seam, seen together.
 ///
-/// Each pair is weighed by itself at first. But a tail goes on in one place or nowhere: what speaks against one
-/// place speaks for the others, and the chances of all of them and of nowhere add up to one.
+/// Each pair is weighed by itself at first. But a tail goes on in one place or nowhere: what speaks against
+/// one place speaks for the others, and the chances of all of them and of nowhere add up to one.
 struct WeighedPairs {
   /// A candidate, and the logarithm to base *e* of the odds that it is a seam.
   typealias Pair = (candidate: SeamCandidate, odds: Double)
@@ -41,8 +41,8 @@ struct WeighedPairs {
     }
   }
 
-  /// The least odds that a pair of the tail at `index` can have by itself and still be believed, or thought possible,
-  /// whatever the other places are like where the tail may go on.
+  /// The least odds that a pair of the tail at `index` can have by itself and still be believed, or thought
+  /// possible, whatever the other places are like where the tail may go on.
   static func leastOdds(ofTail index: Int, in structure: DocumentStructure) -> Double {
     guard structure.shapes[index].isHan else { return LoosePieces.leastPossible }
     // Its share is greatest when it is the only place, and then it is shared with nowhere alone.

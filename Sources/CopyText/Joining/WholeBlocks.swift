@@ -8,8 +8,8 @@ extension DocumentStructure {
       && !source.isQuestion(blocks[index].text, shapes[index])
   }
 
-  /// Whether the block is a single character that ends no sentence, set by itself, as in the last lines of an obituary: the rest of
-  /// a paragraph that is so short ends one.
+  /// Whether the block is a single character that ends no sentence, set by itself, as in the last lines of an
+  /// obituary: the rest of a paragraph that is so short ends one.
   func isLoneCharacter(_ index: Int) -> Bool {
     shapes[index].isHan && shapes[index].length == 1 && !shapes[index].endsSentence
   }
@@ -24,8 +24,8 @@ extension DocumentStructure {
     return lines.allSatisfy { ItemMark($0, in: source)?.form == mark.form && !source.endsSentence($0) }
   }
 
-  /// Whether the first line of the block is the head of what stands on the next: of the first entry of a list, or of a news item
-  /// with its dateline.
+  /// Whether the first line of the block is the head of what stands on the next: of the first entry of a
+  /// list, or of a news item with its dateline.
   func isHeadOfEntries(_ index: Int) -> Bool {
     guard blocks[index].lines.count > 1 else { return false }
     let lines = lines(of: index)

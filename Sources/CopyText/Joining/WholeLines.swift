@@ -1,7 +1,8 @@
-// Blocks that no paragraph breaks off in, whatever their last character, and lines that may stand for themselves.
+// Blocks that no paragraph breaks off in, whatever their last character, and lines that may stand for
+// themselves.
 extension DocumentStructure {
-  /// How many characters the shortest line of a Chinese column has: where a column ends, whole lines of a paragraph
-  /// stand above it.
+  /// How many characters the shortest line of a Chinese column has: where a column ends, whole lines of a
+  /// paragraph stand above it.
   static let shortestLine = 4
 
   /// Whether the block is a dateline and whose it is, and nothing else: 本报讯（记者 高田）
@@ -13,8 +14,8 @@ extension DocumentStructure {
     return brackets.count == 2 && brackets[1].range.upperBound == blocks[index].text.upperBound
   }
 
-  /// Whether the block at `index` ends with where to call or to write, as small advertisements do, perhaps with a remark
-  /// in brackets behind it: 电话：8233456（晚间）
+  /// Whether the block at `index` ends with where to call or to write, as small advertisements do, perhaps
+  /// with a remark in brackets behind it: 电话：8233456（晚间）
   func endsInContact(_ index: Int) -> Bool {
     var scalars = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestContact))
       .map(\.scalar)[...]
@@ -30,7 +31,8 @@ extension DocumentStructure {
       || contact.contains("@") && contact.first?.isLetter == true
   }
 
-  /// How many digits a number to call has, the area's included; and how many bytes of a text are looked at for one.
+  /// How many digits a number to call has, the area's included; and how many bytes of a text are looked at
+  /// for one.
   private static let digitsOfNumber = 7...12
   /// What stands for a digit that is kept back, and between the area and the number.
   private static let standInsOfDigits = ScalarSet("×＊－".unicodeScalars)
@@ -59,8 +61,8 @@ extension DocumentStructure {
     return clauses.count == 2 && clauses[0].count == clauses[1].count
   }
 
-  /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's label, where the
-  /// text was on the page before. 图①： Q1： （上接1版）
+  /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's
+  /// label, where the text was on the page before. 图①： Q1： （上接1版）
   func beginsWithLabel(_ index: Int) -> Bool {
     let first = shapes[index].first
     guard shapes[index].isHan, Self.beginLabels.contains(first) else { return false }
@@ -85,8 +87,8 @@ extension DocumentStructure {
       && shapes[head].first.mayOpenQuotation
   }
 
-  /// Whether the block is what somebody said with its source behind a dash, or speech that is broken off by one:
-  /// “钱不多，理要正。”——缝纫组 高田; “那她——”
+  /// Whether the block is what somebody said with its source behind a dash, or speech that is broken off by
+  /// one: “钱不多，理要正。”——缝纫组 高田; “那她——”
   func endsInDash(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard traits[index].contains(.dash) else { return false }
@@ -103,8 +105,8 @@ extension DocumentStructure {
   /// How many characters a source has.
   private static let lengthOfSource = 2...16
 
-  /// Whether the blocks at `tail` and `head`, one below the other, are lines of verse: with the others around them they are as long as
-  /// each other, and short.
+  /// Whether the blocks at `tail` and `head`, one below the other, are lines of verse: with the others around
+  /// them they are as long as each other, and short.
   func areVerse(_ tail: Int, _ head: Int) -> Bool {
     let length = shapes[tail].length
     guard shapes[head].length == length, Self.lengthOfVerse.contains(length) else { return false }
@@ -113,8 +115,8 @@ extension DocumentStructure {
     return above + below + 2 >= Self.linesOfVerse
   }
 
-  /// How many characters and marks a line of verse has, half a couplet of five to a whole one of seven, and how many lines the
-  /// shortest stanza.
+  /// How many characters and marks a line of verse has, half a couplet of five to a whole one of seven, and
+  /// how many lines the shortest stanza.
   private static let lengthOfVerse = 5...16
   private static let linesOfVerse = 4
 
@@ -141,7 +143,8 @@ extension DocumentStructure {
   private static let pageWords = ScalarSet("第版頁页見见".unicodeScalars)
   private static let leaders = ScalarSet("…⋯·．・.".unicodeScalars)
 
-  /// Whether the block at `index` ends in the word with which the one at `entry` begins, to say what it is: 每日一字：煲‖煲，粵音bou1
+  /// Whether the block at `index` ends in the word with which the one at `entry` begins, to say what it is:
+  /// 每日一字：煲‖煲，粵音bou1
   func isHeadword(_ index: Int, of entry: Int) -> Bool {
     let end = source.suffixRange(of: blocks[index].text, bytes: Self.bytesOfHeadword)
     let words = source.scalars(in: end).suffix(Self.longestHeadword + 1).map(\.scalar)
@@ -154,8 +157,8 @@ extension DocumentStructure {
       && Self.afterHeadword.contains(beginning[word.count])
   }
 
-  /// The longest word that is explained, in characters, how many bytes it has with what parts it from the name, and what
-  /// follows it.
+  /// The longest word that is explained, in characters, how many bytes it has with what parts it from the
+  /// name, and what follows it.
   private static let longestHeadword = 4
   private static let bytesOfHeadword = 20
   private static let afterHeadword = ScalarSet("，：:（(是指".unicodeScalars)

@@ -15,8 +15,8 @@ enum Attribution {
     return namesInEnglish(words.split(separator: " "))
   }
 
-  /// Whether `words` name a speaker in English: said Ana Duarte, Duarte said on Monday. Who says what somebody else said goes on with
-  /// that: and my sister said it looked like snow.
+  /// Whether `words` name a speaker in English: said Ana Duarte, Duarte said on Monday. Who says what
+  /// somebody else said goes on with that: and my sister said it looked like snow.
   private static func namesInEnglish(_ words: [Substring]) -> Bool {
     words.indices.contains { index in
       guard englishVerbs.contains(String(words[index])) else { return false }
@@ -26,7 +26,8 @@ enum Attribution {
   }
 
   /// Whether a sentence or a clause in `ranges` names the speaker of what stands before it: `。高田说，` in
-  /// Chinese, `, said Ana Duarte.` in English. Where an inner quotation follows at once, what it names is the speaker of that.
+  /// Chinese, `, said Ana Duarte.` in English. Where an inner quotation follows at once, what it names is the
+  /// speaker of that.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func follows(in ranges: [ByteRange], of source: SourceText, spaced: Bool) -> Bool {
@@ -59,8 +60,9 @@ enum Attribution {
   /// The marks that open a quotation in a quotation.
   private static let innerMarks = ScalarSet("‘'『‹‚".unicodeScalars)
 
-  /// Whether a speech may begin at `offset`: it is the beginning of `piece`, or stands after a colon, after the
-  /// end of a sentence, or after a comma and the words that name the speaker, or that part two speeches: “水凉，”他压低了声音，“…
+  /// Whether a speech may begin at `offset`: it is the beginning of `piece`, or stands after a colon, after
+  /// the end of a sentence, or after a comma and the words that name the speaker, or that part two speeches:
+  /// “水凉，”他压低了声音，“…
   ///
   /// - Complexity: O(1): no more than sixty characters are looked at.
   static func mayPrecede(_ offset: ByteOffset, in piece: ByteRange, of source: SourceText) -> Bool {

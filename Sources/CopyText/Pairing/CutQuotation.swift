@@ -1,10 +1,10 @@
-/// A quotation in a paragraph that is not whole: its other mark is in a piece that was not joined to it, or went
-/// with the copy that is lost.
+/// A quotation in a paragraph that is not whole: its other mark is in a piece that was not joined to it, or
+/// went with the copy that is lost.
 ///
 /// Where a paragraph breaks off with a mark open, and a piece nearby closes one that nothing opened, it is
-/// likelier that the two are one paragraph than that each has lost a mark; and where the words before a closing
-/// mark begin in the middle of a word, the opening one stood among those before. The fault is then the cut,
-/// which is for others to report.
+/// likelier that the two are one paragraph than that each has lost a mark; and where the words before a
+/// closing mark begin in the middle of a word, the opening one stood among those before. The fault is then
+/// the cut, which is for others to report.
 struct CutQuotation {
   let document: Document
 
@@ -42,8 +42,8 @@ struct CutQuotation {
     }
   }
 
-  /// Whether the words that the mark closes reach back to the beginning of the paragraph, and no pause among them leaves
-  /// another place for the mark that opened them.
+  /// Whether the words that the mark closes reach back to the beginning of the paragraph, and no pause among
+  /// them leaves another place for the mark that opened them.
   private func isAtBeginning(_ closing: PairFault, of paragraph: ParagraphPairing) -> Bool {
     let start = document.paragraphs[paragraph.paragraph].pieces[0].lowerBound
     let place = document.likelyPlace(ofPartnerOf: closing, in: paragraph)
@@ -52,7 +52,8 @@ struct CutQuotation {
         .contains { $0.scalar.characterClass == .clauseMark }
   }
 
-  /// Whether the block has lost an end, and the words there show it: a mark without its partner alone does not.
+  /// Whether the block has lost an end, and the words there show it: a mark without its partner alone does
+  /// not.
   ///
   /// - Complexity: O(log *l*) for *l* lost texts, which are sorted by their blocks.
   private func hasLost(_ end: LostText.End, of block: Int) -> Bool {
@@ -66,8 +67,8 @@ struct CutQuotation {
     }
   }
 
-  /// The position of the piece that closes a mark of `kind`: the first after the one at `position`, or else the
-  /// last before it, for columns are sometimes read in the wrong order.
+  /// The position of the piece that closes a mark of `kind`: the first after the one at `position`, or else
+  /// the last before it, for columns are sometimes read in the wrong order.
   private func nearest(to position: Int, in pairings: [ParagraphPairing], closing kind: PairKind) -> Int? {
     let paragraph = pairings[position].paragraph
     let article = document.article(ofBlock: document.paragraphs[paragraph].blocks[0])
@@ -86,8 +87,8 @@ struct CutQuotation {
     return after.first(where: isHead) ?? before.first(where: isHead)
   }
 
-  /// Whether the paragraph is running text, or a line of it that was taken for the entry of a chart beside it,
-  /// and ends without a stop.
+  /// Whether the paragraph is running text, or a line of it that was taken for the entry of a chart beside
+  /// it, and ends without a stop.
   private func breaksOff(_ index: Int) -> Bool {
     let paragraph = document.paragraphs[index]
     guard paragraph.role.isRunningText || paragraph.role == .listItem,

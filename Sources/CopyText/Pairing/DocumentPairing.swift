@@ -6,7 +6,8 @@ public struct ParagraphPairing: Sendable {
   public let profile: PairProfile
   /// Its pairs and faults.
   public internal(set) var pairing: Pairing
-  /// Whether each of its marks has a partner in it: no fault was found, nor one that what stands elsewhere explains.
+  /// Whether each of its marks has a partner in it: no fault was found, nor one that what stands elsewhere
+  /// explains.
   public let isBalanced: Bool
 }
 
@@ -30,8 +31,8 @@ extension Document {
 }
 
 extension Document {
-  /// The quotation marks of every paragraph that is not plainly paired, by the paragraph's index;
-  /// with `strictParagraphs` each paragraph must close what it opens, even where a quotation runs over several.
+  /// The quotation marks of every paragraph that is not plainly paired, by the paragraph's index; with
+  /// `strictParagraphs` each paragraph must close what it opens, even where a quotation runs over several.
   ///
   /// A paragraph is read as the writer wrote it, its pieces joined. What is open at the end of one may close
   /// in a later one of the same article, and copy that was cut there is not faulted for the cut.
@@ -99,8 +100,8 @@ extension Document {
     return arePlain || PlainPairs(marks, of: paragraph.pieces, in: source).hold
   }
 
-  /// The pairing of the paragraph at `index` of an article that follows `usual`; with `goesOn` a mark at its beginning
-  /// opens a quotation again.
+  /// The pairing of the paragraph at `index` of an article that follows `usual`; with `goesOn` a mark at its
+  /// beginning opens a quotation again.
   private func pairing(
     ofParagraph index: Int, by usual: PairProfile, goesOn: Bool
   ) -> ParagraphPairing {

@@ -1,7 +1,7 @@
 /// Tells the bracket after the number of an item, which needs no partner: 1) 12） a) iv) ①) 一）
 extension LoneMarks {
-  /// Whether the number of an item stands before the bracket, and what stands before the number, or a number next to it, shows
-  /// that it is one.
+  /// Whether the number of an item stands before the bracket, and what stands before the number, or a number
+  /// next to it, shows that it is one.
   ///
   /// - Complexity: O(1): no more than twelve hundred bytes are looked at.
   func isEnumerator(before mark: PairMark) -> Bool {
@@ -25,8 +25,8 @@ extension LoneMarks {
     return isOfSeries(number, before: mark)
   }
 
-  /// Whether an item with the number before or after `number` stands near by: 包括1）登记；2）交费. One inside brackets is none,
-  /// unless it fills them.
+  /// Whether an item with the number before or after `number` stands near by: 包括1）登记；2）交费. One inside
+  /// brackets is none, unless it fills them.
   private func isOfSeries(_ number: [Unicode.Scalar], before mark: PairMark) -> Bool {
     let wanted = Self.neighbours(of: number)
     let above = source.suffixRange(of: piece.lowerBound..<mark.range.lowerBound, bytes: Self.reachOfSeries)
@@ -81,7 +81,8 @@ extension LoneMarks {
     ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], ["甲", "乙", "丙", "丁"],
   ]
 
-  /// The characters of a number that end before `offset`, up to five of one kind; `offset` moves to their beginning.
+  /// The characters of a number that end before `offset`, up to five of one kind; `offset` moves to their
+  /// beginning.
   private func number(before offset: inout ByteOffset) -> [Unicode.Scalar] {
     scalars(before: &offset) { sign, last in
       sign.mayNumberItem && (last.map { $0.isDigit == sign.isDigit && $0.isHan == sign.isHan } ?? true)

@@ -14,8 +14,8 @@ extension LoneMarks {
       return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
-    // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on, if nothing before it
-    // is: ‘The ’Stones at the Marquee’
+    // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on,
+    // if nothing before it is: ‘The ’Stones at the Marquee’
     case (false, true)
     where mark.side != .opening && !mark.kind.isStraight && profile.partsWordsBySpaces && standsFree(mark)
       && (!isClosed(after: mark) || isInsideSingle(mark)):
@@ -24,8 +24,9 @@ extension LoneMarks {
     }
   }
 
-  /// Whether the mark after a word hardly is an apostrophe: the paper sets quotations in single marks, and the word ends as
-  /// neither a possessive nor a word that speech cuts short does: in hand’, and not drivers’, goin’, wi’, kep’.
+  /// Whether the mark after a word hardly is an apostrophe: the paper sets quotations in single marks, and
+  /// the word ends as neither a possessive nor a word that speech cuts short does: in hand’, and not
+  /// drivers’, goin’, wi’, kep’.
   private func closesQuotation(afterWord mark: PairMark) -> Bool {
     guard profile.usage == .english, profile.outer == .singleCurly, mark.side == .closing,
       let last = source.scalar(before: mark.range.lowerBound), last.scalar.isLetter,
@@ -35,7 +36,8 @@ extension LoneMarks {
       && !Self.beforeApostrophe.contains(last.scalar)
   }
 
-  /// The letters that stand before the apostrophe of a possessive, and with which words end that speech cuts short.
+  /// The letters that stand before the apostrophe of a possessive, and with which words end that speech cuts
+  /// short.
   private static let beforeApostrophe = ScalarSet("sxznolaiuhfwpcSXZNOLAIUHFWPC".unicodeScalars)
 
   /// Whether white space or an opening mark stands before the mark, or nothing.
@@ -43,7 +45,8 @@ extension LoneMarks {
     mark.before.map { $0.isSpace || $0.characterClass == .opener || $0.characterClass == .dash } ?? true
   }
 
-  /// Whether ’ stands at the end of a word or a clause after `mark`, not far away, and closes nothing opened in between.
+  /// Whether ’ stands at the end of a word or a clause after `mark`, not far away, and closes nothing opened
+  /// in between.
   private func isClosed(after mark: PairMark) -> Bool {
     let copy = mark.range.upperBound..<piece.upperBound
     var before: Unicode.Scalar = " "
@@ -112,9 +115,9 @@ extension LoneMarks {
     return Self.elisions.contains(word.lowercased())
   }
 
-  /// Words that begin with an apostrophe: English ones, of which the Chicago Manual of Style (17th edition), 6.117, names
-  /// the case, dictionaries the words; and single letters, Dutch ’t, ’s, ’n, ’k, ’m, ’r and German
-  /// ’s, ’n.
+  /// Words that begin with an apostrophe: English ones, of which the Chicago Manual of Style (17th edition),
+  /// 6.117, names the case, dictionaries the words; and single letters, Dutch ’t, ’s, ’n, ’k, ’m, ’r and
+  /// German ’s, ’n.
   private static let elisions: Set = [
     "tis", "tisn", "twas", "twasn", "twere", "twill", "twould", "em", "til", "till", "bout", "cause", "cos",
     "cuz", "round", "neath", "gainst", "nother", "n", "fraid", "nuff", "scuse", "tween",

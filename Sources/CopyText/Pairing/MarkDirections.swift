@@ -1,7 +1,7 @@
 /// On which side of the words the marks of a copy stand that have a direction of their own.
 struct MarkDirections {
-  /// How many guillemets before words point at them, as the first in »so«, less those that point away: those at the
-  /// beginnings of paragraphs, where » may also go on with a quotation, and the others.
+  /// How many guillemets before words point at them, as the first in »so«, less those that point away: those
+  /// at the beginnings of paragraphs, where » may also go on with a quotation, and the others.
   private var inward = (atBeginnings: 0, inside: 0)
   /// The same of those after words.
   private var inwardAfterWords = 0
@@ -35,8 +35,8 @@ struct MarkDirections {
     return inward.inside > 0 || inwardAfterWords >= 0
   }
 
-  /// How often the mark of `kind` that closes in English stands before a word where the one that opens there, with rare slips,
-  /// stands nowhere; 0 otherwise.
+  /// How often the mark of `kind` that closes in English stands before a word where the one that opens there,
+  /// with rare slips, stands nowhere; 0 otherwise.
   func openings(withClosing kind: PairKind) -> Int {
     let openings = closingBeforeWords[kind, default: 0]
     var slips = openingGlyphs[kind, default: 0]

@@ -3,8 +3,9 @@ struct MarkScanner {
   let source: SourceText
   let profile: PairProfile
 
-  /// The marks of a paragraph that stands in `pieces`, in reading order. Apostrophes inside words, and
-  /// feet and inches between digits, are no marks. With `goesOn` a mark at the very beginning opens, whatever its glyph.
+  /// The marks of a paragraph that stands in `pieces`, in reading order. Apostrophes inside words, and feet
+  /// and inches between digits, are no marks. With `goesOn` a mark at the very beginning opens, whatever its
+  /// glyph.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func marks(in pieces: [ByteRange], goesOn: Bool = false) -> [PairMark] {

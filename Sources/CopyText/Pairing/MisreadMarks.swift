@@ -1,8 +1,8 @@
 /// Marks that a program read in the place of letters and specks.
 ///
-/// On a page that was misread, a kind of mark of which a third stands alone is no mark there: on a page in Gothic type,
-/// » may end every word that ends in n. A bracket is a letter or a rule more often than a quotation mark is, so
-/// that a few that stand alone are enough. A mark between two letters is none at all.
+/// On a page that was misread, a kind of mark of which a third stands alone is no mark there: on a page in
+/// Gothic type, » may end every word that ends in n. A bracket is a letter or a rule more often than a
+/// quotation mark is, so that a few that stand alone are enough. A mark between two letters is none at all.
 struct MisreadMarks {
   let document: Document
 

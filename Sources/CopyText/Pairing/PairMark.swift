@@ -71,6 +71,7 @@ extension PairMark {
   /// Whether it stands where a speech ends: after a mark that ends a sentence.
   var endsSpeech: Bool { before?.characterClass == .sentenceEnd }
 
-  /// How many sentences end between `mark` and this one, but for the one that ends right before it, where a speech does.
+  /// How many sentences end between `mark` and this one, but for the one that ends right before it, where a
+  /// speech does.
   func sentencesEnded(since mark: PairMark) -> Int { sentences - mark.sentences - (endsSpeech ? 1 : 0) }
 }

@@ -31,8 +31,8 @@ public struct PairProfile: Hashable, Sendable {
   public let outer: PairKind
   /// Whether guillemets point at the words they enclose: »so«.
   let guillemetsPointInward: Bool
-  /// Whether the mark of the typewriter closes what „ opens, as where the keyboard, or the program that read the page,
-  /// has no “.
+  /// Whether the mark of the typewriter closes what „ opens, as where the keyboard, or the program that read
+  /// the page, has no “.
   let straightClosesLow: Bool
 
   init(
@@ -117,12 +117,12 @@ extension PairProfile.Usage {
 }
 
 extension PairProfile {
-  /// Whether a paragraph in which a quotation goes on may begin with the mark that closes it, as Spanish has it
-  /// (Ortografía de la lengua española, 2010, comillas de seguir) and as French had it.
+  /// Whether a paragraph in which a quotation goes on may begin with the mark that closes it, as Spanish has
+  /// it (Ortografía de la lengua española, 2010, comillas de seguir) and as French had it.
   var goesOnWithClosingMark: Bool { usage == .french && !guillemetsPointInward }
 
-  /// The kind that belongs at the level where `pair` stands; nil when it has the right one, when usage differs,
-  /// and when its two marks are of two kinds.
+  /// The kind that belongs at the level where `pair` stands; nil when it has the right one, when usage
+  /// differs, and when its two marks are of two kinds.
   public func kind(forLevelOf pair: MarkPair) -> PairKind? {
     let kind = pair.opening.kind
     guard kind == pair.closing.kind, !kind.isStraight else { return nil }

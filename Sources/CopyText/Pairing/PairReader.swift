@@ -2,8 +2,8 @@
 ///
 /// Marks are read from first to last. At each one every explanation so far goes on in every way the mark
 /// allows: it opens; it closes what is open, and what was opened since has lost its closing mark; it has lost
-/// its opening mark; it looks the wrong way; it is an apostrophe. Each move has a cost (``PairCost``), and only
-/// the cheapest explanations are kept, so the work is linear in the number of marks.
+/// its opening mark; it looks the wrong way; it is an apostrophe. Each move has a cost (``PairCost``), and
+/// only the cheapest explanations are kept, so the work is linear in the number of marks.
 struct PairReader {
   let profile: PairProfile
   let marks: [PairMark]
@@ -75,8 +75,8 @@ struct PairReader {
     return builder.pairing
   }
 
-  /// The moves that keep their place, the cheapest first; of two that leave the same marks open the cheaper, of
-  /// equals the earlier.
+  /// The moves that keep their place, the cheapest first; of two that leave the same marks open the cheaper,
+  /// of equals the earlier.
   private func cheapest(of moves: [Move]) -> [Move] {
     let ranked = moves.enumerated()
       .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }

@@ -51,7 +51,8 @@ public struct PairFault: Hashable, Sendable {
 public struct Pairing: Hashable, Sendable {
   /// The pairs, by their opening marks.
   public internal(set) var pairs: [MarkPair]
-  /// The faults, by the marks they name; ``greatestCount`` of them at most, and of quotation marks as many of two kinds besides.
+  /// The faults, by the marks they name; ``greatestCount`` of them at most, and of quotation marks as many of
+  /// two kinds besides.
   public internal(set) var faults: [PairFault]
   /// Those beyond them; nil when there are none. Quotation marks of two kinds are not among them.
   public internal(set) var unlisted: UnlistedFaults?

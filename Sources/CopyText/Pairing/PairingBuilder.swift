@@ -84,8 +84,8 @@ extension PairKind {
   fileprivate var isRareBracket: Bool { self != .round && self != .title }
 }
 
-/// Faults of one kind in their order: as many as are listed, one more to say where those begin that are not, and how many there
-/// are.
+/// Faults of one kind in their order: as many as are listed, one more to say where those begin that are not,
+/// and how many there are.
 private struct FaultRow {
   private(set) var first: [PairFault] = []
   private(set) var count = 0

@@ -1,9 +1,9 @@
 /// Tells paragraphs whose marks are so plainly paired that no other explanation needs to be weighed: nineteen
 /// in twenty.
 ///
-/// Every mark has its partner, none stands inside another of its kind, no single one stands outside, none is a
-/// mark of the typewriter. That holds in every language whose marks have the direction of their glyphs, so the
-/// profile need not be known; German copy is never plain.
+/// Every mark has its partner, none stands inside another of its kind, no single one stands outside, none is
+/// a mark of the typewriter. That holds in every language whose marks have the direction of their glyphs, so
+/// the profile need not be known; German copy is never plain.
 struct PlainPairs {
   /// The marks that are looked at.
   enum Marks {

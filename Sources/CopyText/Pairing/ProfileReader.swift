@@ -5,21 +5,22 @@ struct ProfileReader {
   private var han = 0
   private var kana = 0
   private var letters = 0
-  /// How many frequent characters are written as in Taiwan and Hong Kong, less those written as on the mainland.
+  /// How many frequent characters are written as in Taiwan and Hong Kong, less those written as on the
+  /// mainland.
   private var traditional = 0
   /// How many letters are å, ä, ö, æ or ø.
   private var northern = 0
   private var directions = MarkDirections()
 
-  /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is alike.
+  /// How many scalars of copy are looked at: most articles are shorter, and the rest of a longer one is
+  /// alike.
   private static let enough = 8192
 
   /// How many characters and letters tell by themselves whose habits are followed.
   private static let leastSigns = 20
 
-  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`, which is asked for
-  /// only then. With
-  /// `usage` the copy says only which of that usage's kinds stands outside.
+  /// The profile of `ranges`; where they hold no marks, or too few letters to tell, that of `fallback`, which
+  /// is asked for only then. With `usage` the copy says only which of that usage's kinds stands outside.
   ///
   /// - Complexity: O(*n*) for *n* scalars, but of no more than 8,192.
   static func profile(
@@ -107,8 +108,9 @@ struct ProfileReader {
   /// How many quotations show the habit of closing them otherwise.
   private static let fewestClosed = 3
 
-  /// Whether one mark stands on both sides of a quotation, as in Swedish, Finnish and Danish. In copy that has as many
-  /// å, ä, ö, æ and ø as those have, one such mark tells; elsewhere it may be a slip, unless the whole page is so.
+  /// Whether one mark stands on both sides of a quotation, as in Swedish, Finnish and Danish. In copy that
+  /// has as many å, ä, ö, æ and ø as those have, one such mark tells; elsewhere it may be a slip, unless the
+  /// whole page is so.
   private func opensAsItCloses(on page: () -> PairProfile?) -> Bool {
     guard han * 4 < letters,
       let kind = Self.kindsOfOneGlyph.first(where: { directions.openings(withClosing: $0) > 0 })
@@ -122,8 +124,8 @@ struct ProfileReader {
 
   /// The kinds that those languages set so.
   private static let kindsOfOneGlyph: [PairKind] = [.doubleCurly, .guillemet, .singleCurly]
-  /// Of so many letters at least one is å, ä, ö, æ or ø in those languages, which have one in twenty to thirty; German has
-  /// one ä or ö in a hundred.
+  /// Of so many letters at least one is å, ä, ö, æ or ø in those languages, which have one in twenty to
+  /// thirty; German has one ä or ö in a hundred.
   private static let lettersToNorthern = 50
 
   private var usage: PairProfile.Usage {

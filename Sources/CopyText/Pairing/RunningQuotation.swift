@@ -2,7 +2,8 @@
 ///
 /// A quotation of several paragraphs has an opening mark before each and a closing mark only after the last
 /// (GB/T 15834—2011, 4.8.3.5; so too the agencies' style books in English). Papers in traditional Chinese,
-/// Japanese, German and Swedish often mark only its beginning and its end, and a bracket is never opened again.
+/// Japanese, German and Swedish often mark only its beginning and its end, and a bracket is never opened
+/// again.
 struct RunningQuotation {
   let document: Document
   /// The paragraphs of one article.
@@ -42,9 +43,9 @@ struct RunningQuotation {
     }
   }
 
-  /// Whether a quotation that opens with `mark` and is not closed in its paragraph may be one that runs on: it
-  /// begins where a speech does, the paragraph ends with it, and nobody is named as its speaker in between. In
-  /// a headline and for a bracket it is enough that it may.
+  /// Whether a quotation that opens with `mark` and is not closed in its paragraph may be one that runs on:
+  /// it begins where a speech does, the paragraph ends with it, and nobody is named as its speaker in
+  /// between. In a headline and for a bracket it is enough that it may.
   private func mayRunOn(_ mark: PairMark, inParagraph paragraph: Int) -> Bool {
     if document.isHeading(paragraph) { return true }
     guard document.endsWithStop(document.paragraphs[paragraph]) else { return false }
@@ -68,8 +69,8 @@ struct RunningQuotation {
       && (glyph.side != .closing || profile.goesOnWithClosingMark && kind == .guillemet)
   }
 
-  /// Whether the paragraph at `index` begins with the closing mark of a quotation that goes on there, for `last` has left it
-  /// open: «… / »…».
+  /// Whether the paragraph at `index` begins with the closing mark of a quotation that goes on there, for
+  /// `last` has left it open: «… / »…».
   ///
   /// - Complexity: O(*p*) for the *p* paragraphs between, forty at most.
   func goesOn(in index: Int, after last: ParagraphPairing?) -> Bool {

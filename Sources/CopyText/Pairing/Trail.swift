@@ -20,7 +20,8 @@ struct Trail {
     return steps.count - 1
   }
 
-  /// Records that the innermost `levels` marks of `open` have lost their partners; gives the last step's index.
+  /// Records that the innermost `levels` marks of `open` have lost their partners; gives the last step's
+  /// index.
   mutating func loseClosings(of open: OpenStack, levels: Int, after previous: Int, isAtEnd: Bool) -> Int {
     var last = previous
     for level in stride(from: open.count - 1, to: open.count - 1 - levels, by: -1) {
@@ -32,8 +33,8 @@ struct Trail {
   /// Whether it is time to settle: after a hundred marks or so, where a long newspaper paragraph has sixty.
   var isLong: Bool { steps.count > 4096 }
 
-  /// Takes the steps to the one at `last` for true and forgets the others, so that a text without end needs no
-  /// memory for explanations long given up.
+  /// Takes the steps to the one at `last` for true and forgets the others, so that a text without end needs
+  /// no memory for explanations long given up.
   mutating func settle(_ last: Int) {
     settled += path(to: last)
     steps.removeAll(keepingCapacity: true)

@@ -6,8 +6,8 @@ extension BlockDraft {
     return Surnames.single.contains(shape.first)
   }
 
-  /// Whether the block is two characters that are a word. The names of people in the news stand side by side as often,
-  /// but clauses begin with them.
+  /// Whether the block is two characters that are a word. The names of people in the news stand side by side
+  /// as often, but clauses begin with them.
   var isKnownWord: Bool {
     guard shape.length == 2, let second = shape.second else { return false }
     return CopyFigures.standard.areWordAndNoName(shape.first, second)

@@ -1,4 +1,5 @@
-/// The lines of a page that are only a person's name: a byline between a headline and the text, or names with no text at all.
+/// The lines of a page that are only a person's name: a byline between a headline and the text, or names with
+/// no text at all.
 struct BareNames {
   /// The indices of their drafts.
   private(set) var indices: Set<Int> = []

@@ -22,7 +22,8 @@ struct BlockDraft: Sendable {
   let isTitleLike: Bool
   /// Whether it begins as the lead of a news item: 本报讯, a dateline.
   let hasDateline: Bool
-  /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of a part.
+  /// Whether it is a line that stands for itself whatever is around it: a heading of Markdown, the number of
+  /// a part.
   let isHeading: Bool
   /// Whether it is the number of a part of a story and nothing else.
   let isPartNumber: Bool
@@ -35,8 +36,8 @@ struct BlockDraft: Sendable {
 
   /// Reads the block on `lines`, which has the number `block` and `gap` blank lines above it, with `reader`.
   ///
-  /// The text is borrowed, here and in what is made of each block: an initialiser owns what it is given, and to copy a
-  /// text is to count every reference in it.
+  /// The text is borrowed, here and in what is made of each block: an initialiser owns what it is given, and
+  /// to copy a text is to count every reference in it.
   init(
     _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, gap: Int, block: Int
   ) {
@@ -105,20 +106,21 @@ struct BlockDraft: Sendable {
     }
   }
 
-  /// The longest headline, in Chinese characters and marks; one in a thousand of a national daily's is longer.
+  /// The longest headline, in Chinese characters and marks; one in a thousand of a national daily's is
+  /// longer.
   static let longestTitle = 50
   /// The longest headline that asks and answers, in characters and marks.
   static let longestQuestion = 25
   /// The longest headline in letters, spaces not counted.
   static let longestLatinTitle = 90
-  /// The longest line of verse that may end with a comma, in characters and marks: two halves of eleven. No headline ends
-  /// with one.
+  /// The longest line of verse that may end with a comma, in characters and marks: two halves of eleven. No
+  /// headline ends with one.
   private static let longestVerse = 24
 }
 
 extension SourceText {
-  /// Whether `text`, which is `shape` and Chinese, is short and holds one question or exclamation and no other sentence, as
-  /// headlines do that answer themselves: 除湿机越贵越好？专家说不一定.
+  /// Whether `text`, which is `shape` and Chinese, is short and holds one question or exclamation and no
+  /// other sentence, as headlines do that answer themselves: 除湿机越贵越好？专家说不一定.
   func isQuestion(_ text: ByteRange, _ shape: BlockShape) -> Bool {
     guard shape.isHan, shape.innerSentenceEnds == 1, shape.length <= BlockDraft.longestQuestion else {
       return false

@@ -1,9 +1,9 @@
 /// Which lines of a page stand in one block.
 ///
-/// A blank line ends a block, also one inside a quotation (a lone >), and so does a heading of Markdown, which is one line (CommonMark 0.31.2, 4.2). Lines that stand
-/// together without a blank one between are one block where they mean to be lines, as those of a headline or of verse
-/// do. Where most of the copy stands on lines that are paragraphs, blank lines part sections of the page, and each line is
-/// a block.
+/// A blank line ends a block, also one inside a quotation (a lone >), and so does a heading of Markdown,
+/// which is one line (CommonMark 0.31.2, 4.2). Lines that stand together without a blank one between are one
+/// block where they mean to be lines, as those of a headline or of verse do. Where most of the copy stands on
+/// lines that are paragraphs, blank lines part sections of the page, and each line is a block.
 struct BlockLines {
   /// The lines of each block, 0-based, in their order.
   private(set) var blocks: [Range<Int>] = []
@@ -13,8 +13,8 @@ struct BlockLines {
   /// How many lines are wanted to tell that they are full, and not paragraphs.
   private static let fewestFull = 3
 
-  /// Reads the lines of `page`. In a text without a blank line, and in one whose paragraphs were put together from
-  /// lines, every line is a block.
+  /// Reads the lines of `page`. In a text without a blank line, and in one whose paragraphs were put together
+  /// from lines, every line is a block.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ page: UnwrappedText) {
@@ -51,9 +51,9 @@ struct BlockLines {
     source.headingLevel(of: source.trimmed(source.lines.range(ofLine: line))) > 0
   }
 
-  /// Whether the lines of `run` are paragraphs, and titles between them: most of the copy stands on lines that are wider
-  /// than verse, one of them ends a sentence or is wider than any column, and they do not end where they do because they
-  /// are full.
+  /// Whether the lines of `run` are paragraphs, and titles between them: most of the copy stands on lines
+  /// that are wider than verse, one of them ends a sentence or is wider than any column, and they do not end
+  /// where they do because they are full.
   private func areParagraphs(_ run: Range<Int>) -> Bool {
     let lines = run.map { SetLine(source, source.lines.range(ofLine: $0)) }
     let long = lines.indices.filter { lines[$0].isWiderThanVerse }

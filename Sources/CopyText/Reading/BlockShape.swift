@@ -8,8 +8,8 @@ struct BlockShape: Sendable {
   private(set) var letters = 0
   /// Digits among them.
   private(set) var digits = 0
-  /// Marks that end a sentence and stand inside, not at the end: of several at the end all but one are counted, and of an English
-  /// text that ends with a closing mark none of its last sentence.
+  /// Marks that end a sentence and stand inside, not at the end: of several at the end all but one are
+  /// counted, and of an English text that ends with a closing mark none of its last sentence.
   private(set) var innerSentenceEnds = 0
   /// Marks that part clauses: ，；, ;
   private(set) var clauseMarks = 0
@@ -95,7 +95,8 @@ struct BlockShape: Sendable {
     if length > 0 { readEdges(source, range) }
   }
 
-  /// Counts the letters and digits of ASCII that stand from `start` on; gives where they end, at `end` at the latest.
+  /// Counts the letters and digits of ASCII that stand from `start` on; gives where they end, at `end` at the
+  /// latest.
   @inline(__always)
   private mutating func countWord(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, _ seen: inout TextTraits
@@ -116,7 +117,8 @@ struct BlockShape: Sendable {
     return position
   }
 
-  /// Counts white space between `last`, a scalar and where it begins, and one of `traits`, in a text that begins at `start`.
+  /// Counts white space between `last`, a scalar and where it begins, and one of `traits`, in a text that
+  /// begins at `start`.
   @inline(__always)
   private mutating func countSpace(
     before traits: TextTraits, after last: (traits: TextTraits, start: Int), _ start: ByteOffset,
@@ -133,7 +135,8 @@ struct BlockShape: Sendable {
     }
   }
 
-  /// Reads the scalars at the ends of `range`, which holds some, and what only they tell of the end of a sentence.
+  /// Reads the scalars at the ends of `range`, which holds some, and what only they tell of the end of a
+  /// sentence.
   private mutating func readEdges(_ source: borrowing SourceText, _ range: ByteRange) {
     guard let start = source.firstVisibleScalar(in: range), let end = source.lastVisibleScalar(in: range)
     else { return }
@@ -145,7 +148,8 @@ struct BlockShape: Sendable {
     }
     // After the end of a sentence no quotation opens that nothing follows: “ closes it, as in German.
     if !endsSentence, last.closesInGerman { endsSentence = source.endsSentence(range) }
-    // At its end a capital by itself is rather a grade or a series than the initial of a name: Preferred Stock, Series B.
+    // At its end a capital by itself is rather a grade or a series than the initial of a name: Preferred
+    // Stock, Series B.
     if endsSentence, last == ".", source.endsInTitle(range.lowerBound..<end.range.lowerBound) {
       endsSentence = false
     }
@@ -155,8 +159,8 @@ struct BlockShape: Sendable {
   /// Whether the copy is Chinese rather than in an alphabet.
   var isHan: Bool { Self.isHan(han, among: letters) }
 
-  /// Whether copy with so many Chinese characters and letters of an alphabet is Chinese: four letters make a word, about as
-  /// a character does.
+  /// Whether copy with so many Chinese characters and letters of an alphabet is Chinese: four letters make a
+  /// word, about as a character does.
   private static func isHan(_ han: Int, among letters: Int) -> Bool { han >= letters / 4 && han > 0 }
 
   /// Whether the copy of `shapes`, taken together, is Chinese rather than in an alphabet.

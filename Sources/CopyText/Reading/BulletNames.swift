@@ -7,8 +7,8 @@ extension BylineReader {
     return name.count > 1 && !mayBeName(slot.range)
   }
 
-  /// Whether `range`, all that stands behind a bullet, may be a name and not a heading: Chinese characters that are set solid begin
-  /// with a surname, or hold the place of a name.
+  /// Whether `range`, all that stands behind a bullet, may be a name and not a heading: Chinese characters
+  /// that are set solid begin with a surname, or hold the place of a name.
   func mayBeName(_ range: ByteRange) -> Bool {
     let scalars = source.scalars(in: range)
     guard let first = source.firstScalar(in: range)?.scalar, scalars.allSatisfy(\.scalar.isHan) else {
@@ -27,8 +27,8 @@ extension BylineReader {
 }
 
 extension ArraySlice<PlacedScalar> {
-  /// The circles or squares that hold the place of a name behind another sign and a space, or behind ⊙: □ ○○○. A row of signs
-  /// that are all alike parts two texts.
+  /// The circles or squares that hold the place of a name behind another sign and a space, or behind ⊙: □
+  /// ○○○. A row of signs that are all alike parts two texts.
   var circlesBehindBullet: Self {
     guard let bullet = first else { return [] }
     let circles = dropFirst().drop { $0.scalar.isSpace }

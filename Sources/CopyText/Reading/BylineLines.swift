@@ -6,8 +6,8 @@ struct BylineLines {
   /// Whether the last line says who made the picture of which the lines above it tell.
   var namesMakerBelow = false
 
-  /// Reads the lines of a block, of which `first` is the first without white space at its ends; `range` is the block
-  /// without the marks of a heading.
+  /// Reads the lines of a block, of which `first` is the first without white space at its ends; `range` is
+  /// the block without the marks of a heading.
   init(
     _ source: borrowing SourceText, _ reader: borrowing BylineReader, lines: Range<Int>, first: ByteRange,
     range: ByteRange, block: Int

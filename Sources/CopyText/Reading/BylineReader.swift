@@ -31,8 +31,8 @@ struct BylineReader {
     }
     if let byline = Byline(inEnglish: line, bare, of: source, block: block) { return byline }
     let mayHaveBullet = first.scalar.isSpace || first.scalar.characterClass == .bullet
-    // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed has, but
-    // only a remark in brackets.
+    // Most lines are text: a stop stands in them, at their end as a rule, which no title, no name and no deed
+    // has, but only a remark in brackets.
     guard last.scalar != "。", mayHaveBullet || SlotReader.mayHoldSlots(bare, in: source),
       last.scalar.isParenthesis || !source.holdsStop(bare), let scalars = scalars(ofLine: bare)
     else { return nil }
@@ -47,7 +47,8 @@ struct BylineReader {
 
   /// The bylines in brackets at the beginning of running text, after a dateline or 本报讯, and at its end.
   ///
-  /// - Complexity: O(1): a bracket is looked for in the first 120 bytes and among the last ``longestLine`` scalars.
+  /// - Complexity: O(1): a bracket is looked for in the first 120 bytes and among the last ``longestLine``
+  ///   scalars.
   func bylines(inText text: ByteRange, block: Int) -> [Byline] {
     let lead = leadByline(in: text, block: block) ?? headByline(of: text, block: block)
     // Of a text that is hardly more than its byline both are one.
@@ -133,7 +134,8 @@ struct BylineReader {
     return Byline(range: range, block: block, form: form, slots: slots)
   }
 
-  /// The slot of who reports from where, of which the other readers would take the place for a part of the name.
+  /// The slot of who reports from where, of which the other readers would take the place for a part of the
+  /// name.
   private static func slotBeforePlace(
     _ scalars: ArraySlice<PlacedScalar>, isInBracket: Bool = true
   ) -> [NameSlot]? {

@@ -1,8 +1,8 @@
 /// The words of which bylines are made, each as its scalars, longest first.
 ///
 /// Source: bylines, credits and staff lines of mainland dailies and city papers, of Hong Kong papers and of
-/// English-language agencies. They are written in simplified characters, and looked up by the simplified form of what
-/// the copy has.
+/// English-language agencies. They are written in simplified characters, and looked up by the simplified form
+/// of what the copy has.
 package enum BylineWords {
   /// Titles of persons who write, whom a name tells from others of the house.
   package static let writers = "记者 通讯员 撰稿人 实习生".spaced
@@ -29,8 +29,8 @@ package enum BylineWords {
   static let creditTitles = Set(makers + "图 摄".spaced)
   private static let staffTitles = Set(staff)
 
-  /// Whether `title`, in simplified characters, is that of somebody who makes the page: one of the staff's, or any of “this
-  /// page's”.
+  /// Whether `title`, in simplified characters, is that of somebody who makes the page: one of the staff's,
+  /// or any of “this page's”.
   static func isOfStaff(_ title: String) -> Bool { staffTitles.contains(title) || title.hasPrefix("本版") }
 
   /// Titles that are the names of columns where nothing stands beside them.

@@ -1,7 +1,7 @@
 /// Whether a block is the words of a picture, by what it begins and ends with.
 ///
-/// Source: captions of mainland and Hong Kong papers. They end with who made the picture or where it comes from, or
-/// begin by pointing at it; a story may end with its writer, but hardly with a photographer alone.
+/// Source: captions of mainland and Hong Kong papers. They end with who made the picture or where it comes
+/// from, or begin by pointing at it; a story may end with its writer, but hardly with a photographer alone.
 enum CaptionWords {
   /// The longest caption, in characters and marks.
   static let longest = 120
@@ -26,8 +26,8 @@ enum CaptionWords {
       || shape.length <= longestPointer && pointsAtPicture(text, in: source)
   }
 
-  /// Whether `text`, which is `shape` and a caption, ends with the maker of the picture or where it comes from, perhaps
-  /// in a bracket or between marks of emphasis: it goes on nowhere.
+  /// Whether `text`, which is `shape` and a caption, ends with the maker of the picture or where it comes
+  /// from, perhaps in a bracket or between marks of emphasis: it goes on nowhere.
   static func nameMaker(atEndOf text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool
   {
     var bare = source.withoutSigns(text)
@@ -69,8 +69,8 @@ enum CaptionWords {
     pointsAtPicture(text, in: source)
   }
 
-  /// Whether `text`, a whole block, says who made a picture or where it comes from and nothing else: （杜家庄村委会提供）,
-  /// 县文化馆供图.
+  /// Whether `text`, a whole block, says who made a picture or where it comes from and nothing else:
+  /// （杜家庄村委会提供）, 县文化馆供图.
   static func areMaker(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
     guard shape.isHan, shape.length <= longestBracket, shape.clauseMarks == 0, !shape.endsSentence else {
       return false
@@ -86,8 +86,8 @@ enum CaptionWords {
       && (makers.end(inside, in: source) || drawers.end(inside, in: source))
   }
 
-  /// Whether `text` ends in a bracket of which only the closing mark is missing, with a maker and no writer in it:
-  /// （本报记者 高田 摄）, （资料图片）, （新华社发）.
+  /// Whether `text` ends in a bracket of which only the closing mark is missing, with a maker and no writer
+  /// in it: （本报记者 高田 摄）, （资料图片）, （新华社发）.
   private static func endsInBracketedMaker(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
     var start = text.upperBound
     for _ in 0..<longestBracket {

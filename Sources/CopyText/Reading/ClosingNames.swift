@@ -24,8 +24,8 @@ struct ClosingNames {
     return Byline(range: first.range.lowerBound..<text.upperBound, block: block, form: .inline, slots: slots)
   }
 
-  /// Names, or what stands in for them, and nothing else in brackets behind the last sentence of `text`; and whether any is
-  /// one that a person can have. Much else stands there: what these are, the page has to show.
+  /// Names, or what stands in for them, and nothing else in brackets behind the last sentence of `text`; and
+  /// whether any is one that a person can have. Much else stands there: what these are, the page has to show.
   ///
   /// - Complexity: O(1).
   func names(of text: ByteRange, block: Int) -> (byline: Byline, areReal: Bool)? {
@@ -44,7 +44,8 @@ struct ClosingNames {
     return (Byline(range: range, block: block, form: .inline, slots: [slot]), !areReal.isEmpty)
   }
 
-  /// The end of `text` behind the last scalar that `parts` it off; nil when there is none near by, or nothing behind it.
+  /// The end of `text` behind the last scalar that `parts` it off; nil when there is none near by, or nothing
+  /// behind it.
   private func lastWords(
     of text: ByteRange, after parts: (Unicode.Scalar) -> Bool
   ) -> ArraySlice<PlacedScalar>? {

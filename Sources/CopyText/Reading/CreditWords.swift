@@ -1,7 +1,7 @@
 /// Lines that say where a picture or a chart comes from, or who made it.
 ///
-/// Source: mainland, Hong Kong and Taiwan papers. Headlines and sentences begin with the same words; what follows them
-/// tells: 新华社发（高田摄） but not 新华社发文, 资料图 but not 资料图书室.
+/// Source: mainland, Hong Kong and Taiwan papers. Headlines and sentences begin with the same words; what
+/// follows them tells: 新华社发（高田摄） but not 新华社发文, 资料图 but not 资料图书室.
 enum CreditWords {
   /// Whether `line`, which is `shape` and short, is one.
   ///

@@ -11,8 +11,8 @@ extension PageWords {
   private static let longestDateline = 120
   private static let longestHouseDateline = 24
 
-  /// A house, and 讯 or 电 that ends the dateline and no word: 通讯员, 供电 and 电视台 are words. Or a bracket that says who
-  /// sends the text.
+  /// A house, and 讯 or 电 that ends the dateline and no word: 通讯员, 供电 and 电视台 are words. Or a bracket that
+  /// says who sends the text.
   static func isHouseDateline(_ text: ByteRange, in source: SourceText) -> Bool {
     guard houses.begin(text, in: source) else {
       return HeadBracket.mayOpen(text, in: source)
@@ -36,9 +36,9 @@ extension PageWords {
 
   /// Whether `sign`, 讯 or 电, ends a dateline of which `before` stands before it, and `next` behind it.
   ///
-  /// It does after the day (3月1日电) and after the house (本报讯, 据新华社电), unless it begins a word with `next`; after a
-  /// place (本报聊城讯) only where it is parted from what follows, and ends no word. What is told of by another house needs
-  /// an agency, a paper or a station: 据国家电网 and 据外电 name none.
+  /// It does after the day (3月1日电) and after the house (本报讯, 据新华社电), unless it begins a word with `next`;
+  /// after a place (本报聊城讯) only where it is parted from what follows, and ends no word. What is told of by
+  /// another house needs an agency, a paper or a station: 据国家电网 and 据外电 name none.
   private static func endsDateline(
     _ before: ArraySlice<Unicode.Scalar>, _ sign: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> Bool {
@@ -53,8 +53,8 @@ extension PageWords {
     return isParted && (kinds.contains(last) || !CopyFigures.standard.areWord(last, sign))
   }
 
-  /// Whether `words`, all that a bracket holds, end as a dateline does: 本報訊, 明報專訊, 台北訊, 路透社柏林三日電. Where no house
-  /// and no reporter is named, 快訊 is the name of a column, and 停電 what happened.
+  /// Whether `words`, all that a bracket holds, end as a dateline does: 本報訊, 明報專訊, 台北訊, 路透社柏林三日電. Where no
+  /// house and no reporter is named, 快訊 is the name of a column, and 停電 what happened.
   static func isSent(_ words: [Unicode.Scalar], isOfHouse: Bool) -> Bool {
     let words = words.filter { !$0.isSpace }
     guard let sign = words.last, signs.contains(sign) else { return false }

@@ -31,8 +31,8 @@ package struct DocumentReader {
       legibility: Legibility(source, blocks, shapes))
   }
 
-  /// Whether of the running text that is indented hardly any stands below other running text that breaks off. Where pieces of paragraphs were set
-  /// as paragraphs more of it does.
+  /// Whether of the running text that is indented hardly any stands below other running text that breaks off.
+  /// Where pieces of paragraphs were set as paragraphs more of it does.
   private static func indentsBegin(_ blocks: [Block], _ shapes: [BlockShape], _ isIndented: [Bool]) -> Bool {
     let below = blocks.indices.dropFirst().filter {
       isIndented[$0] && blocks[$0].role.isRunningText && blocks[$0 - 1].role.isRunningText
@@ -70,8 +70,8 @@ package struct DocumentReader {
     return drafts
   }
 
-  /// Whether each block stands for itself. What looks like a standing head, or like the title of a part below its number, is none
-  /// above what begins no paragraph.
+  /// Whether each block stands for itself. What looks like a standing head, or like the title of a part below
+  /// its number, is none above what begins no paragraph.
   private static func areHeadings(_ drafts: [BlockDraft]) -> [Bool] {
     drafts.indices.map { index in
       let draft = drafts[index]
@@ -148,7 +148,8 @@ package struct DocumentReader {
 }
 
 extension UnwrappedText {
-  /// Whether each block begins as paragraphs do on a page that indents them; none does where they are not indented.
+  /// Whether each block begins as paragraphs do on a page that indents them; none does where they are not
+  /// indented.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   fileprivate func areIndented(_ drafts: [BlockDraft]) -> [Bool] {

@@ -1,5 +1,5 @@
-/// Words that a stretch of copy may begin or end with, or hold, each of a Chinese character or mark at least. In simplified
-/// characters they stand for their traditional forms as well.
+/// Words that a stretch of copy may begin or end with, or hold, each of a Chinese character or mark at least.
+/// In simplified characters they stand for their traditional forms as well.
 struct EdgeWords: Sendable {
   private let words: [[UInt8]]
   /// The first character of each word, and the last: a word with another one needs no look.
@@ -89,7 +89,8 @@ struct EdgeWords: Sendable {
 }
 
 extension [UInt8] {
-  /// Whether `word` stands at `index`, where there is room for it, in simplified or in traditional characters.
+  /// Whether `word` stands at `index`, where there is room for it, in simplified or in traditional
+  /// characters.
   fileprivate func holdsForm(of word: [UInt8], at index: Int) -> Bool {
     var offset = 0
     while offset < word.count {

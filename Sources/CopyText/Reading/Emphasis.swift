@@ -1,6 +1,7 @@
 // The marks with which Markdown stresses words: **本报记者 高田**, By *Ana Duarte*.
 extension SourceText {
-  /// `line` without the marks of emphasis around it, or before its first word; all of it where nothing else stands there.
+  /// `line` without the marks of emphasis around it, or before its first word; all of it where nothing else
+  /// stands there.
   func withoutEmphasis(_ line: ByteRange) -> ByteRange {
     var (start, end) = (line.lowerBound, line.upperBound)
     while let first = firstScalar(in: start..<end), PlaceSigns.emphasis.contains(first.scalar) {

@@ -2,7 +2,8 @@ extension Byline {
   /// How many bytes a byline in English has at most.
   private static let longestInEnglish = 80
 
-  /// The byline in English that `line` of the block at `block` is, `bare` of marks of emphasis around it; **By** Ana Duarte has more of them.
+  /// The byline in English that `line` of the block at `block` is, `bare` of marks of emphasis around it;
+  /// **By** Ana Duarte has more of them.
   init?(inEnglish line: ByteRange, _ bare: ByteRange, of source: SourceText, block: Int) {
     guard bare.utf8.count <= Self.longestInEnglish, let introduction = EnglishIntroduction(source, bare)
     else {

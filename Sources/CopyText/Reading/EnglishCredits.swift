@@ -23,8 +23,8 @@ extension EnglishLine {
       || plain.holds("/special to the ") || isPhotographer(line.split(separator: " ")[...], needsColon: true)
   }
 
-  /// Whether the last words of `text` name the maker of a picture: … w mieście. Fot. Adam Kos; … di primo mattino (foto Rossi); a
-  /// colon stands after the word, or a bracket or the end of a sentence before it.
+  /// Whether the last words of `text` name the maker of a picture: … w mieście. Fot. Adam Kos; … di primo
+  /// mattino (foto Rossi); a colon stands after the word, or a bracket or the end of a sentence before it.
   static func endsInPhotographer(_ text: String, isAfterSentence: Bool) -> Bool {
     let words = text.split(separator: " ")
     return words.indices.dropFirst().suffix(mostWordsOfCredit).contains { start in
@@ -35,8 +35,8 @@ extension EnglishLine {
     }
   }
 
-  /// Whether `words` are the word for a picture and one to four names: Foto: Anna Berg, FOTO JAN SMIT. A headline may begin so,
-  /// too, but for a colon after the word or its abbreviation.
+  /// Whether `words` are the word for a picture and one to four names: Foto: Anna Berg, FOTO JAN SMIT. A
+  /// headline may begin so, too, but for a colon after the word or its abbreviation.
   private static func isPhotographer(_ words: ArraySlice<Substring>, needsColon: Bool) -> Bool {
     guard let first = words.first, (2...mostWordsOfCredit).contains(words.count) else { return false }
     let word = first.drop { $0 == "(" || $0 == "[" }.lowercased()

@@ -1,4 +1,5 @@
-/// The words with which a byline or a credit in English begins: `By`, `Story by`, `Words and pictures by`, `Photo:`.
+/// The words with which a byline or a credit in English begins: `By`, `Story by`, `Words and pictures by`,
+/// `Photo:`.
 struct EnglishIntroduction {
   /// The words, up to “by”; of `Photo:` with the colon.
   let title: ByteRange

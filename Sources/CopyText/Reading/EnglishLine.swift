@@ -1,7 +1,8 @@
-/// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump lines
-/// and credits of other European papers.
+/// What a line in English is by its words: a jump line, a line that signs a story or a picture; and the jump
+/// lines and credits of other European papers.
 ///
-/// Source: the manners of English-language agencies and city papers, as their style books and pages have them.
+/// Source: the manners of English-language agencies and city papers, as their style books and pages have
+/// them.
 enum EnglishLine {
   /// The longest line that is looked at, in bytes.
   private static let longest = 160
@@ -13,8 +14,9 @@ enum EnglishLine {
     return role(of: source.text(in: range))
   }
 
-  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture; `isAfterSentence` says whether the
-  /// paragraph has a sentence, without which only a bracket or a colon shows that a name is not part of what it says.
+  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture; `isAfterSentence`
+  /// says whether the paragraph has a sentence, without which only a bracket or a colon shows that a name is
+  /// not part of what it says.
   static func endsInCredit(_ range: ByteRange, isAfterSentence: Bool, in source: SourceText) -> Bool {
     if EnglishWords(source, range).mayNamePicture,
       endsInPhotographer(source.text(in: range), isAfterSentence: isAfterSentence)
@@ -44,7 +46,8 @@ enum EnglishLine {
     return taglines.contains(where: plain.holds) ? .byline : nil
   }
 
-  /// Whether `text`, the end of a paragraph, ends with the maker of a picture: `on Tuesday. (AP Photo/Owen Tate)`.
+  /// Whether `text`, the end of a paragraph, ends with the maker of a picture:
+  /// `on Tuesday. (AP Photo/Owen Tate)`.
   static func endsInCredit(_ text: String) -> Bool {
     let rest = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }.last
     if endsInPhotographer(text, isAfterSentence: true) { return true }
@@ -125,8 +128,8 @@ enum EnglishLine {
       || desks.contains { plain.hasPrefix($0) && isOffice(plain.dropFirst($0.count)) }
   }
 
-  /// Whether `rest`, what follows the name of a desk, is parted from it, or is more of it: Staff Report, Millbrook, Associated
-  /// Press Writer; Reuters Cuts Jobs is a headline.
+  /// Whether `rest`, what follows the name of a desk, is parted from it, or is more of it: Staff Report,
+  /// Millbrook, Associated Press Writer; Reuters Cuts Jobs is a headline.
   private static func isOffice(_ rest: Substring) -> Bool {
     guard let first = rest.first(where: { $0 != " " }), first.isLetter else { return true }
     return rest.split(separator: " ").allSatisfy {

@@ -46,9 +46,10 @@ struct EnglishNames {
     canBeByline = words <= 12 && lowerCased == 0 && last != "." && last != "," && last != ";"
   }
 
-  /// Whether the first of them, particles and initials aside, has as many words as a name has, and common ones are no more than
-  /// known names, or one of two: Ruth King, but not Stories by Firelight Draw Crowds. A single word is more often a thing (Words by Heart), but for one that is typed
-  /// for a name: TK, {{author}}.
+  /// Whether the first of them, particles and initials aside, has as many words as a name has, and common
+  /// ones are no more than known names, or one of two: Ruth King, but not Stories by Firelight Draw Crowds. A
+  /// single word is more often a thing (Words by Heart), but for one that is typed for a name: TK,
+  /// {{author}}.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the name, once the frequent words have been read.
   func beginAsName(in source: SourceText) -> Bool {

@@ -1,5 +1,5 @@
-/// The bytes of a line, to be asked whether its words can tell what it is before they are read (``EnglishLine``): most
-/// lines are headlines and text.
+/// The bytes of a line, to be asked whether its words can tell what it is before they are read
+/// (``EnglishLine``): most lines are headlines and text.
 struct EnglishWords {
   private let bytes: [UInt8]
   /// The line from its first word on: without brackets, dashes and white space before it.
@@ -25,7 +25,8 @@ struct EnglishWords {
 
   /// Whether the line can be anything but a headline or text.
   ///
-  /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine`` knows.
+  /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine``
+  ///   knows.
   var mayTell: Bool {
     hasDash || Self.openings.contains(where: begin) || mayBeCredit || Self.posts.contains(where: end)
       || holdTagline || mayNamePage || mayNamePicture

@@ -1,6 +1,6 @@
 extension SourceText {
-  /// Whether `line`, which has no white space at its ends, is HTML that holds no copy, as extractors leave it among Markdown: comments such as
-  /// `<!-- image -->`, tags and nothing else, or a whole table.
+  /// Whether `line`, which has no white space at its ends, is HTML that holds no copy, as extractors leave it
+  /// among Markdown: comments such as `<!-- image -->`, tags and nothing else, or a whole table.
   ///
   /// Source: CommonMark 0.31.2, 4.6 (HTML blocks) and 6.6 (raw HTML).
   ///
@@ -33,7 +33,8 @@ extension SourceText {
   private static let endOfComment = Array("-->".utf8)
   private static let endOfTable = Array("</table>".utf8)
 
-  /// The tags that extractors set around pictures and tables, and between paragraphs. Others may be words in angle brackets.
+  /// The tags that extractors set around pictures and tables, and between paragraphs. Others may be words in
+  /// angle brackets.
   private static let tagsWithoutCopy: Set<String> = [
     "a", "br", "center", "div", "figcaption", "figure", "hr", "img", "p", "picture", "source", "span",
     "table",

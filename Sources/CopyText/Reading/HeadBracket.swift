@@ -1,7 +1,8 @@
 /// The bracket at the very beginning of a text, which may say who sends it and from where: 【記者高田／台北報導】,
 /// （中央社記者高田台北十二日電）, 〔本報訊〕, [本报讯].
 ///
-/// Source: Taiwan, Hong Kong and Macau papers, which begin nearly every news item so, and city papers of the mainland.
+/// Source: Taiwan, Hong Kong and Macau papers, which begin nearly every news item so, and city papers of the
+/// mainland.
 struct HeadBracket {
   /// The bracket with its marks.
   let range: ByteRange
@@ -22,7 +23,8 @@ struct HeadBracket {
 
   /// The bracket that opens `text`; nil where none does, or it holds more than such brackets do.
   ///
-  /// The text is borrowed: an initialiser owns what it is given, and to copy a text is to count every reference in it.
+  /// The text is borrowed: an initialiser owns what it is given, and to copy a text is to count every
+  /// reference in it.
   ///
   /// - Complexity: O(1).
   init?(_ text: ByteRange, in source: borrowing SourceText) {
@@ -45,8 +47,8 @@ struct HeadBracket {
     return nil
   }
 
-  /// Whether it is the dateline of `text`, which it opens. In round brackets by themselves stands as well where a text above
-  /// them comes from: （据新华社电）.
+  /// Whether it is the dateline of `text`, which it opens. In round brackets by themselves stands as well
+  /// where a text above them comes from: （据新华社电）.
   func isDateline(of text: ByteRange, in source: SourceText) -> Bool {
     if isRound, range.upperBound == text.upperBound { return false }
     if !slots.isEmpty { return words.last.map { $0.scalar != "摄" && $0.scalar != "攝" } ?? false }

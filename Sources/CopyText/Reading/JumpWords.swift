@@ -1,7 +1,7 @@
 /// The words with which a paper says where a story goes on, and where it comes from.
 public enum JumpWords {
-  /// Those of Chinese papers, in simplified characters, which stand for traditional ones. 第 belongs to the ones that mean much
-  /// else without it.
+  /// Those of Chinese papers, in simplified characters, which stand for traditional ones. 第 belongs to the
+  /// ones that mean much else without it.
   public static let chinese = ["下转", "文转", "上接", "下接", "转第", "紧接第", "详见第", "相关报道见"]
 
   private static let words = EdgeWords(chinese)
@@ -13,8 +13,9 @@ public enum JumpWords {
   /// How far the page is from the word that announces it, in scalars.
   private static let reach = 12
 
-  /// Whether `line`, which begins with no bracket, is a jump line and nothing else: 下转第四版, 上接A1版）. A page stands in
-  /// it, or the place of its number; 上接天线 is none. Behind its bracket begins what goes on: `上接第1版）目前，全市`.
+  /// Whether `line`, which begins with no bracket, is a jump line and nothing else: 下转第四版, 上接A1版）. A page
+  /// stands in it, or the place of its number; 上接天线 is none. Behind its bracket begins what goes on:
+  /// `上接第1版）目前，全市`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the line.
   static func areLine(_ line: ByteRange, in source: SourceText) -> Bool {
@@ -28,8 +29,8 @@ public enum JumpWords {
       }
   }
 
-  /// Whether `line` is a verb, a page and nothing else: 轉A3, 詳見A2版, 未完續B4. Without a letter the page is called one (續3頁):
-  /// 续一 is the number of a part.
+  /// Whether `line` is a verb, a page and nothing else: 轉A3, 詳見A2版, 未完續B4. Without a letter the page is
+  /// called one (續3頁): 续一 is the number of a part.
   private static func isPageAlone(_ line: ByteRange, in source: SourceText) -> Bool {
     guard line.utf8.count <= longestPageAlone, let rest = verbs.rest(of: line, in: source) else {
       return false
@@ -52,8 +53,8 @@ public enum JumpWords {
   private static let longestPageAlone = 36
   private static let longestNumber = 3
 
-  /// Whether no text of the story stands in `rest`, behind the page: nothing behind its bracket, and without one at most a
-  /// headline.
+  /// Whether no text of the story stands in `rest`, behind the page: nothing behind its bracket, and without
+  /// one at most a headline.
   private static func holdsNoText(_ rest: ByteRange, in source: SourceText) -> Bool {
     let isInBrackets = source.firstScalar(in: rest)?.scalar.characterClass == .closer
     return !source.scalars(in: rest).contains {

@@ -1,15 +1,15 @@
 /// Which blocks of a page a program could not read: columns of `t?r<mNo>` where a word was printed.
 ///
-/// On such a page a mark is as likely a letter that was misread, and a line that ends nowhere an edge of noise. Only
-/// copy in an alphabet shows it; one word in five hundred of clean copy looks as if it were misread, a share mark or a
-/// trade name, so that a single one proves nothing.
+/// On such a page a mark is as likely a letter that was misread, and a line that ends nowhere an edge of
+/// noise. Only copy in an alphabet shows it; one word in five hundred of clean copy looks as if it were
+/// misread, a share mark or a trade name, so that a single one proves nothing.
 struct Legibility: Sendable {
   /// Whether the page was read by a program that misreads.
   let isMisread: Bool
   /// The indices of the blocks that could not be read.
   private(set) var illegible: Set<Int> = []
-  /// The indices of the blocks of such a page that hold fewer letters than a word: what was read of a rule, a spot or
-  /// the edge of a column.
+  /// The indices of the blocks of such a page that hold fewer letters than a word: what was read of a rule, a
+  /// spot or the edge of a column.
   private(set) var specks: Set<Int> = []
 
   /// The share of misread words from which a page was read by a program that misreads: one in 250.

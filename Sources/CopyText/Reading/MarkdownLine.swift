@@ -1,6 +1,7 @@
 /// What a line is by the marks that Markdown begins it with.
 ///
-/// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown 0.29,
+/// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown
+/// 0.29,
 /// 4.10 (tables).
 struct MarkdownLine {
   /// The level of the heading, 1 to 6; 0 when it is none.
@@ -51,8 +52,8 @@ extension SourceText {
     return bytes[marks.endIndex] == UInt8(ascii: " ") ? marks.count : 0
   }
 
-  /// What the Markdown line `range` quotes: it without each > at its beginning that a space or nothing follows. Without a
-  /// space it is as likely an arrow: >>转A3版.
+  /// What the Markdown line `range` quotes: it without each > at its beginning that a space or nothing
+  /// follows. Without a space it is as likely an arrow: >>转A3版.
   func withoutQuoteMarks(_ range: ByteRange) -> ByteRange {
     var rest = range
     while let mark = firstScalar(in: rest), mark.scalar == ">" {
@@ -69,7 +70,8 @@ extension SourceText {
     return first.scalar == ">" && withoutQuoteMarks(trimmed(range)).isEmpty
   }
 
-  /// Whether the line in `range` begins or ends a block of code: it begins with ``` or ~~~ (CommonMark 0.31.2, 4.5).
+  /// Whether the line in `range` begins or ends a block of code: it begins with
+  /// ``` or ~~~ (CommonMark 0.31.2, 4.5).
   func isFence(_ range: ByteRange) -> Bool {
     let line = bytes[trimmed(range).utf8]
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)

@@ -38,8 +38,9 @@ extension SourceText {
     return (words, misread)
   }
 
-  /// Whether nobody misread the word in `range`, which holds `kinds`, as its bytes tell for nineteen words in twenty of copy: it is
-  /// letters of one size, or a capital and small letters, or digits, perhaps with marks between or around them.
+  /// Whether nobody misread the word in `range`, which holds `kinds`, as its bytes tell for nineteen words in
+  /// twenty of copy: it is letters of one size, or a capital and small letters, or digits, perhaps with marks
+  /// between or around them.
   private func isPlainWord(_ range: Range<Int>, of kinds: WordBytes) -> Bool {
     if kinds.areOfPlainWord { return true }
     guard kinds.isSuperset(of: .mark) || !kinds.isDisjoint(with: [.edge, .other]) else {
@@ -115,8 +116,8 @@ private struct WordBytes: OptionSet {
 }
 
 extension [Unicode.Scalar] {
-  /// Whether nobody writes such a word: there is a sign inside it, a capital after small letters, a digit between
-  /// letters; or it is nothing but signs.
+  /// Whether nobody writes such a word: there is a sign inside it, a capital after small letters, a digit
+  /// between letters; or it is nothing but signs.
   fileprivate var isMisread: Bool {
     guard let first = firstIndex(where: { !$0.standsAtWord }),
       let last = lastIndex(where: { !$0.standsAtWord })
@@ -131,8 +132,8 @@ extension [Unicode.Scalar] {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-  /// Whether nobody writes such a word, which holds no sign: there is a capital after small letters, but for one as in iPhone,
-  /// mRNA and pH; or a digit between letters, but after capitals as in H1N1.
+  /// Whether nobody writes such a word, which holds no sign: there is a capital after small letters, but for
+  /// one as in iPhone, mRNA and pH; or a digit between letters, but after capitals as in H1N1.
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   var isMisreadPart: Bool {
@@ -144,7 +145,8 @@ extension ArraySlice<Unicode.Scalar> {
     {
       return true
     }
-    // Whether all letters so far are capitals, and whether digits stand here that follow letters of which one is none.
+    // Whether all letters so far are capitals, and whether digits stand here that follow letters of which one
+    // is none.
     var areCapitals = true
     var isInDigits = false
     var isBehindLetter = false

@@ -1,7 +1,8 @@
-/// Prompts to look at something else, and notices of the paper about itself: they belong to the page and to no story.
+/// Prompts to look at something else, and notices of the paper about itself: they belong to the page and to
+/// no story.
 ///
-/// Source: mainland, Hong Kong and Taiwan papers. Headlines and sentences begin with the same words; what follows them
-/// tells: 扫码看视频 but not 扫码点餐, 广告热线 and a number but not 广告牌.
+/// Source: mainland, Hong Kong and Taiwan papers. Headlines and sentences begin with the same words; what
+/// follows them tells: 扫码看视频 but not 扫码点餐, 广告热线 and a number but not 广告牌.
 enum PagePrompts {
   /// Whether `line`, which is `shape` and short, is one.
   ///
@@ -17,7 +18,8 @@ enum PagePrompts {
     return invites(afterCode(of: line, in: source) ?? rest, in: source)
   }
 
-  /// Whether `line` is a label with a number to call, or an address, behind it, and no sentence: 征婚热线：0379-63210050.
+  /// Whether `line` is a label with a number to call, or an address, behind it, and no sentence:
+  /// 征婚热线：0379-63210050.
   private static func tellsContact(_ line: ByteRange, _ shape: BlockShape, in source: SourceText) -> Bool {
     guard shape.digits >= fewestDigits, !shape.endsSentence,
       let colon = source.scalars(in: line).prefix(longestPlace).first(where: {

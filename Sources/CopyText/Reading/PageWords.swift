@@ -11,7 +11,8 @@ struct PageWords {
 
   /// How many characters a line has at most that says of itself what it is.
   private static let longestLine = 40
-  /// How many bytes of its end are looked at for who made the picture, and how many of its beginning for a date and a page.
+  /// How many bytes of its end are looked at for who made the picture, and how many of its beginning for a
+  /// date and a page.
   private static let longestCredit = 80
   private static let longestFolio = 120
   /// How many characters the line has at most with which a signature is set off.
@@ -91,7 +92,8 @@ struct PageWords {
     return false
   }
 
-  /// Whether the block may be a folio in Chinese numbers: its parts are set apart, or the day of the week stands in brackets.
+  /// Whether the block may be a folio in Chinese numbers: its parts are set apart, or the day of the week
+  /// stands in brackets.
   private static func mayHoldChineseFolio(_ shape: BlockShape) -> Bool {
     shape.clauseMarks == 0 && shape.han >= shortestChineseFolio
       && (shape.innerSpaces > 0 || shape.last.characterClass == .closer)
@@ -100,7 +102,8 @@ struct PageWords {
   /// The fewest characters of a folio in Chinese numbers: 一九年三月五日星期四.
   private static let shortestChineseFolio = 10
 
-  /// Whether the day of the week stands by itself in `line`: what follows is parted from it, or the day of another calendar.
+  /// Whether the day of the week stands by itself in `line`: what follows is parted from it, or the day of
+  /// another calendar.
   private static func namesDay(_ line: ByteRange, in source: SourceText) -> Bool {
     let scalars = source.scalars(in: line).map(\.scalar)
     return scalars.indices.dropFirst(2).contains { index in

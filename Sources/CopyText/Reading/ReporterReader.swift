@@ -1,7 +1,8 @@
 /// Reads who reports and from where, as Taiwan and Hong Kong papers set it: 記者高田／台北報導, 編譯高田／綜合外電, 本報記者高田報道.
 ///
-/// Nothing parts the name from the title there, and 記者 may as well begin a sentence; so a name begins with a surname, or a sign
-/// holds its place, and the line ends with it, with a stroke and a place, or with what was done.
+/// Nothing parts the name from the title there, and 記者 may as well begin a sentence; so a name begins with a
+/// surname, or a sign holds its place, and the line ends with it, with a stroke and a place, or with what was
+/// done.
 struct ReporterReader {
   private let scalars: ArraySlice<PlacedScalar>
   private let titles: TitleReader
@@ -11,7 +12,8 @@ struct ReporterReader {
     titles = TitleReader(scalars)
   }
 
-  /// Whether a reporter, a translator or a correspondent can be named at the beginning of `scalars`. Most lines name none.
+  /// Whether a reporter, a translator or a correspondent can be named at the beginning of `scalars`. Most
+  /// lines name none.
   static func mayReport(_ scalars: ArraySlice<PlacedScalar>) -> Bool {
     scalars.prefix(TitleReader.longestHouse + 2).contains {
       reporterSigns.contains($0.scalar.simplified)
@@ -22,8 +24,8 @@ struct ReporterReader {
   private static let reporterSigns = ScalarSet(
     (BylineWords.writers + BylineWords.correspondents).compactMap(\.unicodeScalars.first))
 
-  /// The slot before a stroke and a place: 記者高田／台北報導. It is empty where the stroke follows the title (記者／台北報導).
-  /// In a bracket the place may be all that follows: 記者高田／台北.
+  /// The slot before a stroke and a place: 記者高田／台北報導. It is empty where the stroke follows the title
+  /// (記者／台北報導). In a bracket the place may be all that follows: 記者高田／台北.
   func slotBeforePlace(isInBracket: Bool) -> NameSlot? {
     guard let title, let stroke = scalars[title.upperBound...].firstIndex(where: \.scalar.isStroke),
       isPlace(scalars[(stroke + 1)...], isInBracket: isInBracket)
@@ -37,9 +39,9 @@ struct ReporterReader {
       ? nil : NameSlot(title: place(of: title), range: end..<end, names: [])
   }
 
-  /// The slot of a name that nothing but what was done follows: 記者高田, 本報記者高田報道, 記者○○○. In a bracket a place may
-  /// stand between the two, and behind a sign that holds the place of a name (記者○○○旺角直擊); where a real name ends
-  /// cannot be told then.
+  /// The slot of a name that nothing but what was done follows: 記者高田, 本報記者高田報道, 記者○○○. In a bracket a place
+  /// may stand between the two, and behind a sign that holds the place of a name (記者○○○旺角直擊); where a real
+  /// name ends cannot be told then.
   func solidSlot(isInBracket: Bool) -> NameSlot? {
     guard let title else { return nil }
     let rest = scalars[title.upperBound...]
@@ -129,7 +131,8 @@ struct ReporterReader {
     .count ?? 0
   }
 
-  /// Whether `words` are two or three Chinese characters, the first of them a surname, and no word that begins with it.
+  /// Whether `words` are two or three Chinese characters, the first of them a surname, and no word that
+  /// begins with it.
   static func isName(_ words: ArraySlice<PlacedScalar>) -> Bool {
     let name = words.map(\.scalar)
     guard (2...3).contains(name.count), name.allSatisfy(\.isHan), Surnames.single.contains(name[0]) else {

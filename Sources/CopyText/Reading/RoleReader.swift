@@ -42,8 +42,8 @@ struct RoleReader {
       || drafts[index].markdown.headingLevel > 0 || isLongHeadline(index)
   }
 
-  /// Whether the draft is a sentence in an alphabet, without a full stop, right above a byline: a headline, however
-  /// long. Text that breaks off does so at the end of a column, and there no byline follows.
+  /// Whether the draft is a sentence in an alphabet, without a full stop, right above a byline: a headline,
+  /// however long. Text that breaks off does so at the end of a column, and there no byline follows.
   private func isLongHeadline(_ index: Int) -> Bool {
     let shape = drafts[index].shape
     guard drafts[index].ownRole == .body, drafts[index].lines.count == 1, index + 1 < drafts.endIndex,
@@ -85,8 +85,8 @@ struct RoleReader {
 
   private static let authorNotes = EdgeWords(["（作者", "(作者"])
 
-  /// The top of an article: label, kickers, headline, decks; and what stands above it, if the lines are more than a top
-  /// has.
+  /// The top of an article: label, kickers, headline, decks; and what stands above it, if the lines are more
+  /// than a top has.
   private mutating func readTop(_ lines: Range<Int>) {
     let run = beginningOfTop(lines)..<lines.upperBound
     for index in lines.lowerBound..<run.lowerBound { roles[index] = .listItem }
@@ -107,8 +107,9 @@ struct RoleReader {
     }
   }
 
-  /// Where the top of an article begins among short lines: below the last stanza, and where all are single lines and
-  /// more than any top has, above the last few. Verse and lists stand right above the next headline, too.
+  /// Where the top of an article begins among short lines: below the last stanza, and where all are single
+  /// lines and more than any top has, above the last few. Verse and lists stand right above the next
+  /// headline, too.
   private func beginningOfTop(_ lines: Range<Int>) -> Int {
     guard lines.lowerBound > drafts.startIndex,
       !lines.contains(where: { drafts[$0].markdown.headingLevel > 0 })

@@ -8,8 +8,8 @@ struct SlotReader {
     titles = TitleReader(scalars)
   }
 
-  /// The slots when all of the text is titles, names and what the named did; none when it is a kind of picture, without its
-  /// maker (效果图); nil when it is anything else.
+  /// The slots when all of the text is titles, names and what the named did; none when it is a kind of
+  /// picture, without its maker (效果图); nil when it is anything else.
   ///
   /// `needsSpace` says whether a bare title must be parted from what follows, as it must be where a sentence
   /// could begin with the same word (记者调查); after a house or a rank a surname does as well (本报记者高田).
@@ -54,8 +54,8 @@ struct SlotReader {
     return slots.isEmpty ? nil : slots
   }
 
-  /// Whether `line`, which begins with no space, can hold slots at all: it begins as a title, a house, a rank or a
-  /// deed does, names a house of its own before 记者, or ends as a deed does. Most lines do nothing of it.
+  /// Whether `line`, which begins with no space, can hold slots at all: it begins as a title, a house, a rank
+  /// or a deed does, names a house of its own before 记者, or ends as a deed does. Most lines do nothing of it.
   ///
   /// - Complexity: O(1): only the ends of the line are looked at.
   static func mayHoldSlots(_ line: ByteRange, in source: SourceText) -> Bool {
@@ -87,7 +87,8 @@ struct SlotReader {
         let names = NameReader(scalars[..<start]).names, !names.isEmpty
       else { continue }
       if !scalars[start - 1].scalar.isSpace {
-        // Without a space only a picture's maker is believed: 高田摄. Before 图 stands as well what it is of, or for.
+        // Without a space only a picture's maker is believed: 高田摄. Before 图 stands as well what it is of, or
+        // for.
         guard Self.endsInPictureDeed(scalars) else { continue }
         guard isPictureMaker(before: start) else { return [] }
       }
@@ -100,8 +101,8 @@ struct SlotReader {
     return nil
   }
 
-  /// Whether what stands before the last character, without a space, can be who made the picture: 高田摄 and 高田图, but not
-  /// 效果图 and 此处插图.
+  /// Whether what stands before the last character, without a space, can be who made the picture: 高田摄 and
+  /// 高田图, but not 效果图 and 此处插图.
   private func isPictureMaker(before deed: Int) -> Bool {
     let deed = scalars[deed].scalar
     return deed == "摄" || deed == "攝" || scalars.first.map { Surnames.single.contains($0.scalar) } == true

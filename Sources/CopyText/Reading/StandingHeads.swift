@@ -1,7 +1,7 @@
 /// The standing heads of a paper: the lines it sets above notes, comments, notices and boxes of every kind.
 ///
-/// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so look
-/// like the beginning of a paragraph that was cut.
+/// Source: mainland, Hong Kong and Taiwan papers. They stand right above a text and end no sentence, and so
+/// look like the beginning of a paragraph that was cut.
 enum StandingHeads {
   /// Whether `text` begins as what an editor adds to a text: 编后：…, 编者按：….
   static func beginNote(_ text: ByteRange, in source: SourceText) -> Bool { notes.begin(text, in: source) }
@@ -41,8 +41,8 @@ enum StandingHeads {
     return source.scalars(in: text).count { $0.scalar == "》" } == 1
   }
 
-  /// Whether the text is a year and nothing else, or the years between two, as they stand above the entries of a chronicle: 2003年,
-  /// 1966年至1976年. A day may also be where a line was cut: 8月22日‖至26日.
+  /// Whether the text is a year and nothing else, or the years between two, as they stand above the entries
+  /// of a chronicle: 2003年, 1966年至1976年. A day may also be where a line was cut: 8月22日‖至26日.
   private static func isYear(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
     source.lastScalar(in: text)?.scalar == "年"
       && source.scalars(in: text).allSatisfy { $0.scalar.isDigit || partsOfYears.contains($0.scalar) }

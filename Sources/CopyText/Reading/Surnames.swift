@@ -1,7 +1,7 @@
 /// Whether a few Chinese characters can be a person's name.
 enum Surnames {
-  /// Surnames of one character: 380 simplified ones, the commonest first as the report on names of the Ministry of
-  /// Public Security (全国姓名报告) has them, and the 104 traditional forms of those that differ.
+  /// Surnames of one character: 380 simplified ones, the commonest first as the report on names of the
+  /// Ministry of Public Security (全国姓名报告) has them, and the 104 traditional forms of those that differ.
   static let single = ScalarSet(
     ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
       + "崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文"

@@ -6,7 +6,8 @@ struct TitleReader {
     self.scalars = scalars
   }
 
-  /// The length of the title at `index`: house, rank and title, or a house of up to ``longestHouse`` characters and 记者.
+  /// The length of the title at `index`: house, rank and title, or a house of up to ``longestHouse``
+  /// characters and 记者.
   func title(at index: Int) -> Int? {
     var length = 0
     if let house = match(BylineWords.houses, at: index) { length += house }
@@ -50,8 +51,8 @@ struct TitleReader {
   /// The longest house of its own, in characters.
   static let longestHouse = 8
 
-  /// The length of the title at `index` when it is that of whoever did what `title` before it says, a mark apart:
-  /// 整理：本报记者 高田. A mark after it says that it asks for a name of its own: 责任编辑： 校对：高田.
+  /// The length of the title at `index` when it is that of whoever did what `title` before it says, a mark
+  /// apart: 整理：本报记者 高田. A mark after it says that it asks for a name of its own: 责任编辑： 校对：高田.
   func personTitle(at index: Int, after title: Range<Int>) -> Int? {
     guard scalars[title.upperBound..<index].contains(where: { !$0.scalar.isSpace }), !isOfPerson(title),
       let length = self.title(at: index)
@@ -62,7 +63,8 @@ struct TitleReader {
     return rest.allSatisfy(\.scalar.isSpace) ? length : nil
   }
 
-  /// Where the title stands that follows, a space or a comma apart, an office that gave the text: 市住建局供稿 本报记者.
+  /// Where the title stands that follows, a space or a comma apart, an office that gave the text: 市住建局供稿
+  /// 本报记者.
   func title(behindGiverAt index: Int) -> Int? {
     let office = scalars[index...].prefix { $0.scalar.isHan }
     guard let mark = scalars[office.endIndex...].first?.scalar, mark.partsNames else { return nil }
@@ -80,8 +82,8 @@ struct TitleReader {
     }
   }
 
-  /// Whether what may be a deed is the title of the next name, since a stroke or a colon follows it (文/高田 图/丁兴业), or the
-  /// name itself (口述 高田 整理 丁兴业).
+  /// Whether what may be a deed is the title of the next name, since a stroke or a colon follows it (文/高田
+  /// 图/丁兴业), or the name itself (口述 高田 整理 丁兴业).
   func isTitle(ofLength length: Int, at index: Int) -> Bool {
     guard index + length < scalars.endIndex, title(at: index) == length else { return false }
     let mark = scalars[index + length].scalar
@@ -98,7 +100,8 @@ struct TitleReader {
     match(BylineWords.titles, at: index) != nil || match(BylineWords.ranks, at: index) != nil
   }
 
-  /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none does.
+  /// The length of the first of `words`, a list of ``BylineWords``, that stands at `index`; nil when none
+  /// does.
   func match(_ words: [[Unicode.Scalar]], at index: Int) -> Int? {
     guard index < scalars.endIndex else { return nil }
     let first = scalars[index].scalar.simplified
@@ -109,7 +112,8 @@ struct TitleReader {
     return nil
   }
 
-  /// Whether `word` stands at `index`, where there is room for it, in simplified or in traditional characters.
+  /// Whether `word` stands at `index`, where there is room for it, in simplified or in traditional
+  /// characters.
   func stands(_ word: [Unicode.Scalar], at index: Int) -> Bool {
     word.indices.allSatisfy { scalars[index + $0].scalar.simplified == word[$0] }
   }

@@ -1,8 +1,8 @@
 /// Which lines of an alphabet end a paragraph, where the line below could as well go on with it.
 ///
-/// A compositor, and a program, begins a new line where the next word does not fit. A line that had room for it was ended
-/// on purpose: at the end of a paragraph, of a headline, of a row. Where a line is full, only what stands below
-/// can tell.
+/// A compositor, and a program, begins a new line where the next word does not fit. A line that had room for
+/// it was ended on purpose: at the end of a paragraph, of a headline, of a row. Where a line is full, only
+/// what stands below can tell.
 struct AlphabetEnds {
   private let source: SourceText
   private let lines: [SetLine]
@@ -10,8 +10,8 @@ struct AlphabetEnds {
   private let margin: Int
   private let setting: Setting
 
-  /// How much more room than for the next word a line has, in half-ems, that was surely ended on purpose although no
-  /// sentence ends with it, or something else parts paragraphs.
+  /// How much more room than for the next word a line has, in half-ems, that was surely ended on purpose
+  /// although no sentence ends with it, or something else parts paragraphs.
   private static let ample = 3
   /// How much further in than the margin a line begins that is centered, in half-ems.
   private static let leastCentering = 6
@@ -25,8 +25,8 @@ struct AlphabetEnds {
     self.setting = setting
   }
 
-  /// Whether a paragraph ends with the line at `index`, which stands in a headline in capitals if it `isHead`. Says
-  /// nothing of Chinese.
+  /// Whether a paragraph ends with the line at `index`, which stands in a headline in capitals if it
+  /// `isHead`. Says nothing of Chinese.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the two lines.
   func endsParagraph(_ index: Int, isHead: Bool) -> Bool {
@@ -70,8 +70,9 @@ extension SourceText {
     return capitals >= Self.fewestCapitals
   }
 
-  /// Whether `line` begins with a name and what it says, with a title that the text follows, or with a place and a day: a
-  /// few words that all begin with a capital or a figure, a dash or a colon, and a beginning after it.
+  /// Whether `line` begins with a name and what it says, with a title that the text follows, or with a place
+  /// and a day: a few words that all begin with a capital or a figure, a dash or a colon, and a beginning
+  /// after it.
   ///
   /// - Complexity: O(1).
   fileprivate func beginsWithSpeaker(_ line: ByteRange) -> Bool {

@@ -24,12 +24,13 @@ public struct HyphenVerdict: Hashable, Sendable {
 
 /// Decides whether the hyphen at the end of a line belongs to the word.
 ///
-/// First comes what the edition itself prints, then lists of words, then the halves. The steps were measured on agency
-/// copy whose words were broken at random between syllables and at their own hyphens, eight thousand in all: where
-/// the edition or a list knows the word, one verdict in two hundred is wrong; where neither half is a word either,
-/// 298 of 300 words had no hyphen; where one half is a word, 82 of 89; where both are, 42 of 62 had one. That is so in
-/// English, whose words are known. In another language a half that is not known is no sign of anything, and what is left
-/// is how often the copy sets hyphens in words at all: seldom in Spanish, and all the time in Portuguese.
+/// First comes what the edition itself prints, then lists of words, then the halves. The steps were measured
+/// on agency copy whose words were broken at random between syllables and at their own hyphens, eight
+/// thousand in all: where the edition or a list knows the word, one verdict in two hundred is wrong; where
+/// neither half is a word either, 298 of 300 words had no hyphen; where one half is a word, 82 of 89; where
+/// both are, 42 of 62 had one. That is so in English, whose words are known. In another language a half that
+/// is not known is no sign of anything, and what is left is how often the copy sets hyphens in words at all:
+/// seldom in Spanish, and all the time in Portuguese.
 struct HyphenJudge: Sendable {
   private let printed: PrintedWords
   private let known: Set<String>
@@ -75,8 +76,9 @@ struct HyphenJudge: Sendable {
     return spelled(withHyphen: areHalves, isSure: areHalvesTelling && !areWords.0 && !areWords.1)
   }
 
-  /// Whether a hyphen at the end of a line is hardly ever the word's own where nobody knows its halves: `pages` may be English, since
-  /// a quarter of the words at their beginnings are frequent ones, or of two hundred words hardly one has a hyphen.
+  /// Whether a hyphen at the end of a line is hardly ever the word's own where nobody knows its halves:
+  /// `pages` may be English, since a quarter of the words at their beginnings are frequent ones, or of two
+  /// hundred words hardly one has a hyphen.
   ///
   /// - Complexity: O(*p*) for *p* pages.
   private static func areHalvesTelling(_ pages: [SourceText]) -> Bool {
@@ -98,10 +100,11 @@ struct HyphenJudge: Sendable {
   private static let fewestToTell = 20
   /// The shortest word that counts, in letters.
   private static let shortestWord = 3
-  /// Of so many words one is frequent in English copy: two or three of four are, and one in eight of what is not English.
+  /// Of so many words one is frequent in English copy: two or three of four are, and one in eight of what is
+  /// not English.
   private static let leastEnglish = 4
-  /// Of so many words one has a hyphen where hyphens are rare, one in two hundred: then of the hyphens at the ends of
-  /// lines one in fifty is hardly the word's own.
+  /// Of so many words one has a hyphen where hyphens are rare, one in two hundred: then of the hyphens at the
+  /// ends of lines one in fifty is hardly the word's own.
   private static let mostHyphens = 200
 
   private func spelled(withHyphen: Bool, isSure: Bool) -> HyphenVerdict {
@@ -120,8 +123,8 @@ struct HyphenJudge: Sendable {
     "ton",
     "ward", "wards",
   ]
-  /// What stands after a hyphen in French (dit-il, peut-être, celui-ci) and Russian (кто-то, какой-нибудь), and ends hardly
-  /// a word of those languages after a hyphen of the compositor's.
+  /// What stands after a hyphen in French (dit-il, peut-être, celui-ci) and Russian (кто-то, какой-нибудь),
+  /// and ends hardly a word of those languages after a hyphen of the compositor's.
   private static let clitics: Set = [
     "il", "ils", "elle", "elles", "nous", "vous", "être", "même", "mêmes", "là", "ci", "то", "либо", "нибудь",
     "таки",

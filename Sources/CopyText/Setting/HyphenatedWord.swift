@@ -74,7 +74,8 @@ extension SourceText {
     return start..<range.upperBound
   }
 
-  /// The first run of scalars of `range` without white space between, and without a hyphen that breaks it again.
+  /// The first run of scalars of `range` without white space between, and without a hyphen that breaks it
+  /// again.
   fileprivate func firstWord(in range: ByteRange) -> ByteRange {
     if let space = scalars(in: range).first(where: { $0.scalar.isSpace }) {
       return range.lowerBound..<space.range.lowerBound

@@ -3,7 +3,8 @@ struct LineHyphen: Hashable, Sendable {
   /// The printed hyphen.
   let range: ByteRange
 
-  /// Finds the hyphen at the end of `above`, below which `below` begins; nil when it ends otherwise, or with a dash.
+  /// Finds the hyphen at the end of `above`, below which `below` begins; nil when it ends otherwise, or with
+  /// a dash.
   init?(_ source: SourceText, above: ByteRange, below: ByteRange) {
     guard let last = source.lastScalar(in: above), last.scalar.isHyphen,
       let before = source.lastScalar(in: above.lowerBound..<last.range.lowerBound)?.scalar,
@@ -28,8 +29,9 @@ struct LineHyphen: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar may be the hyphen at the end of a line: the hyphen and the hyphen-minus, and what programs that
-  /// read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic type.
+  /// Whether the scalar may be the hyphen at the end of a line: the hyphen and the hyphen-minus, and what
+  /// programs that read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic
+  /// type.
   public var isHyphen: Bool {
     switch value {
     case 0x2D, 0x2010, 0xAD, 0xAC, 0x3D, 0x2E17: true

@@ -1,8 +1,8 @@
 /// How wide the lines of a page are set, where each stands.
 ///
-/// The measure of a column is what its full lines fill. An old page holds columns and advertisements of several
-/// measures, and its lines are counted in characters of unequal width; copy that a program broke into lines, and
-/// Chinese copy, keeps to its measure exactly.
+/// The measure of a column is what its full lines fill. An old page holds columns and advertisements of
+/// several measures, and its lines are counted in characters of unequal width; copy that a program broke into
+/// lines, and Chinese copy, keeps to its measure exactly.
 struct Measure: Sendable {
   /// The widest measure on the page.
   let widest: Int
@@ -11,11 +11,13 @@ struct Measure: Sendable {
   private let unit: SetWidth.Unit
   /// The measure around each sixteen lines.
   private let local: [Int]
-  /// How much narrower than the measure a line may be and still be full; 0 where full lines keep to it exactly.
+  /// How much narrower than the measure a line may be and still be full; 0 where full lines keep to it
+  /// exactly.
   private let slack: Int
   /// The white space before the lines that are not indented.
   private let margin: Int
-  /// The measure, in half-ems, that lines of an alphabet are as near to as their words let them; nil where type fills them.
+  /// The measure, in half-ems, that lines of an alphabet are as near to as their words let them; nil where
+  /// type fills them.
   private let ragged: Int?
 
   /// How many lines share a measure.
@@ -59,8 +61,8 @@ struct Measure: Sendable {
         })?.width
   }
 
-  /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units besides:
-  /// it was ended before it was full.
+  /// Whether the line at `index` has room for the beginning of the one below it, and for `more` units
+  /// besides: it was ended before it was full.
   func endsEarly(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
     endsEarly(index, before: lines[index + 1], in: lines, more: more)
   }
@@ -71,9 +73,9 @@ struct Measure: Sendable {
       + slack + more <= self[index]
   }
 
-  /// Whether the line at `index`, of an alphabet, had room for the beginning of the one below it, and for `more`
-  /// half-ems besides where a ragged measure parts lines with room from full ones. Elsewhere as much room is wanted as type
-  /// varies in width, and `more` counts for nothing.
+  /// Whether the line at `index`, of an alphabet, had room for the beginning of the one below it, and for
+  /// `more` half-ems besides where a ragged measure parts lines with room from full ones. Elsewhere as much
+  /// room is wanted as type varies in width, and `more` counts for nothing.
   func hasRoom(_ index: Int, in lines: [SetLine], more: Int = 0) -> Bool {
     guard let ragged else { return endsEarly(index, in: lines) }
     return lines.isEarly(index, in: ragged - more, .halfEms, from: margin)
@@ -85,7 +87,8 @@ struct Measure: Sendable {
   /// Whether full lines keep to the measure exactly, so that one with room for more was ended on purpose.
   var isExact: Bool { slack == 0 }
 
-  /// Whether `line` is wider than full lines, which keep to the measure exactly, by an eighth: more than marks that hang over its end.
+  /// Whether `line` is wider than full lines, which keep to the measure exactly, by an eighth: more than
+  /// marks that hang over its end.
   func isExceeded(_ line: SetLine) -> Bool {
     isExact && line.extent(from: margin, in: unit) * 8 > widest * 9
   }
@@ -96,7 +99,8 @@ struct Measure: Sendable {
     return abs(difference) <= (unit == .characters ? 1 : 2)
   }
 
-  /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to one of them.
+  /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to
+  /// one of them.
   func isBeyond(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
 
   /// The measure at the line at `index`.
@@ -157,14 +161,15 @@ extension SetLine {
     width.inUnits(unit) + Swift.min(Swift.max(0, indent.inUnits(unit) - margin), Self.widestIndent)
   }
 
-  /// The widest indent of a paragraph, in half-ems: two Chinese characters. What stands further in is centered.
+  /// The widest indent of a paragraph, in half-ems: two Chinese characters. What stands further in is
+  /// centered.
   private static let widestIndent = 4
 }
 
 extension [Int] {
-  /// The width, of ascending widths, that one line in ten surpasses; 0 when there is none. Half of the copy stands on lines
-  /// that are no wider than a middling one; a line that is a quarter wider was put together from two, and says nothing
-  /// of the measure, nor does a short one that is one of many.
+  /// The width, of ascending widths, that one line in ten surpasses; 0 when there is none. Half of the copy
+  /// stands on lines that are no wider than a middling one; a line that is a quarter wider was put together
+  /// from two, and says nothing of the measure, nor does a short one that is one of many.
   fileprivate var measure: Int {
     let copy = reduce(0, +)
     var narrower = 0

@@ -52,8 +52,9 @@ struct ParagraphEnds {
     }
   }
 
-  /// The line that the one at `index` would go on in if no blank ones stood between, whatever its words say: it ends no sentence, and is full, or
-  /// is not the first of its paragraph and what stands below reads on. nil when there is none, or no blank line.
+  /// The line that the one at `index` would go on in if no blank ones stood between, whatever its words say:
+  /// it ends no sentence, and is full, or is not the first of its paragraph and what stands below reads on.
+  /// nil when there is none, or no blank line.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the two lines and the blank ones.
   func lineBeyondGap(_ index: Int) -> (line: Int, isFull: Bool)? {
@@ -101,8 +102,9 @@ struct ParagraphEnds {
     return !(beginsParagraph && isTitle(index, before: next) || isShortAlone(index, before: next))
   }
 
-  /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of verse, of an address or
-  /// of a list of prices do: all begin with a capital or a figure, and most have room for more. Otherwise `start`.
+  /// Where the lines between blank ones end that begin at `start`, if they mean to be lines, as those of
+  /// verse, of an address or of a list of prices do: all begin with a capital or a figure, and most have room
+  /// for more. Otherwise `start`.
   private func endOfLines(from start: Int) -> Int {
     guard !lines[start].holdsHan else { return start }
     let end = lines[start...].firstIndex(where: \.isBlank) ?? lines.endIndex
@@ -114,14 +116,15 @@ struct ParagraphEnds {
     return end
   }
 
-  /// Whether the line at `index` is a paragraph on a page whose other paragraphs are set in lines: no column is so wide, nor
-  /// is this page.
+  /// Whether the line at `index` is a paragraph on a page whose other paragraphs are set in lines: no column
+  /// is so wide, nor is this page.
   private func isParagraph(_ index: Int) -> Bool {
     lines[index].isWiderThanColumn && measure.isBeyond(lines[index])
   }
 
-  /// Whether the line at `index`, the first of a paragraph, is wider than the lines of the column, and another one that ends no sentence stands
-  /// by itself below it: a kicker above a headline, a headline above a byline.
+  /// Whether the line at `index`, the first of a paragraph, is wider than the lines of the column, and
+  /// another one that ends no sentence stands by itself below it: a kicker above a headline, a headline above
+  /// a byline.
   private func isWideLine(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     guard line.holdsHan, !line.endsSentence, !next.endsSentence, measure.isExceeded(line) else {
@@ -140,9 +143,10 @@ struct ParagraphEnds {
     PageWords.isDateline(line.copy, in: source)
   }
 
-  /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs: it is not
-  /// full, and ends no sentence. Where paragraphs are indented, headings stand at the margin, as the first of the page does; one
-  /// begins below it, and it has no mark, as the last line of a paragraph that was cut may have.
+  /// Whether the line at `index` of a page without blank lines stands for itself between Chinese paragraphs:
+  /// it is not full, and ends no sentence. Where paragraphs are indented, headings stand at the margin, as
+  /// the first of the page does; one begins below it, and it has no mark, as the last line of a paragraph
+  /// that was cut may have.
   private func isCrosshead(_ index: Int) -> Bool {
     guard setting != .blocks, lines[index].holdsHan, !lines[index].endsSentence, index + 1 < lines.count,
       measure.endsEarly(index, in: lines)
@@ -152,17 +156,17 @@ struct ParagraphEnds {
       && !source.holdsMark(lines[index].copy)
   }
 
-  /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is full
-  /// without ending a sentence, and the line below, `next`, begins as a text does.
+  /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is
+  /// full without ending a sentence, and the line below, `next`, begins as a text does.
   private func isTitle(_ index: Int, before next: SetLine) -> Bool {
     let line = lines[index]
     return !line.endsSentence && line.last.characterClass != .clauseMark && !next.startsInLowerCase
       && measure.endsEarly(index, before: next, in: lines, more: measure[index] / 8)
   }
 
-  /// Whether the line at `index`, of Chinese where paragraphs are indented, ends one without being full, as a headline does, where
-  /// full lines keep to the measure exactly; and not for a picture that stands beside it: the line above or `next` below it
-  /// would be as short. Blank lines part paragraphs better than that.
+  /// Whether the line at `index`, of Chinese where paragraphs are indented, ends one without being full, as a
+  /// headline does, where full lines keep to the measure exactly; and not for a picture that stands beside
+  /// it: the line above or `next` below it would be as short. Blank lines part paragraphs better than that.
   private func isShortAlone(_ index: Int, before next: SetLine) -> Bool {
     guard setting == .indented, measure.isExact, lines[index].holdsHan, isTitle(index, before: next) else {
       return false

@@ -22,8 +22,8 @@ struct PrintedWords: Sendable {
   /// How often `word` is printed.
   subscript(word: String) -> Int { counts[Self.key(word)] ?? 0 }
 
-  /// Counts the words of a line that ends at `end`. The rest of a word that a hyphen broke above is none, nor is
-  /// the beginning of one that a hyphen breaks at the end.
+  /// Counts the words of a line that ends at `end`. The rest of a word that a hyphen broke above is none, nor
+  /// is the beginning of one that a hyphen breaks at the end.
   private mutating func count(_ line: ScalarView, beginsInWord: Bool, end: ByteOffset) {
     var isRest = beginsInWord
     // The word that is being read, and the two of it and the one before its hyphen.

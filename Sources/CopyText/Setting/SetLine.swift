@@ -1,7 +1,7 @@
 /// A line of a page as it was set: where its copy stands, how wide it is, how it begins and how it ends.
 struct SetLine: Sendable {
-  /// The line without its terminator, without white space at its ends, and without the marks of a quoted one; empty when it is
-  /// blank.
+  /// The line without its terminator, without white space at its ends, and without the marks of a quoted one;
+  /// empty when it is blank.
   let copy: ByteRange
   /// Whether it is quoted: it begins with >.
   let isQuoted: Bool
@@ -11,8 +11,9 @@ struct SetLine: Sendable {
   let indent: SetWidth
   /// The room that the copy takes.
   let width: SetWidth
-  /// The room of what cannot be parted at the beginning: a word, with what a no-break space ties to it, or one
-  /// Chinese character with the marks that may not begin a line behind it, and those that may not end one before it.
+  /// The room of what cannot be parted at the beginning: a word, with what a no-break space ties to it, or
+  /// one Chinese character with the marks that may not begin a line behind it, and those that may not end one
+  /// before it.
   let firstWord: SetWidth
   /// The first scalar of the copy; a space when the line is blank.
   let first: Unicode.Scalar
@@ -25,7 +26,8 @@ struct SetLine: Sendable {
 
   /// The widest column of a newspaper, in half-ems: 45 Chinese characters.
   static let widestColumn = 90
-  /// The widest line of verse, in half-ems: two halves of eleven Chinese characters with their marks; a hexameter.
+  /// The widest line of verse, in half-ems: two halves of eleven Chinese characters with their marks; a
+  /// hexameter.
   private static let widestVerse = (chinese: 48, latin: 64)
 
   /// Measures the line in `range` of `source`, which is one of code or not.
@@ -71,8 +73,8 @@ struct SetLine: Sendable {
   /// Whether there is nothing on the line.
   var isBlank: Bool { copy.isEmpty }
 
-  /// Whether the line and `next`, the one below it, may be of one paragraph: there is something on both, one is quoted as much as
-  /// the other, and neither stands apart.
+  /// Whether the line and `next`, the one below it, may be of one paragraph: there is something on both, one
+  /// is quoted as much as the other, and neither stands apart.
   func mayGoOn(in next: SetLine) -> Bool {
     !isBlank && !next.isBlank && isQuoted == next.isQuoted && !standsApart && !next.standsApart
   }
@@ -110,8 +112,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether Chinese and Latin copy share the scalar, so that it is set as wide as a Chinese character among such: dashes and quotation marks,
-  /// bullets, Roman and circled numbers, arrows, signs.
+  /// Whether Chinese and Latin copy share the scalar, so that it is set as wide as a Chinese character among
+  /// such: dashes and quotation marks, bullets, Roman and circled numbers, arrows, signs.
   ///
   /// Source: Unicode Standard Annex #11, East Asian Width A, as far as newspapers use it.
   fileprivate var isSharedMark: Bool {

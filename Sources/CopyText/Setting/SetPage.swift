@@ -30,7 +30,8 @@ struct SetPage: Sendable {
   let indent: Int?
   /// The ends of lines inside paragraphs, ascending; none where each paragraph is one line.
   let lineEnds: [LineEnd]
-  /// By the line, 0-based, above blank ones, those from which the text below would go on if they were not there.
+  /// By the line, 0-based, above blank ones, those from which the text below would go on if they were not
+  /// there.
   let openGaps: [Int: OpenGap]
   /// The lines, 0-based, of tables and of code that another of these follows.
   let linesApart: Set<Int>
@@ -87,8 +88,8 @@ extension SourceText {
     }
   }
 
-  /// Whether more than a third of the copy stands on lines right above another, which is the first thing to be seen of
-  /// a page that is set in lines.
+  /// Whether more than a third of the copy stands on lines right above another, which is the first thing to
+  /// be seen of a page that is set in lines.
   ///
   /// - Complexity: O(*l*) for *l* lines.
   fileprivate var hasNeighbouringLines: Bool {
@@ -103,8 +104,9 @@ extension SourceText {
     return neighbouring * 3 > bytes.count
   }
 
-  /// Whether a space stands between two lines when they are put on one: not beside Chinese characters and their
-  /// marks, not inside a Chinese number, and not after a dash that itself follows a word without a space.
+  /// Whether a space stands between two lines when they are put on one: not beside Chinese characters and
+  /// their marks, not inside a Chinese number, and not after a dash that itself follows a word without a
+  /// space.
   fileprivate func partsBySpace(_ line: SetLine, _ next: SetLine, inChinese: Bool) -> Bool {
     if line.last.standsClose(inChinese: inChinese) || next.first.standsClose(inChinese: inChinese) {
       return false
@@ -119,8 +121,8 @@ extension Unicode.Scalar {
   /// Whether the scalar may stand inside a number: 146.4, 1,234, 47%.
   fileprivate var standsInNumber: Bool { isDigit || self == "." || self == "," || self == "%" }
 
-  /// Whether the scalar is set without a space beside it: a Chinese character or kana, a mark of Chinese, and in Chinese
-  /// copy the marks that it shares with other languages.
+  /// Whether the scalar is set without a space beside it: a Chinese character or kana, a mark of Chinese, and
+  /// in Chinese copy the marks that it shares with other languages.
   fileprivate func standsClose(inChinese: Bool) -> Bool {
     switch characterClass {
     case .han: true

@@ -23,8 +23,8 @@ extension SourceText {
     return signs >= Self.shortestRule
   }
 
-  /// Whether `line`, which holds Chinese, is a row of a table or of a list of names: wide gaps part three cells and more, or two of
-  /// which the second begins with a figure, and no clause ends on it.
+  /// Whether `line`, which holds Chinese, is a row of a table or of a list of names: wide gaps part three
+  /// cells and more, or two of which the second begins with a figure, and no clause ends on it.
   ///
   /// - Complexity: O(*n*) for *n* bytes; a line without a wide gap is read once.
   func isRowOfCells(_ line: ByteRange) -> Bool {
@@ -49,7 +49,8 @@ extension SourceText {
   /// How wide a gap between cells is at least, in spaces.
   private static let narrowestGap = 2
 
-  /// Whether `line` is a row of a table without rules: dots lead to a figure, or half of what wide gaps part are figures.
+  /// Whether `line` is a row of a table without rules: dots lead to a figure, or half of what wide gaps part
+  /// are figures.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func isRowOfFigures(_ line: ByteRange) -> Bool {

@@ -2,8 +2,8 @@
 struct SetWidth: Sendable {
   /// What the room on a line is counted in.
   enum Unit: CaseIterable, Sendable {
-    /// Half-ems, as a compositor counts: a Chinese character or mark takes two, anything else one; a mark that Chinese
-    /// and Latin copy share, such as “ or …, takes two on a line that holds Chinese.
+    /// Half-ems, as a compositor counts: a Chinese character or mark takes two, anything else one; a mark
+    /// that Chinese and Latin copy share, such as “ or …, takes two on a line that holds Chinese.
     case halfEms
     /// Half-ems of which a shared mark takes one, as in a terminal.
     case narrowHalfEms

@@ -1,10 +1,11 @@
 /// Recognises how a page is set from the length of its lines and from how they end.
 ///
-/// On a page set in lines nearly all that stands in runs of lines ends in the middle of a sentence, because the line is
-/// full, and the next one follows at once; and hardly any copy is wider than the lines that are full. Where a paragraph is
-/// one line, only headlines, tables and the like stand right above another line without an end, and the lines are as long
-/// as paragraphs are: much longer than the rows of a table, however well those agree with each other, and of lengths of
-/// their own. What counts is how much copy stands on such lines, not how many they are.
+/// On a page set in lines nearly all that stands in runs of lines ends in the middle of a sentence, because
+/// the line is full, and the next one follows at once; and hardly any copy is wider than the lines that are
+/// full. Where a paragraph is one line, only headlines, tables and the like stand right above another line
+/// without an end, and the lines are as long as paragraphs are: much longer than the rows of a table, however
+/// well those agree with each other, and of lengths of their own. What counts is how much copy stands on such
+/// lines, not how many they are.
 struct SettingReader {
   /// How the page is set.
   let setting: Setting
@@ -16,7 +17,8 @@ struct SettingReader {
 
   /// The widest indent of a paragraph beyond the margin, in half-ems.
   private static let widestIndent = 8
-  /// How many paragraphs that begin alike are wanted to believe that an indent begins them, among other indents.
+  /// How many paragraphs that begin alike are wanted to believe that an indent begins them, among other
+  /// indents.
   private static let fewestBeginnings = 3
 
   /// Reads the setting of `lines`.
@@ -24,7 +26,8 @@ struct SettingReader {
   /// - Complexity: O(*n* log *n*) for *n* lines.
   init(_ lines: [SetLine]) {
     let followed = lines.indices.dropLast().filter { lines[$0].mayGoOn(in: lines[$0 + 1]) }
-    // A line that is indented below another begins something, and says nothing of whether lines go on; nor does the one above it.
+    // A line that is indented below another begins something, and says nothing of whether lines go on; nor
+    // does the one above it.
     let margin = lines.margin(in: .halfEms)
     let aboveFlush = followed.filter { !lines[$0 + 1].isIndented(beyond: margin) }
     let open = aboveFlush.filter { !lines[$0].endsSentence }
@@ -51,9 +54,9 @@ struct SettingReader {
     }
   }
 
-  /// Whether most of what stands on the `open` lines fills `measure`, and hardly any copy in runs of lines is wider: a line between
-  /// blank ones is the same in every setting. Only a program sets lines that are wider than columns are, and it leaves few
-  /// of them half empty.
+  /// Whether most of what stands on the `open` lines fills `measure`, and hardly any copy in runs of lines is
+  /// wider: a line between blank ones is the same in every setting. Only a program sets lines that are wider
+  /// than columns are, and it leaves few of them half empty.
   private static func isKept(
     _ measure: Measure, by lines: [SetLine], open: [Int], inRuns: Set<Int>
   ) -> Bool {
@@ -67,8 +70,8 @@ struct SettingReader {
     return lines.copy(on: beyond) * 8 <= lines.copy(on: inRuns)
   }
 
-  /// Whether some lines are indented, and the lines above them end sentences; not all of them where columns cut
-  /// paragraphs, but there all lines are indented alike.
+  /// Whether some lines are indented, and the lines above them end sentences; not all of them where columns
+  /// cut paragraphs, but there all lines are indented alike.
   private static func areIndented(_ lines: [SetLine], _ followed: [Int], beyond margin: Int) -> Bool {
     let indented = followed.filter { lines[$0 + 1].isIndented(beyond: margin) }
     let ends = indented.count { lines[$0].endsSentence }
@@ -77,7 +80,8 @@ struct SettingReader {
     let areAlike = (indents.values.max() ?? 0) * 10 >= indented.count * 9
     guard indented.count >= 2, indented.count * 5 <= followed.count * 4 else { return false }
     if ends * (areAlike ? 4 : 2) >= indented.count { return true }
-    // Headlines are centered, and stand further in than any paragraph; those begin alike, and below the end of another.
+    // Headlines are centered, and stand further in than any paragraph; those begin alike, and below the end
+    // of another.
     let shallow = indents.filter { $0.key <= margin + widestIndent }
     guard let usual = shallow.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return false }
     let beginnings = indented.filter { lines[$0 + 1].indent.inUnits(.halfEms) == usual.key }
@@ -104,7 +108,7 @@ extension SetLine {
   /// Whether the line begins as the first of a paragraph.
   func isIndented(beyond margin: Int) -> Bool { indent.inUnits(.halfEms) >= margin + Self.leastIndent }
 
-  /// How much further in than other lines the first of a paragraph begins at least, in half-ems: one Chinese character, or two
-  /// spaces.
+  /// How much further in than other lines the first of a paragraph begins at least, in half-ems: one Chinese
+  /// character, or two spaces.
   static let leastIndent = 2
 }

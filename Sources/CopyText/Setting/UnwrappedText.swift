@@ -1,7 +1,7 @@
 /// The copy of a page with every paragraph on one line, and the way back to the file.
 ///
-/// What is read and checked is this copy: where a line ended is no part of what was written. Every offset of it has
-/// its place in the file, so that what is found can be shown, and changed, where it is printed.
+/// What is read and checked is this copy: where a line ended is no part of what was written. Every offset of
+/// it has its place in the file, so that what is found can be shown, and changed, where it is printed.
 public struct UnwrappedText: Sendable {
   /// The file, line by line as it was set.
   public let file: SourceText
@@ -15,7 +15,8 @@ public struct UnwrappedText: Sendable {
   public let brokenWords: [BrokenWord]
   /// The line ends that were taken out, ascending.
   public let joins: [LineJoin]
-  /// The lines of the file, 0-based, of tables and of code that another of these follows: a blank one must not part them.
+  /// The lines of the file, 0-based, of tables and of code that another of these follows: a blank one must
+  /// not part them.
   public let linesApart: Set<Int>
   private let openGaps: [Int: SetPage.OpenGap]
 
@@ -91,7 +92,8 @@ public struct UnwrappedText: Sendable {
     openGaps = [:]
   }
 
-  /// The place in the file of `range` of the copy: from its first scalar to its last, with the line ends between.
+  /// The place in the file of `range` of the copy: from its first scalar to its last, with the line ends
+  /// between.
   ///
   /// - Complexity: O(log *j*) for *j* joins.
   public func fileRange(of range: ByteRange) -> ByteRange {
@@ -123,11 +125,12 @@ public struct UnwrappedText: Sendable {
     !joins.isEmpty && (fileLines(of: tail).count > 1 || fileLines(of: head).count > 1)
   }
 
-  /// Whether a space parts the two when only the blank lines below `tail`, a stretch of the copy, are taken out; nil where the
-  /// text would not be read as one then.
+  /// Whether a space parts the two when only the blank lines below `tail`, a stretch of the copy, are taken
+  /// out; nil where the text would not be read as one then.
   public func isSpaced(withoutGapBelow tail: ByteRange) -> Bool? { openGap(below: tail)?.isSpaced }
 
-  /// Whether `tail`, a stretch of the copy, ends with a full line, and the text below the blank ones would go on from it if those were not there.
+  /// Whether `tail`, a stretch of the copy, ends with a full line, and the text below the blank ones would go
+  /// on from it if those were not there.
   func isFull(aboveGap tail: ByteRange) -> Bool { openGap(below: tail)?.isFull == true }
 
   private func openGap(below tail: ByteRange) -> SetPage.OpenGap? {
@@ -154,8 +157,8 @@ public struct UnwrappedText: Sendable {
 
 /// The end of a line inside a paragraph, and what stands there when the paragraph is one line.
 public struct LineJoin: Hashable, Sendable {
-  /// What is left out of the file: white space, the end of the line, the hyphen that only it put there, and the marks
-  /// with which a quoted line begins.
+  /// What is left out of the file: white space, the end of the line, the hyphen that only it put there, and
+  /// the marks with which a quoted line begins.
   public let gap: ByteRange
   /// What of it stands in the file between the copy of the two lines.
   public let lineEnd: ByteRange

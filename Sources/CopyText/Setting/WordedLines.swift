@@ -24,12 +24,13 @@ struct WordedLines {
   /// Says that nobody will ask for the line at `index` again.
   mutating func forget(_ index: Int) { bylines.removeValue(forKey: index) }
 
-  /// Whether the line at `index`, the first of a paragraph, is a byline that lacks its end, and the line below holds it.
+  /// Whether the line at `index`, the first of a paragraph, is a byline that lacks its end, and the line
+  /// below holds it.
   mutating func awaitsRest(_ index: Int) -> Bool { awaitsName(index) || awaitsDeed(index) }
 
-  /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends a
-  /// sentence, can as well be a line of a text; and below a full line without an end so can a few words of a credit or
-  /// a prompt, and “by” without a name.
+  /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends
+  /// a sentence, can as well be a line of a text; and below a full line without an end so can a few words of
+  /// a credit or a prompt, and “by” without a name.
   mutating func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
     let line = lines[index]
     let isLast = index + 1 == lines.count || lines[index + 1].isBlank
@@ -45,8 +46,8 @@ struct WordedLines {
     return shape.han + shape.letters > 0 && (words.isFurniture || words.isCredit || words.isSignature)
   }
 
-  /// Whether the line at `index` is a byline that ends before its last name does, and the line below is short and can
-  /// hold the rest: 本报通讯员 / 高田, 通讯员 高 / 小田 报道.
+  /// Whether the line at `index` is a byline that ends before its last name does, and the line below is short
+  /// and can hold the rest: 本报通讯员 / 高田, 通讯员 高 / 小田 报道.
   private mutating func awaitsName(_ index: Int) -> Bool {
     let next = lines[index + 1]
     guard next.holdsHan, !next.endsSentence, setting != .indented || !next.isIndented(beyond: margin),

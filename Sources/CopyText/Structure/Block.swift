@@ -1,6 +1,7 @@
 /// A run of lines without a blank one between them.
 ///
-/// A page has many, and each is kept until the whole edition is checked, so it counts in 32 bits: 28 bytes of them.
+/// A page has many, and each is kept until the whole edition is checked, so it counts in 32 bits: 28 bytes of
+/// them.
 public struct Block: Hashable, Sendable {
   private let start: UInt32
   private let end: UInt32

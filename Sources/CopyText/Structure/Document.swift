@@ -9,7 +9,8 @@ public struct Document: Sendable {
   public let profileChoice: ProfileChoice
   /// Its blocks, ascending.
   public let blocks: [Block]
-  /// What kinds of characters stand in the range of each block, at most: what is missing here stands nowhere in it.
+  /// What kinds of characters stand in the range of each block, at most: what is missing here stands nowhere
+  /// in it.
   public let traits: [TextTraits]
   /// Its articles, ascending; together they hold every block.
   public let articles: [Article]
@@ -17,7 +18,8 @@ public struct Document: Sendable {
   public let bylines: [Byline]
   /// Whether a program read the page that misreads words.
   let isMisread: Bool
-  /// The indices of the blocks that were too badly read by a program to say anything of their marks and edges.
+  /// The indices of the blocks that were too badly read by a program to say anything of their marks and
+  /// edges.
   public let illegibleBlocks: Set<Int>
   /// The places where a paragraph was cut and goes on, by the tail's index.
   public private(set) var seams: [Seam]
@@ -51,8 +53,8 @@ public struct Document: Sendable {
   /// The words that were broken at the ends of lines, ascending.
   public var brokenWords: [BrokenWord] { page.brokenWords }
 
-  /// Whether two pieces of a paragraph, taken together, are Chinese rather than in an alphabet: a name in characters makes no
-  /// English sentence Chinese.
+  /// Whether two pieces of a paragraph, taken together, are Chinese rather than in an alphabet: a name in
+  /// characters makes no English sentence Chinese.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the two.
   package func areChinese(_ tail: ByteRange, _ head: ByteRange) -> Bool {
@@ -104,7 +106,8 @@ package struct DocumentStructure: Sendable {
   let gaps: [Int]
   /// Whether each block is a heading of Markdown, the number of a part or a standing head, and nothing else.
   let isHeading: [Bool]
-  /// Whether each block begins with a few words and a colon, as the entries of a list, questions and answers do.
+  /// Whether each block begins with a few words and a colon, as the entries of a list, questions and answers
+  /// do.
   let hasLabel: [Bool]
   /// Whether each block ends with a line that names who signs.
   let isSigned: [Bool]
@@ -114,7 +117,8 @@ package struct DocumentStructure: Sendable {
   let hasDateline: [Bool]
   /// Whether each block is indented, on a page that so shows where its paragraphs begin.
   let isIndented: [Bool]
-  /// Whether all that is indented begins a paragraph: the page is set so, and hardly any stands below running text that breaks off.
+  /// Whether all that is indented begins a paragraph: the page is set so, and hardly any stands below running
+  /// text that breaks off.
   let indentsBegin: Bool
   let articles: [Article]
   let bylines: [Byline]

@@ -5,7 +5,8 @@ public struct Edition: Sendable {
   /// What they print more than once.
   public let index: ParagraphIndex
 
-  /// Reads `sources` as the pages of one edition, all of them by one `choice`, but set as `settings` say of each, where they do.
+  /// Reads `sources` as the pages of one edition, all of them by one `choice`, but set as `settings` say of
+  /// each, where they do.
   ///
   /// - Parameters:
   ///   - sources: The texts. What stands in two of them is printed twice in the later one.
@@ -26,8 +27,8 @@ public struct Edition: Sendable {
     self.init(reading: sources, words: words, lexicon: lexicon, choices: choices, workers: workers)
   }
 
-  /// Reads `sources` as the pages of one edition, each by its own one of `choices`, and calls `pageRead` from any
-  /// thread as often as one of them has been read.
+  /// Reads `sources` as the pages of one edition, each by its own one of `choices`, and calls `pageRead` from
+  /// any thread as often as one of them has been read.
   ///
   /// - Precondition: There are as many choices as texts.
   /// - Complexity: O(*n*) for *n* bytes.

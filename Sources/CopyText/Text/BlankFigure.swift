@@ -1,7 +1,7 @@
 /// A number that was never filled in, and its unit: XX名, ××万元, ____公里, 增长XX.X%.
 ///
-/// Two signs at least stand for the number, three where two of them mark what is stressed. What follows is a unit,
-/// and nothing that makes another word of it: ××公司, ××路 and ××家具 hold names that are withheld.
+/// Two signs at least stand for the number, three where two of them mark what is stressed. What follows is a
+/// unit, and nothing that makes another word of it: ××公司, ××路 and ××家具 hold names that are withheld.
 public struct BlankFigure: Hashable, Sendable {
   /// The signs and the unit.
   public let range: ByteRange
@@ -9,7 +9,8 @@ public struct BlankFigure: Hashable, Sendable {
   /// The longest that is read, in scalars; blanks of forms are longer.
   private static let longest = 16
 
-  /// Reads the one of `fewest` signs that begins at `start` and ends at `end` at the latest; nil where none does.
+  /// Reads the one of `fewest` signs that begins at `start` and ends at `end` at the latest; nil where none
+  /// does.
   public init?(_ source: SourceText, at start: ByteOffset, upTo end: ByteOffset, fewest: Int = 2) {
     let before = source.scalar(before: start)?.scalar
     let scalars = Array(source.scalars(in: start..<end).prefix(Self.longest))
@@ -40,8 +41,8 @@ public struct BlankFigure: Hashable, Sendable {
 
   /// The units, the longer ones first. 元 is none of them: prices are withheld as names are.
   ///
-  /// Source: the legal units of measurement (国务院《关于在我国统一实行法定计量单位的命令》) and the measure words of news about work done.
-  /// What makes another word of one (××人民, ××户外) follows in `unless`.
+  /// Source: the legal units of measurement (国务院《关于在我国统一实行法定计量单位的命令》) and the measure words of news about
+  /// work done. What makes another word of one (××人民, ××户外) follows in `unless`.
   private static let units: [Unit] =
     ("个百分点 個百分點 百分点 百分點 平方公里 平方米 立方米 万平方米 萬平方米 亿立方米 万美元 亿美元 万元 萬元 亿元 億元 万人 萬人 万户 萬戶 万亩 萬畝 "
     + "万吨 萬噸 万名 万件 万次 千米 公顷 公頃 公斤 千克 分钟 分鐘 人次 % ％ ‰")

@@ -8,20 +8,22 @@ extension RawSpan {
     unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
-  /// The eight bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
+  /// The eight bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to
+  /// know.
   @inlinable
   @inline(__always)
   package func bytes8(at offset: Int) -> UInt64 { UInt64(littleEndian: word(at: offset)) }
 
-  /// The four bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to know.
+  /// The four bytes from `offset` on, the first in the lowest bits; that they are there is for the caller to
+  /// know.
   @inline(__always)
   func bytes4(at offset: Int) -> UInt32 {
     UInt32(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
   }
 
-  /// The characters that the twelve bytes from `offset` on are as far as each has three bytes and is one of U+4000 to
-  /// U+BFFF, nearly all of them Chinese, and how many those are, 0 to 4; what stands behind them is of no use. That two
-  /// more bytes follow is for the caller to know.
+  /// The characters that the twelve bytes from `offset` on are as far as each has three bytes and is one of
+  /// U+4000 to U+BFFF, nearly all of them Chinese, and how many those are, 0 to 4; what stands behind them is
+  /// of no use. That two more bytes follow is for the caller to know.
   @inline(__always)
   func leadingHan(at offset: Int) -> (values: SIMD4<UInt32>, count: Int) {
     let bytes = SIMD4(
@@ -48,7 +50,8 @@ extension UInt64 {
   /// Whether one of the eight bytes is `byte`, of which the highest bit is set.
   @inline(__always)
   func holds(_ byte: UInt64) -> Bool {
-    // A byte that is equal leaves nothing, and only from nothing can one be taken without its highest bit being set.
+    // A byte that is equal leaves nothing, and only from nothing can one be taken without its highest bit
+    // being set.
     let difference = self ^ Self.ones &* byte
     return (difference &- Self.ones) & ~difference & Self.highBits != 0
   }
@@ -61,20 +64,23 @@ extension UInt64 {
   @inline(__always)
   var continuations: Int { (self & ~(self << 1) & Self.highBits).nonzeroBitCount }
 
-  /// Of the first six of eight bytes, the first in the lowest bits: 0 when they are two characters of three bytes, U+4000
-  /// to U+BFFF, and else some bits of one that is not.
+  /// Of the first six of eight bytes, the first in the lowest bits: 0 when they are two characters of three
+  /// bytes, U+4000 to U+BFFF, and else some bits of one that is not.
   @inline(__always)
   fileprivate var othersThanHan: UInt64 {
-    // First bytes from E4 to EB, and no others, are from E8 to EF when they are four more, which is what five bits say.
+    // First bytes from E4 to EB, and no others, are from E8 to EF when they are four more, which is what five
+    // bits say.
     ((self &+ 0x000004_000004) & 0xC0C0F8_C0C0F8) ^ 0x8080E8_8080E8
   }
 
-  /// How many bytes the Chinese characters of three bytes, U+4E00 to U+9FFF, fill with which a text of UTF-8 begins: 0, 3,
-  /// 6, or 9 and perhaps more, when these are its first eight bytes, the first in the highest bits, and a ninth follows.
+  /// How many bytes the Chinese characters of three bytes, U+4E00 to U+9FFF, fill with which a text of UTF-8
+  /// begins: 0, 3, 6, or 9 and perhaps more, when these are its first eight bytes, the first in the highest
+  /// bits, and a ninth follows.
   @inline(__always)
   var bytesOfLeadingHan: Int {
-    // The first and the second byte of each of three characters say which it is, the last bit of the second aside: from E4
-    // B8 to E9 BF. Bit 15 of the sums says whether they are at least E4B8, and whether they are at least EA00.
+    // The first and the second byte of each of three characters say which it is, the last bit of the second
+    // aside: from E4 B8 to E9 BF. Bit 15 of the sums says whether they are at least E4B8, and whether they
+    // are at least EA00.
     let heads = (self >> 1) & 0x7FFF_007F_FF00_7FFF
     let isInRange = (heads &+ 0x0DA4_000D_A400_0DA4) & ~(heads &+ 0x0B00_000B_0000_0B00)
     let others = ~isInRange & 0x8000_0080_0000_8000

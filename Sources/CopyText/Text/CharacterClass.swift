@@ -39,8 +39,9 @@ extension Unicode.Scalar {
   /// Whether the scalar is a syllable of Korean, which is written with spaces between words.
   package var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 
-  /// Where the scalar stands in the rows U+0000, U+2000, U+3000 and U+FF00, of 256 scalars each, one row after the other; nil
-  /// elsewhere. They hold nearly all scalars of copy but Chinese characters, so that what is asked of them can be ready.
+  /// Where the scalar stands in the rows U+0000, U+2000, U+3000 and U+FF00, of 256 scalars each, one row
+  /// after the other; nil elsewhere. They hold nearly all scalars of copy but Chinese characters, so that
+  /// what is asked of them can be ready.
   @inline(__always)
   var placeInCommonRows: Int? {
     let row: UInt32

@@ -1,7 +1,7 @@
 /// Passes over the characters of a text after which nothing is looked for.
 ///
-/// Characters are told apart by the last twelve bits of their scalars. Those are, of a character of three bytes, what its
-/// second and third byte hold, so that it need not be decoded.
+/// Characters are told apart by the last twelve bits of their scalars. Those are, of a character of three
+/// bytes, what its second and third byte hold, so that it need not be decoded.
 public struct PlaceFilter: Sendable {
   @usableFromInline var isWanted = [Bool](repeating: false, count: 1 << 12)
 
@@ -20,8 +20,8 @@ public struct PlaceFilter: Sendable {
     }
   }
 
-  /// The blocks of Unicode that hold quotation marks and brackets: the two of Latin, General Punctuation, CJK Symbols and
-  /// Punctuation, CJK Compatibility Forms, Halfwidth and Fullwidth Forms.
+  /// The blocks of Unicode that hold quotation marks and brackets: the two of Latin, General Punctuation, CJK
+  /// Symbols and Punctuation, CJK Compatibility Forms, Halfwidth and Fullwidth Forms.
   private static let blocksOfMarks: [ClosedRange<UInt32>] = [
     0x0000...0x00FF, 0x2000...0x206F, 0x3000...0x303F, 0xFE30...0xFE4F, 0xFF00...0xFFEF,
   ]
@@ -29,8 +29,8 @@ public struct PlaceFilter: Sendable {
   /// Looks for `scalar`, and for those that end with the same bits.
   public mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
 
-  /// Gives each place of `text` where a scalar ends with the bits of a wanted one to `body`, in order: the scalar, and
-  /// the offset of its first byte.
+  /// Gives each place of `text` where a scalar ends with the bits of a wanted one to `body`, in order: the
+  /// scalar, and the offset of its first byte.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   @inlinable

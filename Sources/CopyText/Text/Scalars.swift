@@ -111,9 +111,9 @@ extension [UInt8] {
   @inline(__always)
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) { span.scalar(at: index) }
 
-  /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest; `index`
-  /// when none begins there. A run may end before a rare character and another begin with it: only U+4E00 to U+9FFF
-  /// are looked for.
+  /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest;
+  /// `index` when none begins there. A run may end before a rare character and another begin with it: only
+  /// U+4E00 to U+9FFF are looked for.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the run.
   @inline(__always)
@@ -138,8 +138,8 @@ extension [UInt8] {
 }
 
 extension Span<UInt8> {
-  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8, so that behind the
-  /// first byte the others need no check.
+  /// The scalar whose first byte is at `index`, and its length in bytes. The bytes are valid UTF-8, so that
+  /// behind the first byte the others need no check.
   @inlinable
   @inline(__always)
   public func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {

@@ -1,6 +1,7 @@
 extension SourceText {
-  /// Whether a sentence ends with `range`: at its end stands a mark that ends sentences, perhaps inside closing
-  /// marks or marks of emphasis. The full stop of an abbreviation that a name or a number follows ends none.
+  /// Whether a sentence ends with `range`: at its end stands a mark that ends sentences, perhaps inside
+  /// closing marks or marks of emphasis. The full stop of an abbreviation that a name or a number follows
+  /// ends none.
   ///
   /// - Complexity: O(*k*) for *k* closing marks and marks of emphasis at the end.
   func endsSentence(_ range: ByteRange) -> Bool {
@@ -19,11 +20,12 @@ extension SourceText {
     return false
   }
 
-  /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a sentence, or
-  /// the initial of a name.
+  /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a
+  /// sentence, or the initial of a name.
   func endsInAbbreviation(_ range: ByteRange) -> Bool { endsInAbbreviation(range, orInitial: true) }
 
-  /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a sentence.
+  /// Whether the word at the end of `range`, before a full stop, is an abbreviation that never ends a
+  /// sentence.
   func endsInTitle(_ range: ByteRange) -> Bool { endsInAbbreviation(range, orInitial: false) }
 
   private func endsInAbbreviation(_ range: ByteRange, orInitial: Bool) -> Bool {
@@ -54,8 +56,8 @@ extension SourceText {
   private static let longestAbbreviation = 6
 
   /// Titles before a name, months before a day, and the like, as the agencies' style books abbreviate them.
-  /// What may as well end a sentence (Inc., Jr., St., a.m.) is not among them. Each is a number, its first letter in the lowest
-  /// eight bits.
+  /// What may as well end a sentence (Inc., Jr., St., a.m.) is not among them. Each is a number, its first
+  /// letter in the lowest eight bits.
   private static let abbreviations: Set<UInt64> = Set(
     [
       "Mr", "Mrs", "Ms", "Messrs", "Dr", "Drs", "Prof", "Rev", "Hon", "Gen", "Col", "Maj", "Capt", "Cmdr",

@@ -1,7 +1,8 @@
-/// The simplified forms of traditional characters, by which the word lists of this program are looked up: they are written in
-/// simplified characters, and stand for both.
+/// The simplified forms of traditional characters, by which the word lists of this program are looked up:
+/// they are written in simplified characters, and stand for both.
 ///
-/// Source: kSimplifiedVariant of Unicode's Unihan database, for the characters of which those lists have the simplified form.
+/// Source: kSimplifiedVariant of Unicode's Unihan database, for the characters of which those lists have the
+/// simplified form.
 struct SimplifiedForms: Sendable {
   /// The forms of the characters that the lists hold.
   static let ofLists = SimplifiedForms(
@@ -17,14 +18,16 @@ struct SimplifiedForms: Sendable {
   /// The block of Unicode in which all of them stand: CJK Unified Ideographs.
   private static let block: ClosedRange<UInt32> = 0x4E00...0x9FFF
 
-  /// The group of each character of the block: a simplified one and its traditional forms. 0 where it is in none.
+  /// The group of each character of the block: a simplified one and its traditional forms. 0 where it is in
+  /// none.
   private var groups = [UInt8](repeating: 0, count: block.count)
   /// Where each group begins in the list, with its simplified character; group 0 is none.
   private var starts: [Int] = [0]
   /// Each simplified character, its traditional forms behind it, and a space.
   private let list: [Unicode.Scalar]
 
-  /// The forms in `list`: each simplified character, its traditional forms behind it, and a space; 255 groups at most.
+  /// The forms in `list`: each simplified character, its traditional forms behind it, and a space; 255 groups
+  /// at most.
   private init(_ list: String) {
     self.list = Array(list.unicodeScalars)
     var begins = true
@@ -60,7 +63,8 @@ struct SimplifiedForms: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// The simplified form of the character, if it is a traditional one that the word lists may hold; otherwise itself.
+  /// The simplified form of the character, if it is a traditional one that the word lists may hold; otherwise
+  /// itself.
   package var simplified: Unicode.Scalar {
     Unicode.Scalar(SimplifiedForms.ofLists.simplified(of: value)) ?? self
   }
@@ -80,7 +84,8 @@ extension String {
 }
 
 extension UInt32 {
-  /// The three bytes of a Chinese character in UTF-8, given as one number: those of its simplified form. Other bytes stay.
+  /// The three bytes of a Chinese character in UTF-8, given as one number: those of its simplified form.
+  /// Other bytes stay.
   @inline(__always)
   var simplifiedBytes: UInt32 {
     guard let value = chineseCharacter else { return self }

@@ -28,7 +28,8 @@ public struct SourceText: Sendable {
   /// Where its lines begin.
   public let lines: LineTable
 
-  /// How many scalars stand before the points of a text that has a line too long to be counted anew each time.
+  /// How many scalars stand before the points of a text that has a line too long to be counted anew each
+  /// time.
   private let scalarCounts: ScalarCounts?
 
   /// Takes `bytes` as the text of the file at `path`.

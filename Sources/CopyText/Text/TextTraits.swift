@@ -1,7 +1,8 @@
 /// What kinds of characters stand in a stretch of copy.
 ///
-/// They are gathered while the copy is walked anyhow (``BlockShape``), so that whoever looks for a dash, a bracket or a gap need
-/// not walk it again where there is none: most paragraphs hold little of what is looked for.
+/// They are gathered while the copy is walked anyhow (``BlockShape``), so that whoever looks for a dash, a
+/// bracket or a gap need not walk it again where there is none: most paragraphs hold little of what is looked
+/// for.
 public struct TextTraits: OptionSet, Sendable {
   /// A bit for each kind.
   public let rawValue: UInt32
@@ -41,22 +42,23 @@ public struct TextTraits: OptionSet, Sendable {
   static let bracket = TextTraits(rawValue: 1 << 13)
   /// " or ' of the typewriter.
   static let straightQuote = TextTraits(rawValue: 1 << 14)
-  /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {. Of a text it says
-  /// nothing; `gapAfterHan` does.
+  /// What may stand where a word is missing: white space, a sign that is no punctuation, x, ?, [ or {. Of a
+  /// text it says nothing; `gapAfterHan` does.
   static let placeHolder = TextTraits(rawValue: 1 << 15)
 
   /// Whether they are those of one scalar that is neither a word nor punctuation: * _ ~ ★ ①
   var isSign: Bool { contains(.placeHolder) && isDisjoint(with: [.letter, .opener, .sentenceEnd, .space]) }
 
-  /// What may stand where a word is missing, right after a Chinese character: white space, a sign that is no punctuation,
-  /// x, ?, [ or {
+  /// What may stand where a word is missing, right after a Chinese character: white space, a sign that is no
+  /// punctuation, x, ?, [ or {
   public static let gapAfterHan = TextTraits(rawValue: 1 << 16)
   /// Quotation marks that are not plainly paired (``PlainPairs``).
   static let doubtfulQuotes = TextTraits(rawValue: 1 << 17)
   /// Brackets and title marks that are not plainly paired (``PlainPairs``).
   static let doubtfulBrackets = TextTraits(rawValue: 1 << 18)
 
-  /// The traits of every scalar of the common rows (`Unicode.Scalar.placeInCommonRows`), one row after the other.
+  /// The traits of every scalar of the common rows (`Unicode.Scalar.placeInCommonRows`), one row after the
+  /// other.
   static let ofCommonRows = Unicode.Scalar.commonRows.map { $0.map(TextTraits.init) ?? [] }
 
   /// What `scalar` is by itself.

@@ -35,7 +35,8 @@ extension Span<UInt8> {
   fileprivate func lengthOfScalar(at index: Int) -> Int? {
     let lead = self[index]
     if lead < 0x80 { return 1 }
-    // The bounds of the second byte shut out longer forms of what is shorter, surrogates, and what is above U+10FFFF.
+    // The bounds of the second byte shut out longer forms of what is shorter, surrogates, and what is above
+    // U+10FFFF.
     let (length, second): (Int, ClosedRange<UInt8>)
     switch lead {
     case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
@@ -54,8 +55,9 @@ extension Span<UInt8> {
 }
 
 extension RawSpan {
-  /// Whether the fifteen bytes from `index` on are five scalars of U+1000 to U+CFFF or U+E000 to U+FFFF; that they and one
-  /// more are there is for the caller to know. Of the other scalars of three bytes the second byte needs a look.
+  /// Whether the fifteen bytes from `index` on are five scalars of U+1000 to U+CFFF or U+E000 to U+FFFF; that
+  /// they and one more are there is for the caller to know. Of the other scalars of three bytes the second
+  /// byte needs a look.
   @inline(__always)
   fileprivate func holdsFiveOfThreeBytes(at index: Int) -> Bool {
     // A lead, E0 to EF, and two that continue, 80 to BF, the first of them in the lowest byte.

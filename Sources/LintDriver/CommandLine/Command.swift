@@ -59,7 +59,8 @@ struct Command: Sendable {
     "galley \(name.rawValue) [FLAG…]" + (operands == .none ? "" : " " + operands.rawValue)
   }
 
-  /// What is told of its exit status among the details, a heading and lines; nil where it ends as every command does.
+  /// What is told of its exit status among the details, a heading and lines; nil where it ends as every
+  /// command does.
   func exitStatus(in language: Language) -> String? {
     let heading = language.say("退出状态", "Exit status") + "\n"
     return details.text(in: language).split(separator: "\n\n").first { $0.hasPrefix(heading) }.map(

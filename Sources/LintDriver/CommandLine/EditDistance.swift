@@ -6,7 +6,8 @@ extension String {
   func editDistance(to other: String) -> Int {
     let source = Array(unicodeScalars)
     let target = Array(other.unicodeScalars)
-    // The distances of all beginnings of `target` from the last two beginnings of `source`, and from this one.
+    // The distances of all beginnings of `target` from the last two beginnings of `source`, and from this
+    // one.
     var beforeLast: [Int] = []
     var last = Array(0...target.count)
     for row in source.indices {
@@ -24,9 +25,9 @@ extension String {
     return last[target.count]
   }
 
-  /// The one of `names` that this word was most likely meant to be: the nearest, if no more than a third of the word, or of the
-  /// name, was mistyped, or else the only one that begins with the word; nil otherwise. The dashes in front of a flag count
-  /// for nothing, and a name that says the opposite is never meant.
+  /// The one of `names` that this word was most likely meant to be: the nearest, if no more than a third of
+  /// the word, or of the name, was mistyped, or else the only one that begins with the word; nil otherwise.
+  /// The dashes in front of a flag count for nothing, and a name that says the opposite is never meant.
   func nearest(of names: [String]) -> String? {
     let word = lowercased().withoutDashes
     let candidates = names.filter { !word.isOpposite(of: $0.withoutDashes) }

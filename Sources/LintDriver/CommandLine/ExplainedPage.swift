@@ -1,7 +1,7 @@
 import LintCore
 
-/// The page of a rule as people read it on a terminal: in one language, with the examples it is asked for, and without
-/// what only tests need.
+/// The page of a rule as people read it on a terminal: in one language, with the examples it is asked for,
+/// and without what only tests need.
 struct ExplainedPage {
   private typealias Piece = RulePageText.Piece
 
@@ -12,8 +12,8 @@ struct ExplainedPage {
     pieces = RulePageText(page).pieces
   }
 
-  /// The page in `language`, as far as it has both, with headings as `painter` has them: all examples or one of what is
-  /// found and one of what is not. `rule` is its rule, for where the others are to be seen.
+  /// The page in `language`, as far as it has both, with headings as `painter` has them: all examples or one
+  /// of what is found and one of what is not. `rule` is its rule, for where the others are to be seen.
   func text(in language: Language, allExamples: Bool, of rule: String, _ painter: Painter) -> String {
     var text: [String] = []
     for section in parts(of: pieces[...], level: 2) {
@@ -50,8 +50,8 @@ struct ExplainedPage {
     return [bad, good].compactMap(\.self).map { examples[$0] }
   }
 
-  /// What `part` says in `language`, or in the language that it has; each element is parted from the next by a blank
-  /// line.
+  /// What `part` says in `language`, or in the language that it has; each element is parted from the next by
+  /// a blank line.
   private func lines(of part: ArraySlice<Piece>, in language: Language, _ painter: Painter) -> [String] {
     let speaks = part.contains { piece in
       if case .text(let lines) = piece { !lines.spoken(in: language).isEmpty } else { false }
@@ -89,8 +89,8 @@ struct ExplainedPage {
 }
 
 extension [Substring] {
-  /// Those of the lines, which stand together, that are in `language`: the entries of a list are in a language each, and
-  /// a table is in both.
+  /// Those of the lines, which stand together, that are in `language`: the entries of a list are in a
+  /// language each, and a table is in both.
   fileprivate func spoken(in language: Language) -> [Substring] {
     guard let first, !first.hasPrefix("|") else { return self }
     if self == ["无 · None"] { return [language.say("无", "None")[...]] }

@@ -104,7 +104,8 @@ private struct CommandLineWords {
 
   /// Takes the command from the words; `lint` where the first of them names none.
   ///
-  /// - Throws: ``UsageError`` when the first is neither a command nor a path, and when the command does not take a flag.
+  /// - Throws: ``UsageError`` when the first is neither a command nor a path, and when the command does not
+  ///   take a flag.
   mutating func takeCommand() throws(UsageError) -> Command.Name {
     var name = Command.Name.lint
     if !firstIsPath, let first = words.first {
@@ -126,8 +127,8 @@ private struct CommandLineWords {
     return name
   }
 
-  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign; `command` is nil as long
-  /// as it is not known.
+  /// Reads the flag `word`, and its value from `rest` when it is not behind an equals sign; `command` is nil
+  /// as long as it is not known.
   private static func readFlag(
     _ word: [UInt8], _ rest: inout ArraySlice<[UInt8]>, after command: Command.Name?,
     into values: inout FlagValues

@@ -68,8 +68,8 @@ private struct StetRequest {
     self.reason = reason
   }
 
-  /// Those of `diagnostics`, of one page, that are to be accepted; all of one rule. The page was checked together with
-  /// all in `folder`, if there is one.
+  /// Those of `diagnostics`, of one page, that are to be accepted; all of one rule. The page was checked
+  /// together with all in `folder`, if there is one.
   func findings(
     among diagnostics: [Diagnostic], withAllIn folder: String?
   ) throws(UsageError) -> [Diagnostic] {
@@ -170,8 +170,8 @@ extension CopyEditions {
 }
 
 extension StetFile {
-  /// Puts `new` at the end of the file at `path`, which holds this one, and `reason` in the place of those of its entries
-  /// `former`.
+  /// Puts `new` at the end of the file at `path`, which holds this one, and `reason` in the place of those of
+  /// its entries `former`.
   fileprivate func write(
     _ new: [NewStetEntry], reason: String, for former: [StetEntry], at path: FilePath
   ) throws(FileProblem) {

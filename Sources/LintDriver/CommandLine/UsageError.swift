@@ -45,8 +45,9 @@ enum UsageError: Error, Equatable {
   case missingReason
   /// What is to be accepted is not named by page and line.
   case badPlace(String)
-  /// Nothing is found there, on the line or at the column of it: by any rule, or by the one that was named; `nearest` is
-  /// where the nearest finding is, and the page was checked together with all in `folder`, if there is one.
+  /// Nothing is found there, on the line or at the column of it: by any rule, or by the one that was named;
+  /// `nearest` is where the nearest finding is, and the page was checked together with all in `folder`, if
+  /// there is one.
   case noFinding(
     path: String, line: Int, column: Int?, rule: String?, nearest: LineColumn?, folder: String?)
   /// Several rules find something there.

@@ -17,8 +17,8 @@ struct CopyFile: Sendable {
 
   /// The file, read and decoded.
   ///
-  /// - Throws: ``FileProblem`` when it cannot be read, is no text, or holds nothing that could be seen: where a page was
-  ///   not recognised, blank lines and page breaks are often left.
+  /// - Throws: ``FileProblem`` when it cannot be read, is no text, or holds nothing that could be seen: where
+  ///   a page was not recognised, blank lines and page breaks are often left.
   func decoded() throws(FileProblem) -> DecodedFile {
     let bytes: [UInt8]
     if let held { bytes = held } else { bytes = try path.readFile() }
@@ -31,7 +31,8 @@ struct CopyFile: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is neither white space nor one that leaves no mark on paper, such as U+FEFF or U+001A.
+  /// Whether the scalar is neither white space nor one that leaves no mark on paper, such as U+FEFF or
+  /// U+001A.
   fileprivate var isVisible: Bool {
     !isSpace && properties.generalCategory != .control && !properties.isDefaultIgnorableCodePoint
   }

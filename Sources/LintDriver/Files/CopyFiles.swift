@@ -1,8 +1,9 @@
 /// The files that are to be checked, found from the paths that the user gave.
 ///
-/// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings say which files are copy and which
-/// files and folders are passed over, and so does `.gitignore`; hidden entries, `README` and `README.*` always are. Links to files are followed, links
-/// to folders are not. A file that is reached twice is read once, under the path that ``PageNames`` chooses.
+/// A path that was given is read whatever its name, and `-` is the standard input. In a folder, the settings
+/// say which files are copy and which files and folders are passed over, and so does `.gitignore`; hidden
+/// entries, `README` and `README.*` always are. Links to files are followed, links to folders are not. A file
+/// that is reached twice is read once, under the path that ``PageNames`` chooses.
 struct CopyFiles {
   /// What one of the given paths leads to.
   private enum Operand {
@@ -26,15 +27,16 @@ struct CopyFiles {
   /// The folders that were given.
   private var roots: [FilePath] = []
   private var rootFolders = FolderSet()
-  /// The folders that were searched, and those in which a page may stand that is not among the files; absolute.
+  /// The folders that were searched, and those in which a page may stand that is not among the files;
+  /// absolute.
   private var searched: Set<FilePath> = []
   private var incomplete: Set<FilePath> = []
   /// Whether the standard input is among the files.
   private var hasRead = false
 
   /// Finds the files at `paths`; whether the settings can exclude a path that was given is for
-  /// `excludesNamedFiles` to say, and whether `.gitignore` is heard for `heedsIgnoreFiles`. The standard input is
-  /// read from `input`.
+  /// `excludesNamedFiles` to say, and whether `.gitignore` is heard for `heedsIgnoreFiles`. The standard
+  /// input is read from `input`.
   init(
     at paths: [FilePath], in settings: SettingsLookup, _ reviews: ReviewLookup,
     excludesNamedFiles: Bool = false, heedsIgnoreFiles: Bool = true, input: StandardInput = StandardInput()
@@ -80,8 +82,8 @@ struct CopyFiles {
   /// Whether one of the files is the one whose status is `status`.
   func contains(_ status: FileStatus) -> Bool { names.contain(status) }
 
-  /// Whether the file at `path`, of the given status if there is one, holds settings or judgements: it is one of those in
-  /// force, or is called as one that would be.
+  /// Whether the file at `path`, of the given status if there is one, holds settings or judgements: it is one
+  /// of those in force, or is called as one that would be.
   func isGoverned(by path: FilePath, _ status: FileStatus?) -> Bool {
     let standard =
       [SettingsReader.fileName, StetFile.fileName].map { FilePath($0) } + [BaselineFile.standardPath]
@@ -97,9 +99,9 @@ struct CopyFiles {
     reviews.stetFile(forPage: path)
   }
 
-  /// The outermost folder above the page at `path` in which something is said of it, by settings or by people's
-  /// judgements, as an absolute path; where nothing is, the working folder, or the page's own when it lies elsewhere.
-  /// When all pages make one edition, those in this folder are all there are.
+  /// The outermost folder above the page at `path` in which something is said of it, by settings or by
+  /// people's judgements, as an absolute path; where nothing is, the working folder, or the page's own when
+  /// it lies elsewhere. When all pages make one edition, those in this folder are all there are.
   mutating func outermostFolder(forPage path: FilePath) -> FilePath {
     let page = path.absolute(in: settings.workingFolder)
     let speaking = [settings.folder(forPage: page)].compactMap(\.self) + reviews.folders(forPage: page)

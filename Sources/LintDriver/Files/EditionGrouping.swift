@@ -14,10 +14,10 @@ enum EditionGrouping: String, CaseIterable, Sendable {
     case all
   }
 
-  /// The indices of `pages`, edition by edition, in the order of their first pages; each page goes with those that share
-  /// its grouping. When the working folder is `folder`, the pages of an edition stand in the order of their absolute
-  /// paths, so that neither the order in which they are named nor the way that a folder is written has a say in what is
-  /// found.
+  /// The indices of `pages`, edition by edition, in the order of their first pages; each page goes with those
+  /// that share its grouping. When the working folder is `folder`, the pages of an edition stand in the order
+  /// of their absolute paths, so that neither the order in which they are named nor the way that a folder is
+  /// written has a say in what is found.
   ///
   /// - Complexity: O(*n* log *n*) for *n* pages, and O(*n*) when each edition is sorted already.
   static func editions(

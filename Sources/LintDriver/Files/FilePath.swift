@@ -80,8 +80,8 @@ package struct FilePath: Hashable, Comparable, Sendable {
     return folder
   }
 
-  /// The path as people read it who work in `folder`, an absolute path: an absolute one without the way to them,
-  /// any other without `.` and empty names.
+  /// The path as people read it who work in `folder`, an absolute path: an absolute one without the way to
+  /// them, any other without `.` and empty names.
   func shown(in folder: FilePath) -> FilePath {
     if bytes.first == UInt8(ascii: "/") { return relative(to: folder) }
     let names = names.filter { !$0.elementsEqual(".".utf8) }

@@ -32,7 +32,8 @@ struct FileProblem: Error, Equatable {
     case noCopy
     /// A folder that holds no copy but what `.gitignore` leaves out.
     case ignoredCopy
-    /// A folder that holds no copy but what a settings file leaves out; `settings` is its path as people read it.
+    /// A folder that holds no copy but what a settings file leaves out; `settings` is its path as people read
+    /// it.
     case excludedCopy(settings: String)
     /// The system could not read it, and says why.
     case unreadable(reason: String)

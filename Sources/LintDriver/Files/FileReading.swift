@@ -10,8 +10,8 @@ extension FilePath {
 
   /// The bytes of the file at this path.
   ///
-  /// - Throws: ``FileProblem`` when it is no regular file, when the system cannot read it, and when somebody changes it
-  ///   meanwhile: half an old text and half a new one are no page.
+  /// - Throws: ``FileProblem`` when it is no regular file, when the system cannot read it, and when somebody
+  ///   changes it meanwhile: half an old text and half a new one are no page.
   /// - Complexity: O(*n*) for *n* bytes.
   func readFile() throws(FileProblem) -> [UInt8] {
     try readFile { descriptor, size throws(FileProblem) in try contents(of: descriptor, expecting: size) }
@@ -42,10 +42,11 @@ extension FilePath {
     return bytes
   }
 
-  /// What comes out of the file at this path, which may be a pipe or a device as well; somebody who is to write to it is
-  /// waited for.
+  /// What comes out of the file at this path, which may be a pipe or a device as well; somebody who is to
+  /// write to it is waited for.
   ///
-  /// - Throws: ``FileProblem`` when it is a folder, when the system cannot read it or it is longer than ``largestFile``.
+  /// - Throws: ``FileProblem`` when it is a folder, when the system cannot read it or it is longer than
+  ///   ``largestFile``.
   /// - Complexity: O(*n*) for *n* bytes.
   func readToEnd() throws(FileProblem) -> [UInt8] {
     let descriptor = try opened()
@@ -65,8 +66,8 @@ extension FilePath {
     throw FileProblem(path: self, cause: FileProblem.Cause(errno: code))
   }
 
-  /// What the open file `descriptor`, which is called by this path, holds from here to its end: `size` bytes, as
-  /// far as is known.
+  /// What the open file `descriptor`, which is called by this path, holds from here to its end: `size` bytes,
+  /// as far as is known.
   ///
   /// - Throws: ``FileProblem`` when the system cannot read it or it is longer than ``largestFile``.
   func contents(of descriptor: Int32, expecting size: Int) throws(FileProblem) -> [UInt8] {

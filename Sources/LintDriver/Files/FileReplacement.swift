@@ -7,15 +7,15 @@
 extension FilePath {
   /// Puts `bytes` in the place of `old`: whole or not at all, whatever happens meanwhile.
   ///
-  /// They go into a new file beside it, which takes over mode and owner and is then renamed. Through a symbolic
-  /// link the file it leads to is replaced. Of a file with several names (hard links) this one gets the new text,
-  /// the others keep the old. Extended attributes are not carried over.
+  /// They go into a new file beside it, which takes over mode and owner and is then renamed. Through a
+  /// symbolic link the file it leads to is replaced. Of a file with several names (hard links) this one gets
+  /// the new text, the others keep the old. Extended attributes are not carried over.
   ///
   /// - Parameters:
   ///   - old: What the file held when it was read; when it no longer does, it stays as it is.
   ///   - bytes: What it is to hold.
-  ///   - last: Called when all is written, with the renaming that is left for it to call; when it throws before that,
-  ///     the file stays.
+  ///   - last: Called when all is written, with the renaming that is left for it to call; when it throws
+  ///     before that, the file stays.
   /// - Throws: ``FileProblem``, and then the file holds what it held.
   func replaceFile(
     holding old: [UInt8], with bytes: [UInt8],
@@ -24,12 +24,13 @@ extension FilePath {
     }
   ) throws(FileProblem) {
     let target = try resolved()
-    // Opened for writing, though nothing is written to it: who may not change a file may not replace it either.
+    // Opened for writing, though nothing is written to it: who may not change a file may not replace it
+    // either.
     let original = target.withCString { open($0, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW) }
     guard original >= 0 else { throw problem(writing: .file) }
     defer { close(original) }
-    // Of two programs that fix one file the second waits here, and then finds it changed. Where the file system
-    // knows no locks, the comparison before the renaming must do.
+    // Of two programs that fix one file the second waits here, and then finds it changed. Where the file
+    // system knows no locks, the comparison before the renaming must do.
     while flock(original, LOCK_EX) != 0, errno == EINTR {}
     let status = try FileStatus(ofDescriptor: original, at: self)
 
@@ -61,8 +62,8 @@ extension FilePath {
     return FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
   }
 
-  /// What of this file and its folder the system lets this user not write, so that the file cannot be replaced; nil when
-  /// nothing stands in the way, as far as can be known beforehand.
+  /// What of this file and its folder the system lets this user not write, so that the file cannot be
+  /// replaced; nil when nothing stands in the way, as far as can be known beforehand.
   var protectedPlace: FileProblem.Place? {
     guard let target = try? resolved() else { return nil }
     return target.isProtected() ? .file : target.folder.isProtected() ? .folder : nil
@@ -100,8 +101,8 @@ extension FilePath {
   }
 }
 
-/// Does `body` without being ended by the signals of a person or a shell; one that comes meanwhile takes effect
-/// afterwards, so that no half-done work is left behind.
+/// Does `body` without being ended by the signals of a person or a shell; one that comes meanwhile takes
+/// effect afterwards, so that no half-done work is left behind.
 ///
 /// The other threads of the program are Dispatch's, which take no such signals.
 func holdingSignals<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {

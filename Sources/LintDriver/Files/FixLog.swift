@@ -6,8 +6,8 @@ import LintCore
   import Darwin
 #endif
 
-/// A file that records fixes: a line of JSON for each, with the copy before and after. Lines are added at its end,
-/// so that no run loses what an earlier one has recorded.
+/// A file that records fixes: a line of JSON for each, with the copy before and after. Lines are added at its
+/// end, so that no run loses what an earlier one has recorded.
 struct FixLog: ~Copyable {
   private let path: FilePath
   private let language: Language
@@ -15,8 +15,8 @@ struct FixLog: ~Copyable {
 
   /// Opens the log at `path`, or makes a new one; what it says to people is in `language`.
   ///
-  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy` or says what is in
-  ///   force for them.
+  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy` or says
+  ///   what is in force for them.
   init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
     let present = try? FileStatus(of: path)
     if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
@@ -36,8 +36,9 @@ struct FixLog: ~Copyable {
 
   /// Adds the fixes of `file` and, when they have reached the disk, does `body`, which makes them.
   ///
-  /// - Throws: ``FileProblem`` of `file` when not all of them could be written, and what `body` throws; then the log holds
-  ///   what it held, if it is a regular file. What a pipe or a device has taken is not taken back.
+  /// - Throws: ``FileProblem`` of `file` when not all of them could be written, and what `body` throws; then
+  ///   the log holds what it held, if it is a regular file. What a pipe or a device has taken is not taken
+  ///   back.
   func record(
     _ file: FixedFile, making body: () throws(FileProblem) -> Void
   ) throws(FileProblem) {

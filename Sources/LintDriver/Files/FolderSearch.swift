@@ -12,8 +12,8 @@ struct FolderSearch {
   private(set) var incomplete: [FilePath] = []
 
   private let root: FilePath
-  /// The folders that have yet to be looked into, and what those above them ignore: a stack of its own, so that no depth of
-  /// folders can exhaust the program's.
+  /// The folders that have yet to be looked into, and what those above them ignore: a stack of its own, so
+  /// that no depth of folders can exhaust the program's.
   private var pending: [(folder: FilePath, ignored: IgnoredFiles)] = []
   /// Whether `.gitignore` left out what might be copy.
   private var isAnyIgnored = false
@@ -38,7 +38,8 @@ struct FolderSearch {
     found.sort { $0.path < $1.path }
   }
 
-  /// Takes up the copy in `folder`, and the folders in it, where the folders above it ignore what `above` says.
+  /// Takes up the copy in `folder`, and the folders in it, where the folders above it ignore what `above`
+  /// says.
   private mutating func look(
     into folder: FilePath, _ above: IgnoredFiles, _ settings: inout SettingsLookup,
     _ ignoring: inout IgnoreLookup

@@ -1,6 +1,7 @@
 /// Under which of the paths that lead to a file it is checked: the first that claims it.
 ///
-/// A file with several names (hard links) is as many pages, since each of them can be changed without the others.
+/// A file with several names (hard links) is as many pages, since each of them can be changed without the
+/// others.
 struct PageNames {
   /// What tells a page from others, whatever path leads to it.
   enum Key: Hashable {

@@ -4,7 +4,8 @@ struct PathList {
   /// The paths, without empty ones.
   let paths: [FilePath]
 
-  /// The list in `bytes`. A CR before the end of a line belongs to the end; a byte order mark belongs to no path.
+  /// The list in `bytes`. A CR before the end of a line belongs to the end; a byte order mark belongs to no
+  /// path.
   init(_ bytes: [UInt8]) {
     let mark = TextEncoding.utf8.byteOrderMark
     let bytes = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)

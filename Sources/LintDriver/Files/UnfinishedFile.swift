@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// A file that is being written under a hidden name, `.galley-….tmp`, beside the one whose place it is to take. It goes
-/// away when it has not taken it.
+/// A file that is being written under a hidden name, `.galley-….tmp`, beside the one whose place it is to
+/// take. It goes away when it has not taken it.
 ///
-/// Its writer holds a lock on it, which ends with the writer whatever happens. So one that nobody holds is what a
-/// killed run has left behind. What takes a place has reached the disk before.
+/// Its writer holds a lock on it, which ends with the writer whatever happens. So one that nobody holds is
+/// what a killed run has left behind. What takes a place has reached the disk before.
 struct UnfinishedFile: ~Copyable {
   /// Where it stands.
   let path: FilePath
@@ -18,7 +18,8 @@ struct UnfinishedFile: ~Copyable {
   private var hasPlace = false
 
   /// Makes an empty one in `folder`, under a name that nobody has; only this user may read it yet, unless
-  /// `permissions` say otherwise, within what the process allows. Nil when the system cannot; then `errno` says why.
+  /// `permissions` say otherwise, within what the process allows. Nil when the system cannot; then `errno`
+  /// says why.
   init?(in folder: FilePath, permissions: mode_t = 0o600) {
     while true {
       let number = String(UInt64.random(in: 0...UInt64.max), radix: 16)
@@ -44,16 +45,16 @@ struct UnfinishedFile: ~Copyable {
     close(descriptor)
   }
 
-  /// Takes the place of `target`, and whatever stands there is gone; whether the system could, or else `errno` says
-  /// why.
+  /// Takes the place of `target`, and whatever stands there is gone; whether the system could, or else
+  /// `errno` says why.
   mutating func takePlace(of target: FilePath) -> Bool {
     guard fsync(descriptor) == 0 else { return false }
     hasPlace = path.withCString { from in target.withCString { rename(from, $0) } } == 0
     return hasPlace
   }
 
-  /// Takes the place at `target`, where nothing stands yet; whether the system could, or else `errno` says why, EEXIST
-  /// that something does.
+  /// Takes the place at `target`, where nothing stands yet; whether the system could, or else `errno` says
+  /// why, EEXIST that something does.
   mutating func takeFreePlace(at target: FilePath) -> Bool {
     guard fsync(descriptor) == 0 else { return false }
     // The name that it has so far goes away with it.
@@ -84,8 +85,8 @@ struct UnfinishedFile: ~Copyable {
 }
 
 extension FilePath {
-  /// Takes away what killed runs have left behind in this folder, as far as this user may: every unfinished file that
-  /// nobody is writing any more. The copy that it was made from stands where it stood.
+  /// Takes away what killed runs have left behind in this folder, as far as this user may: every unfinished
+  /// file that nobody is writing any more. The copy that it was made from stands where it stood.
   ///
   /// - Complexity: O(*n*) for *n* names in the folder.
   func removeLeftovers() {

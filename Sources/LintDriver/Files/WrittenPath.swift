@@ -13,8 +13,9 @@ extension FilePath {
     self.init(bytes)
   }
 
-  /// The path as people and programs read it, a text from which its bytes can be told again: a byte that is not UTF-8 is
-  /// written `\xB1`, with its value, and so is a backslash that could be taken for the beginning of that.
+  /// The path as people and programs read it, a text from which its bytes can be told again: a byte that is
+  /// not UTF-8 is written `\xB1`, with its value, and so is a backslash that could be taken for the beginning
+  /// of that.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package var text: String {

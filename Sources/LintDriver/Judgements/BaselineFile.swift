@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// A baseline: the findings that were there when it was recorded, page by page, so that only new ones are reported. It is
-/// written by the program, one entry on a line.
+/// A baseline: the findings that were there when it was recorded, page by page, so that only new ones are
+/// reported. It is written by the program, one entry on a line.
 struct BaselineFile: Sendable {
   /// Some findings on a page.
   struct Entry: Sendable {
@@ -101,8 +101,8 @@ struct BaselineFile: Sendable {
       path: FilePath(written: path).absolute(in: folder).text, range: value.range)
   }
 
-  /// The file in `folder` that records `findings` on the pages of the given absolute paths; sorted, so that it changes
-  /// no more than what it records.
+  /// The file in `folder` that records `findings` on the pages of the given absolute paths; sorted, so that
+  /// it changes no more than what it records.
   static func text(of findings: [(path: String, finding: BaselineEntry)], in folder: FilePath) -> [UInt8] {
     let sorted = findings.sorted { left, right in
       (left.path, left.finding.rule, left.finding.copy) < (right.path, right.finding.rule, right.finding.copy)

@@ -26,8 +26,9 @@ struct BaselineRecording {
     others.map { ($0.path, $0.finding) } + pages.flatMap { page in page.entries.map { (page.path, $0) } }
   }
 
-  /// Checks `copy`, and keeps of `old` what cannot be judged: what is said of pages that were not looked at, unless they
-  /// are gone, of pages without all of their edition, on which it may depend, and of those of `rules` that were not run.
+  /// Checks `copy`, and keeps of `old` what cannot be judged: what is said of pages that were not looked at,
+  /// unless they are gone, of pages without all of their edition, on which it may depend, and of those of
+  /// `rules` that were not run.
   init(
     of copy: CopyFiles, updating old: [BaselineFile.Entry], by editions: CopyEditions,
     in workingFolder: FilePath, rules: [any Rule.Type]

@@ -33,7 +33,8 @@ struct PageReview: Sendable {
       acceptances: stet?.entries.map(\.acceptance) ?? [], baseline: baseline?.entries.map(\.finding) ?? [])
   }
 
-  /// What they have said of more than is found on `page`; of the rules `run` only, since the others found nothing.
+  /// What they have said of more than is found on `page`; of the rules `run` only, since the others found
+  /// nothing.
   func stale(on page: JudgedPage, run: Set<String>) -> [HousekeepingFinding] {
     let accepted = stet.map { source, entries in
       zip(entries, page.uses).filter { $0.1 == 0 && run.contains($0.0.acceptance.rule) }.map { entry, _ in

@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// Finds what people have said beforehand of the findings of each page: in the nearest stet file, going up from the
-/// page's folder, and in the baseline.
+/// Finds what people have said beforehand of the findings of each page: in the nearest stet file, going up
+/// from the page's folder, and in the baseline.
 struct ReviewLookup {
   /// What is wrong with the files that were looked at.
   private(set) var problems: [SettingsLookup.Problem] = []
@@ -14,8 +14,8 @@ struct ReviewLookup {
   private let silence = Shared(PageReview())
   private var nearest = NearestFile(StetFile.fileName)
   private var places = PagePlaces()
-  /// The stet files, by their absolute paths, and what they accept, by the places of the pages; nil for one that could
-  /// not be read.
+  /// The stet files, by their absolute paths, and what they accept, by the places of the pages; nil for one
+  /// that could not be read.
   private var stetFiles: [FilePath: (file: StetFile, entries: [FilePath: [StetEntry]])?] = [:]
   /// The baseline, its absolute path, and what it records, by the places of the pages.
   private var baseline: (file: BaselineFile, path: FilePath, entries: [FilePath: [BaselineFile.Entry]])?
@@ -47,7 +47,8 @@ struct ReviewLookup {
     stetFile(inFolder: path.absolute(in: workingFolder).folder)
   }
 
-  /// The stet file that holds for pages in `folder`, an absolute path, and its own absolute path; nil when there is none.
+  /// The stet file that holds for pages in `folder`, an absolute path, and its own absolute path; nil when
+  /// there is none.
   mutating func stetFile(inFolder folder: FilePath) -> (path: FilePath, file: StetFile)? {
     guard usesStet, let path = nearest.path(from: folder) else { return nil }
     if let known = stetFiles[path] { return known.map { (path, $0.file) } }
@@ -82,8 +83,8 @@ struct ReviewLookup {
     [stetFile(forPage: path)?.path.folder, baseline?.path.folder].compactMap(\.self)
   }
 
-  /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each page in each
-  /// file, at the first of its entries.
+  /// What has been said of pages that should be in the folders at `roots` and are gone: a finding for each
+  /// page in each file, at the first of its entries.
   func gone(from roots: [FilePath]) -> [HousekeepingFinding] {
     let folders = FolderSet(
       roots.flatMap { [$0.absolute(in: workingFolder)] + [try? $0.resolved()].compactMap(\.self) })

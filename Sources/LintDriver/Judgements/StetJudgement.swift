@@ -11,7 +11,8 @@ struct AcceptablePage: Sendable {
   /// What could be accepted, or is already.
   var diagnostics: [Diagnostic] { judged.standing + judged.accepted }
 
-  /// What accepting each of `chosen` because of `reason` comes to; findings that one acceptance lets stand are one.
+  /// What accepting each of `chosen` because of `reason` comes to; findings that one acceptance lets stand
+  /// are one.
   func judgements(of chosen: [Diagnostic], because reason: String) -> [StetJudgement] {
     let formerEntries = Dictionary(
       zip(judged.accepted, judged.acceptances).map { ($0, entries[$1]) },

@@ -53,8 +53,8 @@ extension StetFile {
     return text + Array(lines.utf8) + source.bytes[closing...]
   }
 
-  /// The file with `new` at the end of its list, and `reason` in the place of those of the entries `former` of it; all
-  /// else stays as it is.
+  /// The file with `new` at the end of its list, and `reason` in the place of those of the entries `former`
+  /// of it; all else stays as it is.
   func appending(_ new: [NewStetEntry], reason: String, for former: [StetEntry]) -> [UInt8] {
     var json = JSONWriter()
     json.string(reason)

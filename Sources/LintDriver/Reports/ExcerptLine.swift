@@ -43,7 +43,8 @@ struct ExcerptLine: Hashable {
   private static let greatestContext = 36
 }
 
-/// Copy as it is shown, which may be cut anywhere but between a scalar and the combining marks that stand on it.
+/// Copy as it is shown, which may be cut anywhere but between a scalar and the combining marks that stand on
+/// it.
 private struct ShownCopy {
   private let scalars: Substring.UnicodeScalarView
   private let width: CellWidth

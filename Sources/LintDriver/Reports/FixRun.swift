@@ -137,8 +137,8 @@ struct FixRun: ~Copyable {
 }
 
 extension FilePath {
-  /// The absolute path under which a patch names the file, made in `folder`: no patch changes what a link leads to,
-  /// so of a file in that folder it is the path without links.
+  /// The absolute path under which a patch names the file, made in `folder`: no patch changes what a link
+  /// leads to, so of a file in that folder it is the path without links.
   fileprivate func inPatch(from folder: FilePath) -> FilePath {
     guard let target = try? resolved(), let start = try? folder.resolved(),
       let names = target.names(below: start)

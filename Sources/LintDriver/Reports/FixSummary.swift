@@ -37,8 +37,8 @@ struct FixSummary {
     for rule in file.page.applied.compactMap(\.rule) { fixes[rule, default: 0] += 1 }
   }
 
-  /// The numbers as a sentence: what was changed, what more could be, and `left`, what is still wrong; without it,
-  /// what would be changed.
+  /// The numbers as a sentence: what was changed, what more could be, and `left`, what is still wrong;
+  /// without it, what would be changed.
   func message(left: Summary?) -> Message {
     var zh = ["共检查 \(files) 个文件"]
     var en = ["\(files.counted("file")) checked"]

@@ -59,8 +59,8 @@ struct LineDifferences {
     return longestAscent(of: unique)
   }
 
-  /// The longest part of `pairs`, which ascend in the old text, that ascends in the new one too: patience sorting,
-  /// with each pile's top remembering the top of the pile before it.
+  /// The longest part of `pairs`, which ascend in the old text, that ascends in the new one too: patience
+  /// sorting, with each pile's top remembering the top of the pile before it.
   private static func longestAscent(of pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     var tops: [Int] = []
     var before: [Int?] = []

@@ -29,8 +29,8 @@ struct Conclusion: Sendable {
   var summary: Summary
   /// What could not be checked, in the order of the paths.
   let problems: [FileProblem]
-  /// How the program will end, as far as that is known when the reports are: that one of them cannot be put in its place
-  /// shows only in how it does end.
+  /// How the program will end, as far as that is known when the reports are: that one of them cannot be put
+  /// in its place shows only in how it does end.
   let status: ExitStatus
   /// The findings by rule and by page; nil when nobody asked for them.
   var statistics: Statistics?

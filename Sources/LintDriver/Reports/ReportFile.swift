@@ -6,9 +6,9 @@
 
 /// A report on its way to a file.
 ///
-/// It is collected in a file without a name, and put in its place when it is whole: nobody reads half a report, and an
-/// older one stays until then. What a run leaves behind that is killed in that moment, the next one takes away that
-/// writes a report there.
+/// It is collected in a file without a name, and put in its place when it is whole: nobody reads half a
+/// report, and an older one stays until then. What a run leaves behind that is killed in that moment, the
+/// next one takes away that writes a report there.
 struct ReportFile {
   /// The file, as the user named it.
   let path: FilePath
@@ -23,8 +23,8 @@ struct ReportFile {
   /// What was collected, an open file until the report is ended.
   private let collected: Int32
 
-  /// Begins `report` on `copy`, which is to be written to `path`, besides `others`; `scratch` is the folder for what is
-  /// not whole yet.
+  /// Begins `report` on `copy`, which is to be written to `path`, besides `others`; `scratch` is the folder
+  /// for what is not whole yet.
   ///
   /// - Throws: ``WritingProblem`` when it can be seen already that nothing can be written there.
   init(

@@ -17,8 +17,8 @@ struct ReportRun {
   /// Whether one of the reports cannot be written.
   private var lacksReport = false
 
-  /// Begins the reports that `values` ask for, of what `program` finds in `copy`. One that cannot be written is
-  /// complained of, and the others go on.
+  /// Begins the reports that `values` ask for, of what `program` finds in `copy`. One that cannot be written
+  /// is complained of, and the others go on.
   init(_ values: FlagValues, on copy: CopyFiles, by program: inout Program) {
     self.values = values
     folder = program.surroundings.workingFolder
@@ -103,8 +103,8 @@ struct ReportRun {
 }
 
 extension FlagValues {
-  /// The report in `format` on findings of `rules`, where relative paths lead from `folder`; color and the width of
-  /// the terminal are for the screen.
+  /// The report in `format` on findings of `rules`, where relative paths lead from `folder`; color and the
+  /// width of the terminal are for the screen.
   fileprivate func report(
     _ format: ReportFormat, of rules: [RuleMetadata], from folder: FilePath, onScreen: Bool
   ) -> any Report {

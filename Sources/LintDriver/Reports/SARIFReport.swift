@@ -170,7 +170,8 @@ struct SARIFReport: Report {
 }
 
 extension JSONWriter {
-  /// Writes that people have seen the result and let it be, outside the copy (3.35), and why; nil when they have not.
+  /// Writes that people have seen the result and let it be, outside the copy (3.35), and why; nil when they
+  /// have not.
   fileprivate mutating func suppressions(_ justification: String?) {
     key("suppressions")
     array { json in

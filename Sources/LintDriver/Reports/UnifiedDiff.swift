@@ -1,5 +1,5 @@
-/// What fixing changes in a file, as a patch that `git apply` and `patch -p1` take: the unified format, of the
-/// bytes of the file as they are.
+/// What fixing changes in a file, as a patch that `git apply` and `patch -p1` take: the unified format, of
+/// the bytes of the file as they are.
 ///
 /// A line ends after LF; a CR before it belongs to the line.
 struct UnifiedDiff {

@@ -2,7 +2,8 @@ import CopyText
 import Foundation
 import LintCore
 
-/// A mistake in the options of a rule: the way to it from the options down, as it is shown, and what is wrong.
+/// A mistake in the options of a rule: the way to it from the options down, as it is shown, and what is
+/// wrong.
 struct OptionMistake: Error {
   let key: String
   let range: ByteRange
@@ -87,7 +88,8 @@ private struct OptionPlace {
     return OptionMistake(key: key, range: value.range, mistake: mistake)
   }
 
-  /// The mistake that `key` is missing from the object that `codingPath` leads to, or that it is written wrong there.
+  /// The mistake that `key` is missing from the object that `codingPath` leads to, or that it is written
+  /// wrong there.
   func missing(_ missing: String, at codingPath: [any CodingKey]) -> OptionMistake {
     let (key, value) = value(at: codingPath)
     guard let near = value.members?.first(where: { $0.key.nearest(of: [missing]) != nil }) else {
@@ -105,7 +107,8 @@ private struct OptionPlace {
     return OptionMistake(key: "." + member.key, range: member.value.range, mistake: mistake)
   }
 
-  /// The value that `codingPath` leads to, or the last one on the way that was given, and the path as it is shown.
+  /// The value that `codingPath` leads to, or the last one on the way that was given, and the path as it is
+  /// shown.
   private func value(at codingPath: [any CodingKey]) -> (key: String, value: JSON5Value) {
     var key = ""
     let start = given.first?.value.range.lowerBound ?? ByteOffset(utf8: 0)

@@ -22,7 +22,8 @@ struct PageSettings: Sendable {
   /// The ids of the rules that are run.
   var runRules: Set<String> { Set(rules.filter { $0.severity != nil }.map(\.id)) }
 
-  /// Lays the given `layers` of `file` over one another, a later one above an earlier one, and `flags` above all.
+  /// Lays the given `layers` of `file` over one another, a later one above an earlier one, and `flags` above
+  /// all.
   init(_ file: SettingsFile, layers: [Int], under flags: FlagValues, rules: [any Rule.Type]) {
     let layers = layers.map { file.layers[$0] }
     let keys = SettingsLayer(keys: layers.flatMap(\.keys)).laid(under: flags)

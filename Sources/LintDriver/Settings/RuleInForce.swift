@@ -30,8 +30,8 @@ struct RuleInForce: Sendable {
     }
   }
 
-  /// The rule `type` under what was said of it, the latest last, and under `flags`: a rule that they select is run
-  /// whatever the settings say, one that they ignore is not.
+  /// The rule `type` under what was said of it, the latest last, and under `flags`: a rule that they select
+  /// is run whatever the settings say, one that they ignore is not.
   ///
   /// - Throws: ``OptionMistake`` when options that are good each in its place cannot be used together.
   init(

@@ -2,8 +2,8 @@ import CopyText
 
 /// A settings file, read.
 struct SettingsFile: Sendable {
-  /// Its text, under the path that people read; nil for the defaults, which are in no file, and for a file that
-  /// could not be read.
+  /// Its text, under the path that people read; nil for the defaults, which are in no file, and for a file
+  /// that could not be read.
   let source: SourceText?
   /// The folder that its patterns start from, absolute.
   let folder: FilePath
@@ -20,7 +20,8 @@ struct SettingsFile: Sendable {
   /// The defaults.
   static let standard = SettingsFile(source: nil, folder: FilePath("/"))
 
-  /// `path`, an absolute one, as the patterns see it: below their folder, or out of it when it lies elsewhere.
+  /// `path`, an absolute one, as the patterns see it: below their folder, or out of it when it lies
+  /// elsewhere.
   func place(of path: FilePath) -> GlobPath {
     GlobPath(path.names(below: folder) ?? [Array("..".utf8)[...]] + path.names)
   }
@@ -30,8 +31,8 @@ struct SettingsFile: Sendable {
     exclude.patterns.contains { $0.matches(place, isFolder: isFolder) }
   }
 
-  /// Whether a file met in a folder is passed over because of what the settings say: one that they, or the defaults,
-  /// would take for copy otherwise.
+  /// Whether a file met in a folder is passed over because of what the settings say: one that they, or the
+  /// defaults, would take for copy otherwise.
   func hidesCopy(_ place: GlobPath) -> Bool {
     !takesForCopy(place) && (include.patterns + Self.standardInclude).contains { $0.covers(place) }
   }

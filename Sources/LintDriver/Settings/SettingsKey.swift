@@ -1,8 +1,8 @@
 import CopyText
 import LintCore
 
-/// A key of the settings file whose value is one of a few words. A flag of the same meaning overrules it and holds
-/// its explanation: `failOn` is what `--fail-on` says.
+/// A key of the settings file whose value is one of a few words. A flag of the same meaning overrules it and
+/// holds its explanation: `failOn` is what `--fail-on` says.
 struct SettingsKey: Sendable {
   /// What the key holds for.
   enum Scope: Sendable {

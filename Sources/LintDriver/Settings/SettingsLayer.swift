@@ -48,8 +48,8 @@ struct SettingsLayer: Sendable {
 }
 
 extension SettingsLayer {
-  /// `flags`, and what the layer says where a flag says nothing, as far as `condition` lets a key speak; and who
-  /// said it, by the names of the keys.
+  /// `flags`, and what the layer says where a flag says nothing, as far as `condition` lets a key speak; and
+  /// who said it, by the names of the keys.
   func laid(
     under flags: FlagValues, where condition: (SettingsKey) -> Bool = { _ in true }
   ) -> (values: FlagValues, origins: [String: Origin]) {

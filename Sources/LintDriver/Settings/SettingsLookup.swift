@@ -1,7 +1,7 @@
 import LintCore
 
-/// Finds what is in force for each page: the nearest settings file, going up from the page's folder, under the
-/// flags of the command line. Files are not merged, so what holds for a page stands in one of them.
+/// Finds what is in force for each page: the nearest settings file, going up from the page's folder, under
+/// the flags of the command line. Files are not merged, so what holds for a page stands in one of them.
 struct SettingsLookup {
   /// What is wrong with the settings: a file that cannot be read, or what one says.
   enum Problem: Error {
@@ -68,7 +68,8 @@ struct SettingsLookup {
     return settings(ofFile: index, at: files[index].place(of: path))
   }
 
-  /// What is in force for the pages in the folder at `path`, those aside that patterns pick out by their names.
+  /// What is in force for the pages in the folder at `path`, those aside that patterns pick out by their
+  /// names.
   mutating func settings(ofPagesIn path: FilePath) -> Shared<PageSettings> {
     let path = path.absolute(in: workingFolder)
     let index = index(forFolder: path)
@@ -87,8 +88,8 @@ struct SettingsLookup {
     return settings
   }
 
-  /// What is in force for the run that begins with `path`, or without a path in the working folder: what flags
-  /// and settings say of the keys that hold for all pages.
+  /// What is in force for the run that begins with `path`, or without a path in the working folder: what
+  /// flags and settings say of the keys that hold for all pages.
   mutating func values(forRunAt path: FilePath?) -> FlagValues {
     let path = path ?? workingFolder
     let isFolder = (try? FileStatus(of: path).kind) == .folder

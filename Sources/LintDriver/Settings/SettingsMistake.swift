@@ -88,8 +88,8 @@ enum SettingsMistake: Error, Hashable {
     }
   }
 
-  /// `sentence` about `name`, which takes the place of its percent sign; then the nearest of the known names, or
-  /// all of them.
+  /// `sentence` about `name`, which takes the place of its percent sign; then the nearest of the known names,
+  /// or all of them.
   private static func unknown(_ name: String, _ known: [String], _ sentence: Message) -> Message {
     let shown = name.visible
     let suggestion = name.nearest(of: known)

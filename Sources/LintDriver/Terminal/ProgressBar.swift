@@ -1,8 +1,8 @@
 import LintCore
 import Synchronization
 
-/// How far a long run has come, in the last line of the terminal: shown when the work takes longer than about a
-/// second, and gone at its end.
+/// How far a long run has come, in the last line of the terminal: shown when the work takes longer than about
+/// a second, and gone at its end.
 struct ProgressBar: ~Copyable, Sendable {
   private struct State: Sendable {
     var done = 0

@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
   /// Whether a terminal would obey the scalar, hide it or have no picture for it, instead of showing it: the
-  /// control and format characters, the line separators, and the private ones that a page's fonts leave behind.
+  /// control and format characters, the line separators, and the private ones that a page's fonts leave
+  /// behind.
   var isInvisible: Bool {
     switch value {
     case 0x20...0x7E, 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: return false

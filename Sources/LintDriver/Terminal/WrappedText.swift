@@ -4,8 +4,8 @@ struct UnbrokenText: Hashable {
   let followsSpace: Bool
   fileprivate(set) var text: String
 
-  /// Divides `text` wherever a line may be broken: at spaces, and around wide characters, but not before a mark that
-  /// closes nor after one that opens.
+  /// Divides `text` wherever a line may be broken: at spaces, and around wide characters, but not before a
+  /// mark that closes nor after one that opens.
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   static func pieces(of text: String) -> [UnbrokenText] {

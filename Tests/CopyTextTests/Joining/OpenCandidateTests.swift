@@ -36,7 +36,8 @@ struct OpenCandidateTests {
     OpenCandidate.likely(scale.structure.candidates, on: scale) { _ in -.infinity }
   }
 
-  /// A scale for a page, with a dictionary that knows whatever might be a word across an end, so that it has much to say.
+  /// A scale for a page, with a dictionary that knows whatever might be a word across an end, so that it has
+  /// much to say.
   private static func scale(of structure: DocumentStructure) -> SeamScale {
     let words = WordList(pairs(of: structure))
     return SeamScale(

@@ -8,7 +8,8 @@ struct SeamCandidateTests {
   private static let english =
     "The council met on Monday to speak of the ferry, and the mayor said that it runs again."
 
-  /// The pairs of neighbours of a page with `blocks` that may be pieces of one paragraph, as the first block of each.
+  /// The pairs of neighbours of a page with `blocks` that may be pieces of one paragraph, as the first block
+  /// of each.
   private static func neighbours(_ blocks: [String]) throws -> [String] {
     let page = try ReadPage(blocks.joined(separator: "\n\n"))
     return page.structure.candidates.filter { $0.kind == .adjacent }

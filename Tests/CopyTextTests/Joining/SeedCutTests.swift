@@ -35,8 +35,8 @@ struct SeedCutTests {
 }
 
 extension ReadPage {
-  /// The blocks that are whole paragraphs: running text of 60 characters or more that ends a sentence, stands on
-  /// one line and is no piece of another.
+  /// The blocks that are whole paragraphs: running text of 60 characters or more that ends a sentence, stands
+  /// on one line and is no piece of another.
   fileprivate var cleanParagraphs: [Int] {
     let pieces = Set(document.seams.flatMap { [$0.tail, $0.head] } + document.lostTexts.map(\.block))
     return structure.blocks.indices.filter { index in

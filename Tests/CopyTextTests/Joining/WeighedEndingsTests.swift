@@ -25,7 +25,8 @@ struct WeighedEndingsTests {
     try ReadPage(Self.above + paragraphs.joined(separator: "\n\n") + "\n")
   }
 
-  /// The last characters of the blocks whose endings are lost, and the first ones of the blocks that begin anew.
+  /// The last characters of the blocks whose endings are lost, and the first ones of the blocks that begin
+  /// anew.
   private func lost(_ page: ReadPage) -> [String] {
     page.document.lostTexts.filter { $0.end == .ending }.map { lost in
       let tail = page.source.text(in: page.structure.blocks[lost.block].text)

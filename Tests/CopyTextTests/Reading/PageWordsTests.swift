@@ -2,7 +2,8 @@ import Testing
 
 @testable import CopyText
 
-/// What lines of Chinese papers say of their place on the page, and headlines and sentences that begin with the same words.
+/// What lines of Chinese papers say of their place on the page, and headlines and sentences that begin with
+/// the same words.
 struct PageWordsTests {
   @Test(
     "a prompt, a notice, a jump line and a folio belong to the page",

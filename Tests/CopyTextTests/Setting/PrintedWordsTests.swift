@@ -18,7 +18,8 @@ struct PrintedWordsTests {
     }
   }
 
-  /// Line by line: the words without those that a hyphen at a line end cuts, and the pairs of neighbours in a compound.
+  /// Line by line: the words without those that a hyphen at a line end cuts, and the pairs of neighbours in a
+  /// compound.
   private static func count(_ asked: String, in text: String) -> Int {
     var count = 0
     var isRestAbove = false

@@ -112,7 +112,8 @@ struct SettingTests {
     #expect(Self.paragraphs(set.copy.text(in: set.copy.range)) == Self.paragraphs(pieces))
   }
 
-  /// A page of small boxes without a blank line: tables whose rows are as long as each other, and paragraphs between them.
+  /// A page of small boxes without a blank line: tables whose rows are as long as each other, and paragraphs
+  /// between them.
   private static let boxes = [
     "便民服务台", "今明天气", "今天白天　多云转晴　南风二三级　最高气温16℃", "今天夜间　晴转多云　北风一二级　最低气温5℃",
     "本周后三天气温逐步回升，市气象台提醒，早晚温差仍有十一二度，老人和孩子出门要添衣。山区公路清晨有雾，能见度低的路段已经设了提示牌，请司机减速慢行，保持车距。", "菜价一览",

@@ -4,7 +4,8 @@ import Testing
 
 @testable import LintDriver
 
-/// Bytes that are nearly a page, in every encoding: they are refused at a place in the file, or read and given back.
+/// Bytes that are nearly a page, in every encoding: they are refused at a place in the file, or read and
+/// given back.
 struct HostileBytesTests {
   @Test("every beginning of a page", arguments: TextEncoding.allCases, [true, false])
   func prefixes(encoding: TextEncoding, isMarked: Bool) throws {

@@ -5,7 +5,8 @@ import Testing
 @testable import LintDriver
 
 struct TextEncodingTests {
-  /// Copy that each encoding can hold, with what is peculiar to it: characters of four bytes, of Hong Kong, and kana.
+  /// Copy that each encoding can hold, with what is peculiar to it: characters of four bytes, of Hong Kong,
+  /// and kana.
   static let copy: [(TextEncoding, String)] = [
     (.utf8, "报道𠮷野家 ok😀\r\n"),
     (.utf16LittleEndian, "报道𠮷野家 ok😀\r\n"),

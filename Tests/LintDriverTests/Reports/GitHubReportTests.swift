@@ -25,8 +25,8 @@ struct GitHubReportTests {
   }
 }
 
-/// A workflow command as the runner of GitHub Actions reads it (`ActionCommand.TryParseV2`): `::`, the name, a
-/// space, properties between commas, `::`, the message; then the escapes are undone, `%25` last.
+/// A workflow command as the runner of GitHub Actions reads it (`ActionCommand.TryParseV2`): `::`, the name,
+/// a space, properties between commas, `::`, the message; then the escapes are undone, `%25` last.
 private struct RunnerCommand {
   let name: String
   let properties: [String: String]

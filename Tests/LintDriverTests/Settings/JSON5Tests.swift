@@ -97,8 +97,8 @@ struct JSON5Tests {
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     let value = try Self.value(of: text)
-    // Where a number ends a text, Foundation (6.3 on Linux) looks at what lies behind the text in memory, and stops the
-    // program when that could be more of the number.
+    // Where a number ends a text, Foundation (6.3 on Linux) looks at what lies behind the text in memory, and
+    // stops the program when that could be more of the number.
     let ended = Data((text + "\n").utf8)
     #expect(try Self.object(value) == decoder.decode(DecodedValue.self, from: ended), "\(text)")
     // And what is written of it reads back.

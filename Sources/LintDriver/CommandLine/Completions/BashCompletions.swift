@@ -97,7 +97,8 @@ struct BashCompletions {
 
   // A name with spaces is one reply.
   private static let replyFiles = "local IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$word\"))"
-  // More follows, and what is there is no file whose marks would be quoted. The bash of macOS knows no compopt.
+  // More follows, and what is there is no file whose marks would be quoted. The bash of macOS knows no
+  // compopt.
   private static let withoutSpace = "compopt -o nospace +o filenames 2>/dev/null; "
 
   private static func reply(_ words: [String]) -> String {

@@ -1,7 +1,7 @@
 /// Text as roff reads it.
 enum Roff {
-  /// Running text, filled: what roff would obey is escaped, a hyphen stays the character that can be typed, and
-  /// Chinese, which has no spaces, can be broken where a line of print can.
+  /// Running text, filled: what roff would obey is escaped, a hyphen stays the character that can be typed,
+  /// and Chinese, which has no spaces, can be broken where a line of print can.
   static func text(_ text: String) -> String {
     var lines: [String] = []
     for piece in UnbrokenText.pieces(of: text) {
@@ -26,7 +26,8 @@ enum Roff {
     "\"" + escaped(text).replacing("\"", with: "\\(dq") + "\""
   }
 
-  /// Lines of text with blank lines between paragraphs. A paragraph in which lines are indented keeps its lines.
+  /// Lines of text with blank lines between paragraphs. A paragraph in which lines are indented keeps its
+  /// lines.
   static func paragraphs(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.split(separator: "").map { lines in

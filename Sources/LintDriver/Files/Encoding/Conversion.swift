@@ -18,8 +18,8 @@ struct Conversion {
   /// The offset of the first byte that could not be carried over, in what was given; nil when all could.
   private(set) var stop: Int?
 
-  /// Carries `bytes` over from one encoding to another, both by the names that the system knows them by, with its own
-  /// conversion, `iconv(3)`; nil when the system does not have it.
+  /// Carries `bytes` over from one encoding to another, both by the names that the system knows them by, with
+  /// its own conversion, `iconv(3)`; nil when the system does not have it.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init?(of bytes: [UInt8], from source: String, to target: String) {
@@ -34,7 +34,8 @@ struct Conversion {
         switch add(from: converter, &next, &left) {
         case 0: break
         case E2BIG: continue
-        // A character that the other encoding does not have, bytes that are none, or half a character at the end.
+        // A character that the other encoding does not have, bytes that are none, or half a character at the
+        // end.
         default: stop = buffer.count - left
         }
         if stop != nil { break }

@@ -2,20 +2,22 @@ import CopyText
 
 /// How much a text that was read in some encoding looks like copy.
 struct CopyLikeness {
-  /// The mean of what its characters count, ASCII and spaces left aside: how many of a million are this one, and how much
-  /// more often it stands behind the character before it than chance would have it, as logarithms to base *e*.
+  /// The mean of what its characters count, ASCII and spaces left aside: how many of a million are this one,
+  /// and how much more often it stands behind the character before it than chance would have it, as
+  /// logarithms to base *e*.
   let score: Double
 
   /// Whether it looks like copy.
   var isCopy: Bool { score >= Self.leastScore }
 
-  /// The least score of copy. Pages of newspapers, and the first 300 bytes of them, come to 7 and more, 99 of 100 of their
-  /// paragraphs to 6, and lists of rare names to 4.4. Korean in EUC-KR falls on the frequent characters of GB 2312, but not
-  /// on pairs that go together: paragraphs of it come to 3.5 at most, lines of EUC-JP without kana to 4.2, and bytes of
-  /// other encodings to less.
+  /// The least score of copy. Pages of newspapers, and the first 300 bytes of them, come to 7 and more, 99 of
+  /// 100 of their paragraphs to 6, and lists of rare names to 4.4. Korean in EUC-KR falls on the frequent
+  /// characters of GB 2312, but not on pairs that go together: paragraphs of it come to 3.5 at most, lines of
+  /// EUC-JP without kana to 4.2, and bytes of other encodings to less.
   private static let leastScore = 4.3
 
-  /// The likeness of `text`, in UTF-8, which was read in `encoding`; nil when it holds nothing but ASCII and spaces.
+  /// The likeness of `text`, in UTF-8, which was read in `encoding`; nil when it holds nothing but ASCII and
+  /// spaces.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init?(of text: [UInt8], in encoding: TextEncoding) {
@@ -41,7 +43,8 @@ struct CopyLikeness {
   /// How many characters, ASCII and spaces left aside, are looked at: more than a page has.
   private static let mostCharacters = 50_000
 
-  /// Whether `character` is a Chinese one that stands alone at a letter, as in “don稚”, “don’t” of Windows-1252 in Shift_JIS.
+  /// Whether `character` is a Chinese one that stands alone at a letter, as in “don稚”, “don’t” of
+  /// Windows-1252 in Shift_JIS.
   private static func isStray(
     _ character: Unicode.Scalar, between before: Unicode.Scalar, and next: Unicode.Scalar?
   ) -> Bool {
@@ -51,7 +54,8 @@ struct CopyLikeness {
 
   /// How frequent `character` is in copy, as the logarithm of how many of a million.
   private static func frequency(of character: Unicode.Scalar, in encoding: TextEncoding) -> Double {
-    // Japanese is written in Shift_JIS only: the kana of EUC-JP stand at the same bytes in GB 18030, but not its words.
+    // Japanese is written in Shift_JIS only: the kana of EUC-JP stand at the same bytes in GB 18030, but not
+    // its words.
     if encoding == .shiftJIS, isKana(character) { return kanaFrequency }
     // What the figures know of the letters of alphabets is how frequent all together are.
     if character.value < 0x2000 { return unknownFrequency }
@@ -63,8 +67,8 @@ struct CopyLikeness {
     (0x3041...0x30FE).contains(character.value)
   }
 
-  /// A third of Japanese copy is written in some 80 hiragana, so that each stands for thousands of a million; the
-  /// table of the figures goes up to 7.4.
+  /// A third of Japanese copy is written in some 80 hiragana, so that each stands for thousands of a million;
+  /// the table of the figures goes up to 7.4.
   private static let kanaFrequency = 7.0
 
   /// What a character counts that the figures do not know: less than the rarest that they do.

@@ -15,12 +15,12 @@ struct DecodedFile: Sendable {
   /// The text, without a byte order mark.
   let source: SourceText
 
-  /// Decodes the `bytes` of the file at `path`, which people read as `shown`: in the encoding that a byte order mark
-  /// names, or else in the one that is chosen; without either as UTF-8, or, when they are not, in the encoding in
-  /// which they look like copy.
+  /// Decodes the `bytes` of the file at `path`, which people read as `shown`: in the encoding that a byte
+  /// order mark names, or else in the one that is chosen; without either as UTF-8, or, when they are not, in
+  /// the encoding in which they look like copy.
   ///
-  /// - Throws: ``FileProblem`` when they are no text; the cause names the first offending place, counted in bytes
-  ///   of the file, 0-based.
+  /// - Throws: ``FileProblem`` when they are no text; the cause names the first offending place, counted in
+  ///   bytes of the file, 0-based.
   init(
     path: FilePath, shown: FilePath, bytes: [UInt8], choice: EncodingChoice = .auto
   ) throws(FileProblem) {
@@ -43,11 +43,12 @@ struct DecodedFile: Sendable {
     hasByteOrderMark = marked != nil
   }
 
-  /// The bytes of `text` in the encoding of the file, behind a byte order mark if the file has one. The file's own
-  /// text gives ``bytes``.
+  /// The bytes of `text` in the encoding of the file, behind a byte order mark if the file has one. The
+  /// file's own text gives ``bytes``.
   ///
-  /// - Throws: ``FileProblem`` when the encoding does not have all characters of the text, and when it has several ways
-  ///   to write a character and the file does not keep to one, so that copy that is not to change would change.
+  /// - Throws: ``FileProblem`` when the encoding does not have all characters of the text, and when it has
+  ///   several ways to write a character and the file does not keep to one, so that copy that is not to
+  ///   change would change.
   func encoded(_ text: SourceText) throws(FileProblem) -> [UInt8] {
     let mark = hasByteOrderMark ? encoding.byteOrderMark : []
     // Of UTF-8 there is only one, and nothing to convert.

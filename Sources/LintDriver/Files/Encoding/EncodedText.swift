@@ -11,7 +11,8 @@ struct EncodedText {
 
   /// The text and its encoding: UTF-8, or else the one in which the bytes look like copy.
   ///
-  /// - Throws: The cause why they are no text, which names the first offending place in bytes of the file, 0-based.
+  /// - Throws: The cause why they are no text, which names the first offending place in bytes of the file,
+  ///   0-based.
   func text() throws(FileProblem.Cause) -> (TextEncoding, SourceText) {
     do throws(FileProblem.Cause) {
       return (.utf8, try text(in: .utf8))
@@ -30,8 +31,8 @@ struct EncodedText {
     }
   }
 
-  /// The UTF-16 that the bytes, which hold a NUL, seem to be: in it they are several lines of characters; nil when they
-  /// are no text in it either.
+  /// The UTF-16 that the bytes, which hold a NUL, seem to be: in it they are several lines of characters; nil
+  /// when they are no text in it either.
   private var unmarkedEncoding: TextEncoding? {
     [TextEncoding.utf16LittleEndian, .utf16BigEndian].first { encoding in
       guard let conversion = try? encoding.decoded(bytes), conversion.stop == nil else { return false }

@@ -2,10 +2,11 @@ import LintCore
 
 /// Why the bytes of a file could not be read as text, or a text not be written as bytes.
 enum EncodingProblem: Error, Hashable {
-  /// The file is not wholly in its encoding; `at` is the offset of its first bad byte, `line`, 1-based, the line of it.
+  /// The file is not wholly in its encoding; `at` is the offset of its first bad byte, `line`, 1-based, the
+  /// line of it.
   case undecodable(TextEncoding, line: Int, at: Int)
-  /// The file is not UTF-8, nor copy in another encoding; `at` is the offset of the first byte that is not UTF-8,
-  /// `line`, 1-based, the line of it.
+  /// The file is not UTF-8, nor copy in another encoding; `at` is the offset of the first byte that is not
+  /// UTF-8, `line`, 1-based, the line of it.
   case unknown(line: Int, at: Int)
   /// The file looks like UTF-16, which is read only behind its byte order mark or when the encoding is named.
   case unmarked(TextEncoding)
@@ -13,7 +14,8 @@ enum EncodingProblem: Error, Hashable {
   case missingConversion(TextEncoding)
   /// The text to be written has a character, on `line`, 1-based, that the encoding does not have.
   case unencodable(TextEncoding, Unicode.Scalar, line: Int)
-  /// The file writes a character otherwise than it would be written; `at` is its offset, `line`, 1-based, its line.
+  /// The file writes a character otherwise than it would be written; `at` is its offset, `line`, 1-based, its
+  /// line.
   case irreversible(TextEncoding, line: Int, at: Int)
 
   /// What is wrong, then what to do.

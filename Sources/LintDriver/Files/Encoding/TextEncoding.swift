@@ -24,8 +24,8 @@ enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// The encoding that people call `word`: by its raw value or by another name of it or of one that it holds whole, upper and
-  /// lower case, hyphens and underscores being the same; nil when it is no name of one.
+  /// The encoding that people call `word`: by its raw value or by another name of it or of one that it holds
+  /// whole, upper and lower case, hyphens and underscores being the same; nil when it is no name of one.
   ///
   /// Code page 950 is not Big5-HKSCS: it has other characters in 262 places, the euro sign among them.
   init?(named word: String) {
@@ -51,8 +51,8 @@ enum TextEncoding: String, CaseIterable, Sendable {
     name.lowercased().filter { $0 != "-" && $0 != "_" }
   }
 
-  /// What may stand before a text to say that it is in this encoding: U+FEFF, written in it. Empty when the encoding
-  /// has no such mark.
+  /// What may stand before a text to say that it is in this encoding: U+FEFF, written in it. Empty when the
+  /// encoding has no such mark.
   var byteOrderMark: [UInt8] {
     switch self {
     case .utf8: [0xEF, 0xBB, 0xBF]
@@ -120,8 +120,8 @@ extension TextEncoding {
 }
 
 extension [UInt8] {
-  /// The offset of the first byte that differs from the one of `other` there, or that only one of them has; nil when
-  /// they are equal.
+  /// The offset of the first byte that differs from the one of `other` there, or that only one of them has;
+  /// nil when they are equal.
   func firstDifference(from other: [UInt8]) -> Int? {
     if self == other { return nil }
     return zip(self, other).prefix { $0 == $1 }.count

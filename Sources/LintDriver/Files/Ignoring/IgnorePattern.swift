@@ -1,7 +1,8 @@
 /// A line of a `.gitignore` that holds a pattern, as Git reads it (gitignore(5), “Pattern format”).
 ///
-/// It has the wildcards of a ``GlobPattern``, without braces. Letters match only in their own case, and for Git a
-/// name is bytes: each stands here as the scalar of its value, so `?` matches one byte of a Chinese character.
+/// It has the wildcards of a ``GlobPattern``, without braces. Letters match only in their own case, and for
+/// Git a name is bytes: each stands here as the scalar of its value, so `?` matches one byte of a Chinese
+/// character.
 struct IgnorePattern: Hashable, Sendable {
   /// Whether what matches is not ignored after all.
   let isNegated: Bool

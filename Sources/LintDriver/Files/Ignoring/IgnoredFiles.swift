@@ -1,7 +1,7 @@
 /// What the `.gitignore` files of a folder, and of those above it, say of what is in the folder.
 ///
-/// Of the lines that match, the last one of the nearest file decides. Nothing in an ignored folder comes back, so
-/// who walks the folders passes over it with all it holds.
+/// Of the lines that match, the last one of the nearest file decides. Nothing in an ignored folder comes
+/// back, so who walks the folders passes over it with all it holds.
 struct IgnoredFiles: Sendable {
   /// The name of such a file.
   static let fileName = Array(".gitignore".utf8)
@@ -21,8 +21,8 @@ struct IgnoredFiles: Sendable {
   /// Nothing is ignored.
   init() {}
 
-  /// What the folders above the one at `path`, an absolute path, say of it: as far up as its repository goes, and
-  /// nothing when it is in none.
+  /// What the folders above the one at `path`, an absolute path, say of it: as far up as its repository goes,
+  /// and nothing when it is in none.
   init(aboveFolder path: FilePath) throws(FileProblem) {
     var above: [FilePath] = []
     var folder = path

@@ -150,7 +150,8 @@ struct JSON5Lexer {
     throw mistake(.unclosedString, from: start)
   }
 
-  /// Reads what follows a backslash, which stands at `start`; nil for an escaped end of line, which is nothing.
+  /// Reads what follows a backslash, which stands at `start`; nil for an escaped end of line, which is
+  /// nothing.
   private mutating func readEscape(from start: Int) throws(JSON5Mistake) -> Unicode.Scalar? {
     guard let scalar = peek() else { return nil }
     advance()

@@ -1,6 +1,7 @@
 import CopyText
 
-/// Reads JSON5 (spec.json5.org, version 1.0.0): every value with its place in the text, no key twice in an object.
+/// Reads JSON5 (spec.json5.org, version 1.0.0): every value with its place in the text, no key twice in an
+/// object.
 ///
 /// Foundation reads JSON5 too, but does not say where a text is wrong and takes the last of two equal keys.
 struct JSON5Parser {
@@ -39,7 +40,8 @@ struct JSON5Parser {
       return JSON5Mistake(cause: .unclosed(lexer.source.text(in: bracket.range)), range: bracket.range)
     }
     let source = lexer.source
-    // Where there is nothing but white space, as in an empty file, for which a space stands, the beginning is shown.
+    // Where there is nothing but white space, as in an empty file, for which a space stands, the beginning is
+    // shown.
     if source.trimmed(source.range).isEmpty {
       return JSON5Mistake(cause: .unexpected(.end, wanted: wanted), range: ByteRange(utf8: 0..<0))
     }

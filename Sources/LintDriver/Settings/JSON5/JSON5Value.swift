@@ -14,7 +14,8 @@ struct JSON5Value: Sendable {
   }
 
   let content: Content
-  /// From its first byte to its last: the marks around a string and the brackets around the others belong to it.
+  /// From its first byte to its last: the marks around a string and the brackets around the others belong to
+  /// it.
   let range: ByteRange
 }
 

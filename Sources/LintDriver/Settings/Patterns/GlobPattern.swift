@@ -4,10 +4,10 @@ import CopyText
 /// `{a,b}` for alternatives, `**` for any number of folders, `\` before a character that stands for itself.
 ///
 /// As in a `.gitignore`, a pattern without a slash matches a name at any depth, any other the path below the
-/// folder, and one that ends in a slash matches folders only; unlike there, a dot for the folder itself may stand in
-/// front of the path. A `!` at the beginning, by which a line of a
-/// `.gitignore` takes back what others say, is refused: patterns of settings stand in no order. ASCII letters match
-/// in either case, as they do in the file systems of macOS and Windows.
+/// folder, and one that ends in a slash matches folders only; unlike there, a dot for the folder itself may
+/// stand in front of the path. A `!` at the beginning, by which a line of a `.gitignore` takes back what
+/// others say, is refused: patterns of settings stand in no order. ASCII letters match in either case, as
+/// they do in the file systems of macOS and Windows.
 struct GlobPattern: Hashable, Sendable {
   /// The pattern as it is written.
   let text: String
@@ -84,10 +84,11 @@ struct GlobPattern: Hashable, Sendable {
       })
   }
 
-  /// Whether `pattern` matches the whole of `subject`, where elements for which `isRun` holds match any number of
-  /// elements and each other one matches one.
+  /// Whether `pattern` matches the whole of `subject`, where elements for which `isRun` holds match any
+  /// number of elements and each other one matches one.
   ///
-  /// Only the last run need ever be lengthened: an earlier one that took more would leave less to all after it.
+  /// Only the last run need ever be lengthened: an earlier one that took more would leave less to all after
+  /// it.
   private static func matchesWild<Element, Subject>(
     _ pattern: [Element], _ subject: [Subject], isRun: (Element) -> Bool,
     matches: (Element, Subject) -> Bool

@@ -27,7 +27,8 @@ enum GlobToken: Hashable, Sendable {
   ///   ``greatestCount``.
   static func alternatives(of text: String) throws(GlobMistake) -> [[GlobToken]] {
     var rest = text.unicodeScalars.map(\.loweredASCII)[...]
-    // For each open brace, and for the pattern itself: the alternatives that a comma has ended, and those at hand.
+    // For each open brace, and for the pattern itself: the alternatives that a comma has ended, and those at
+    // hand.
     var levels: [(ended: [[GlobToken]], current: [[GlobToken]])] = [([], [[]])]
     while let scalar = rest.popFirst() {
       var level = levels.removeLast()
@@ -79,8 +80,8 @@ enum GlobToken: Hashable, Sendable {
     }
   }
 
-  /// Reads a set whose opening bracket has been read. A `]` right at the beginning is one of its characters, as is
-  /// what follows a backslash; `[:digit:]` and its like are the classes of POSIX, in ASCII.
+  /// Reads a set whose opening bracket has been read. A `]` right at the beginning is one of its characters,
+  /// as is what follows a backslash; `[:digit:]` and its like are the classes of POSIX, in ASCII.
   private static func set(_ rest: inout ArraySlice<Unicode.Scalar>) throws(GlobMistake) -> GlobToken {
     let isNegated = rest.first == "!" || rest.first == "^"
     if isNegated { rest.removeFirst() }
@@ -104,7 +105,8 @@ enum GlobToken: Hashable, Sendable {
     throw .unclosedSet
   }
 
-  /// Reads the rest of `[:name:]`, whose bracket has been read; nil, and nothing is read, when it is no class.
+  /// Reads the rest of `[:name:]`, whose bracket has been read; nil, and nothing is read, when it is no
+  /// class.
   private static func characterClass(
     _ rest: inout ArraySlice<Unicode.Scalar>
   ) -> [ClosedRange<Unicode.Scalar>]? {
@@ -117,8 +119,8 @@ enum GlobToken: Hashable, Sendable {
     return members
   }
 
-  /// The classes of POSIX.1-2017 (Base Definitions, 7.3.1) in the POSIX locale. A pattern in which case does not
-  /// count sees small letters only, so `upper` matches nothing there.
+  /// The classes of POSIX.1-2017 (Base Definitions, 7.3.1) in the POSIX locale. A pattern in which case does
+  /// not count sees small letters only, so `upper` matches nothing there.
   private static let classes: [String: [ClosedRange<Unicode.Scalar>]] = [
     "alnum": ["0"..."9", "A"..."Z", "a"..."z"],
     "alpha": ["A"..."Z", "a"..."z"],
