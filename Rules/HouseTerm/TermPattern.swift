@@ -145,8 +145,12 @@ extension Unicode.Scalar {
   /// Whether the scalar is part of a word, or stands where one may go on.
   fileprivate var mayGoOnInWord: Bool { isOfWord || self == .unsureGap }
 
-  /// Whether the scalar is a letter or a digit, or a mark that is set upon one.
-  fileprivate var isOfWord: Bool { isAlphabetic || isCombiningMark }
+  /// Whether the scalar is a letter or a digit, or a mark that is set upon one; those of emoji and of
+  /// variants are set upon others, too.
+  fileprivate var isOfWord: Bool {
+    isAlphabetic
+      || isCombiningMark && !properties.isVariationSelector && properties.generalCategory != .enclosingMark
+  }
 
   /// Whether the scalar is a part of the character before it: the acute accent of a decomposed letter, the
   /// sign of a variant.

@@ -61,10 +61,15 @@ struct RunningSlots {
   /// bracket holds more than a dateline.
   private func endOfHead(in range: ByteRange) -> Int {
     guard begins(withBracketIn: range) else { return range.lowerBound.utf8 }
-    let close = source.scalars(in: range).prefix(Self.longestHead).first {
-      $0.scalar.characterClass == .closer
+    let end = source.scalars(in: range).prefix(Self.longestHead).first {
+      switch $0.scalar.characterClass {
+      case .closer, .clauseMark, .sentenceEnd: true
+      default: false
+      }
     }
-    return (close?.range ?? range).lowerBound.utf8
+    // A dateline holds no clauses: （为安全起见，记者姓名从略）
+    guard let end, end.scalar.characterClass == .closer else { return range.lowerBound.utf8 }
+    return end.range.lowerBound.utf8
   }
 
   private static let brackets = ScalarSet("【〔［[（(〖".unicodeScalars)

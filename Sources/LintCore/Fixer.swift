@@ -150,8 +150,9 @@ private struct FixingPage {
       let records = applied.map { source.applied($0.fix, of: $0.diagnostic, pass: pass) }
       source = next
       if let count = texts[next.bytes.hashValue] {
-        // All that was done since has been undone.
+        // All that was done since has been undone, and the texts that the page had meanwhile with it.
         self.applied.removeLast(self.applied.count - count)
+        texts = texts.filter { $0.value <= count }
         isAtRest = true
       } else {
         self.applied += records

@@ -19,7 +19,10 @@ extension Fix {
     else { return nil }
     let join = Join(document, tail: tail, head: head.text, hyphen: seam.hyphen)
     let start = seam.overlap?.upperBound ?? head.text.lowerBound
-    guard document.source.canMeet(tail, head.text) else { return nil }
+    guard document.source.canMeet(tail, head.text),
+      // A lone > is a blank line of a quotation, and no white space that may go.
+      document.source.holdsOnlySpaces(document.blocks[seam.head - 1].range.upperBound..<head.text.lowerBound)
+    else { return nil }
     if seam.kind == .adjacent {
       let between = join.edit(upTo: start, in: document)
       if seam.overlap != nil { return Fix(.joinAndDropDoubled, .unsafe, [between]) }
@@ -144,6 +147,11 @@ extension SourceText {
     let before = scalars(
       in: lines.range(ofLine: lines.line(at: head.lowerBound)).lowerBound..<head.lowerBound)
     return !edges.contains(where: \.isMarkup) && before.allSatisfy(\.scalar.isSpace)
+  }
+
+  /// Whether there is nothing but white space in `range`.
+  fileprivate func holdsOnlySpaces(_ range: ByteRange) -> Bool {
+    scalars(in: range).allSatisfy(\.scalar.isSpace)
   }
 }
 

@@ -67,6 +67,13 @@ struct JoinFixTests {
         == copy.replacing("Donau-\n\ndampfschiff-", with: "Donaudampfschiff-"))
   }
 
+  @Test("pieces between which stands the lone mark of a quotation are joined by hand")
+  func loneQuoteMark() throws {
+    for gap in ["\n>\n", "\n\n>\n\n"] {
+      #expect(try ReadPieces("覆盖范" + gap + "围，让社保。\n\n完。", [(0, 1, .adjacent)]).fixes.isEmpty)
+    }
+  }
+
   @Test("a character doubled at the cut goes, and a person looks at it")
   func doubledCharacters() throws {
     let doubled = try ReadPieces("“喝咖啡\n\n啡—游乡村”", [(0, 1, .adjacent)], overlap: "啡")

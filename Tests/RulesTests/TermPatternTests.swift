@@ -68,7 +68,8 @@ struct TermPatternTests {
       ("cafe", "cafe\u{301}", false), ("cafe\u{301}", "cafe\u{301}", true),
       ("cafe\u{301}", "cafe\u{301}s", false),
       ("at", "e\u{301}at", false), ("茌平", "茌平\u{E0100}", false), ("茌平", "茌平", true),
-      ("1", "1\u{FE0F}\u{20E3}", false),
+      ("1", "1\u{FE0F}\u{20E3}", false), ("iphone", "\u{2764}\u{FE0F}iphone", true),
+      ("iphone", "1\u{FE0F}\u{20E3}iphone", true),
     ])
   func marks(find: String, copy: String, matches: Bool) throws {
     let rule = try HouseTerm(optionsJSON5: "{terms: [{find: \"\(find)\", use: \"x\"}]}")

@@ -4,7 +4,9 @@ extension BylineReader {
   func isLabel(_ slot: NameSlot) -> Bool {
     guard slot.title.upperBound == slot.range.lowerBound, slot.names.count == 1 else { return false }
     let name = source.scalars(in: slot.range).map(\.scalar)
-    return name.count > 1 && !mayBeName(slot.range)
+    // A reporter of a house is one, whatever the name: 本报记者扎西次仁, 上官某某.
+    return name.count > 1 && !mayBeName(slot.range) && !name.contains("某")
+      && !BylineWords.signsForHouse(source.text(in: slot.title).simplified)
   }
 
   /// Whether `range`, all that stands behind a bullet, may be a name and not a heading: Chinese characters

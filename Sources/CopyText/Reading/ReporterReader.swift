@@ -32,8 +32,11 @@ struct ReporterReader {
     else { return nil }
     let content = scalars[title.upperBound..<stroke].trimmed
     if !content.isEmpty { return slot(title, content) }
-    // 记者/高田报道 names somebody; behind the stroke of Taiwan's papers stands a place.
-    let person = scalars[(stroke + 1)...].dropLast(Self.report(atEndOf: scalars[(stroke + 1)...]))
+    // Without what was done the words behind the stroke are a name, another title or a column: 记者／高田,
+    // 记者／观察. 记者/高田报道 names somebody; behind the stroke of Taiwan's papers stands a place.
+    let report = Self.report(atEndOf: scalars[(stroke + 1)...])
+    guard report > 0 else { return nil }
+    let person = scalars[(stroke + 1)...].dropLast(report)
     let end = place(of: title).upperBound
     return scalars[stroke].scalar != "／" && Self.isName(person)
       ? nil : NameSlot(title: place(of: title), range: end..<end, names: [])
