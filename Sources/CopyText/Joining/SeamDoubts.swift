@@ -70,15 +70,10 @@ extension DocumentStructure {
 
   /// Whether the last clause of the block, in Chinese, names who speaks next.
   fileprivate func announcesSpeaker(_ index: Int) -> Bool {
-    if shapes[index].last == "：" || shapes[index].last == ":" { return true }
-    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestClause))
-      .map(\.scalar)
-    let clause = (shapes[index].last.partsClauses ? end.dropLast() : end[...]).split {
-      $0.characterClass == .clauseMark || $0.characterClass == .sentenceEnd
-    }.last
-    return clause.map { Attribution.names(Array($0).text) } == true
+    let text = blocks[index].text
+    guard let last = source.lastScalar(in: text) else { return false }
+    if last.scalar == "：" || last.scalar == ":" { return true }
+    let end = last.scalar.partsClauses ? last.range.lowerBound : last.range.upperBound
+    return Attribution.namesSpeaker(before: end, in: text, of: source)
   }
-
-  /// The longest clause that is looked at, in bytes.
-  private static let longestClause = 96
 }

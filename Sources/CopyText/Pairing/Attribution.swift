@@ -69,9 +69,16 @@ enum Attribution {
     guard let stop = source.lastScalar(in: source.trimmed(piece.lowerBound..<offset)) else { return true }
     if stop.scalar == "：" || stop.scalar == ":" || stop.scalar.characterClass == .sentenceEnd { return true }
     guard stop.scalar.characterClass == .clauseMark else { return false }
-    if endsSpeech(before: stop.range.lowerBound, in: piece, of: source) { return true }
+    return endsSpeech(before: stop.range.lowerBound, in: piece, of: source)
+      || namesSpeaker(before: stop.range.lowerBound, in: piece, of: source)
+  }
+
+  /// Whether the clause of `piece` that ends before `offset` names a speaker or the reporter.
+  ///
+  /// - Complexity: O(1): no more than ``longest`` characters are looked at.
+  static func namesSpeaker(before offset: ByteOffset, in piece: ByteRange, of source: SourceText) -> Bool {
     var clause: [Unicode.Scalar] = []
-    var end = stop.range.lowerBound
+    var end = offset
     while clause.count < longest, end > piece.lowerBound, let sign = source.scalar(before: end) {
       if sign.scalar.characterClass == .clauseMark || sign.scalar.characterClass == .sentenceEnd { break }
       clause.append(sign.scalar)

@@ -141,33 +141,26 @@ enum CaptionWords {
   }
 
   /// How a caption ends that names its maker, or where the picture comes from.
-  private static let makers = EdgeWords([
-    "摄", "攝", "截图", "截圖", "图片", "圖片", "供图", "供圖", "照片", "资料图", "資料圖", "摄影", "攝影",
-  ])
+  private static let makers = EdgeWords(["摄", "截图", "图片", "供图", "照片", "资料图", "摄影"])
   /// What stands behind a name and tells what its bearer made.
-  private static let deeds = EdgeWords(["摄", "攝", "摄影", "攝影", "供图", "供圖", "绘", "繪", "制图", "製圖"])
+  private static let deeds = EdgeWords(["摄", "摄影", "供图", "绘", "制图"])
   /// Those of the makers with which hardly a text breaks off.
-  private static let photographers = EdgeWords(
-    ["摄", "攝"] + ["/", "／"].flatMap { [$0 + "摄影", $0 + "攝影"] })
+  private static let photographers = EdgeWords(["摄", "/摄影", "／摄影"])
   /// What an office gives a picture with, on a line of its own.
-  private static let givers = EdgeWords(["供图", "供圖"])
+  private static let givers = EdgeWords(["供图"])
   /// What ends like a maker and tells that somebody took pictures.
-  private static let verbs = EdgeWords(["拍摄", "拍攝"])
+  private static let verbs = EdgeWords(["拍摄"])
   /// What only a bracket or a name before it tells from the end of a text that was cut: 高田 绘, but 描绘.
-  private static let drawers = EdgeWords(["绘", "繪", "提供", "制图", "製圖"])
+  private static let drawers = EdgeWords(["绘", "提供", "制图"])
   /// Agencies, and what stands behind them in a credit: 新华社发.
-  private static let agencies = EdgeWords(["新华社", "新華社", "中新社"])
-  private static let sent = EdgeWords(["发", "發"])
+  private static let agencies = EdgeWords(["新华社", "中新社"])
+  private static let sent = EdgeWords(["发"])
   /// What the words of a picture begin with.
-  private static let pictures = EdgeWords([
-    "图为", "圖為", "图①", "圖①", "图②", "圖②", "图：", "圖：", "图说：", "圖說：",
-  ])
+  private static let pictures = EdgeWords(["图为", "图①", "图②", "图：", "图说："])
   /// What a credit behind the words of a picture begins with.
-  private static let credits = EdgeWords([
-    "图／", "图/", "圖／", "圖/", "照片／", "照片/", "摄影／", "摄影/", "攝影／", "攝影/", "图片来源", "圖片來源", "图源", "圖源",
-  ])
+  private static let credits = EdgeWords(["图／", "图/", "照片／", "照片/", "摄影／", "摄影/", "图片来源", "图源"])
   /// Where a picture stands, and what follows when that is meant, and no library: 下图书馆.
-  private static let sides = EdgeWords(["上图", "下图", "左图", "右图", "上圖", "下圖", "左圖", "右圖"])
+  private static let sides = EdgeWords(["上图", "下图", "左图", "右图"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)
 
   /// The longest name, and the longest word of what somebody made, in characters.
