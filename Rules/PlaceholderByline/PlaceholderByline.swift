@@ -73,7 +73,7 @@ struct PlaceholderByline: Rule {
     var findings: [Finding] = []
     for (block, traits) in zip(document.blocks, document.traits)
     where block.role.isRunningText
-      && (traits.contains(.gapAfterHan) || reader.begins(withBracketIn: block.range))
+      && (traits.contains(.gapAfterHan) || HeadBracket.opens(block.range, in: document.source))
     {
       bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
       let own = bylines.prefix { $0.range.lowerBound < block.range.upperBound }

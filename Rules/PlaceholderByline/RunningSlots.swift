@@ -52,15 +52,10 @@ struct RunningSlots {
     return found
   }
 
-  /// Whether a bracket opens `range`.
-  func begins(withBracketIn range: ByteRange) -> Bool {
-    source.firstScalar(in: range).map { Self.brackets.contains($0.scalar) } ?? false
-  }
-
   /// The offset at which the bracket closes that opens `range`; where it begins when none does, or the
   /// bracket holds more than a dateline.
   private func endOfHead(in range: ByteRange) -> Int {
-    guard begins(withBracketIn: range) else { return range.lowerBound.utf8 }
+    guard HeadBracket.opens(range, in: source) else { return range.lowerBound.utf8 }
     let end = source.scalars(in: range).prefix(Self.longestHead).first {
       switch $0.scalar.characterClass {
       case .closer, .clauseMark, .sentenceEnd: true
@@ -72,7 +67,6 @@ struct RunningSlots {
     return end.range.lowerBound.utf8
   }
 
-  private static let brackets = ScalarSet("【〔［[（(〖".unicodeScalars)
   /// The longest bracket with which a text begins, in scalars.
   private static let longestHead = 26
 

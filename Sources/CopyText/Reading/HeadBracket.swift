@@ -3,7 +3,7 @@
 ///
 /// Source: Taiwan, Hong Kong and Macau papers, which begin nearly every news item so, and city papers of the
 /// mainland.
-struct HeadBracket {
+package struct HeadBracket {
   /// The bracket with its marks.
   let range: ByteRange
   /// What stands in it.
@@ -21,6 +21,11 @@ struct HeadBracket {
     return first == 0x28 || first == 0x5B || first == 0xE3 || first == 0xEF
   }
 
+  /// Whether `text` begins with a bracket that may be one.
+  package static func opens(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    source.firstScalar(in: text).map { openers.contains($0.scalar) } ?? false
+  }
+
   /// The bracket that opens `text`; nil where none does, or it holds more than such brackets do.
   ///
   /// The text is borrowed: an initialiser owns what it is given, and to copy a text is to count every
@@ -28,7 +33,7 @@ struct HeadBracket {
   ///
   /// - Complexity: O(1).
   init?(_ text: ByteRange, in source: borrowing SourceText) {
-    guard let first = source.firstScalar(in: text), Self.openers.contains(first.scalar) else { return nil }
+    guard Self.opens(text, in: source), let first = source.firstScalar(in: text) else { return nil }
     var words: [PlacedScalar] = []
     for placed in source.scalars(in: first.range.upperBound..<text.upperBound) {
       switch placed.scalar.characterClass {
