@@ -51,7 +51,8 @@ extension DocumentStructure {
   func canBreakOff(_ index: Int) -> Bool {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
-      !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index), !isListOfEntries(index)
+      !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index), !isListOfEntries(index),
+      !isMarkedCrosshead(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
@@ -79,7 +80,7 @@ extension DocumentStructure {
     guard !isHeading[index], !hasDateline[index], !(indentsBegin && isIndented[index]),
       !StandingHeads.beginNote(blocks[index].text, in: source),
       blocks[index].range.lowerBound == blocks[index].text.lowerBound, !isSmallByline(index),
-      !beginsWithLabel(index), !isLoneCharacter(index), !isHeadOfEntries(index)
+      !beginsWithLabel(index), !isLoneCharacter(index), !isHeadOfEntries(index), !isSetOff(index)
     else {
       return false
     }
@@ -94,26 +95,39 @@ extension DocumentStructure {
   /// itself, and the two are no entries or headings of their own.
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
-      && !isNextItem(index, after: tail) && !isLatinHeading(tail, above: index)
+      && !(hasLabel[index] && hasLabel[tail]) && !isLatinHeading(tail, above: index)
       && !isHeadword(tail, of: index) && !areVerse(tail, index)
   }
 
   /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an
-  /// indented paragraph, nor one that ends where such texts end.
+  /// indented paragraph, nor the next entry of a list, nor one that ends where such texts end.
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
+      && !isNextItem(index, after: tail)
       && !(endsInContact(tail) && shapes[index].first.isHan)
   }
 
-  /// Whether the block at `index` is the entry of a list after the one that ends with the block at `tail`, or
-  /// the first after a colon that announces it: entries may well end without a stop.
+  /// Whether the block at `index` is the entry of a list after one that begins between the block at `tail`,
+  /// or a few above it, and `index`, or the first after a colon that announces it: entries may well end
+  /// without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
-    if hasLabel[index], hasLabel[tail] { return true }
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
-    if mark.isFirst, shapes[tail].last == "：" || shapes[tail].last == ":" { return true }
-    let entry = (max(0, tail - Self.longestEntry + 1)...tail).reversed()
+    if mark.isFirst || mark.number == nil, shapes[tail].last == "：" || shapes[tail].last == ":" {
+      return true
+    }
+    let entry = (max(0, tail - Self.longestEntry + 1)..<index).reversed()
       .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first
     return entry.map(mark.follows) == true
+  }
+
+  /// Whether the block is an entry of a list: the next one follows it further down, or it follows one.
+  private func isOfList(_ index: Int) -> Bool {
+    guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
+    let near = max(0, index - Self.longestEntry)..<min(blocks.endIndex, index + Self.longestEntry + 1)
+    return near.contains {
+      $0 != index
+        && ItemMark(blocks[$0].text, in: source).map { $0.follows(mark) || mark.follows($0) } == true
+    }
   }
 
   /// How many blocks an entry of a list has at most.
@@ -121,7 +135,7 @@ extension DocumentStructure {
 
   /// Whether the block may continue a paragraph that begins below it.
   private func canStandBefore(_ index: Int) -> Bool {
-    canContinue(index) && blocks[index].role.isRunningText
+    canContinue(index) && blocks[index].role.isRunningText && !isOfList(index)
       && !(beginsSmall(index) && (beginsSmall(index - 1) || beginsSmall(index + 1)))
   }
 

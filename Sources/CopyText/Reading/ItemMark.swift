@@ -10,24 +10,33 @@ struct ItemMark: Hashable, Sendable {
     number == 1 || form.hasPrefix("A") && number == 0x41 || form.hasPrefix("a") && number == 0x61
   }
 
+  /// Whether it numbers or marks entries and crossheads, and is no word of a sentence as 一是 and 第二， are, nor
+  /// a letter.
+  var isNumbering: Bool {
+    number == nil || !"第其Aa".contains(form.prefix(1)) && !form.hasSuffix("是")
+  }
+
   /// Reads the mark with which `text` begins; nil when that is no entry.
   ///
   /// - Complexity: O(1): the first ``longest`` scalars are looked at.
-  init?(_ text: ByteRange, in source: SourceText) {
+  init?(_ text: ByteRange, in source: borrowing SourceText) {
+    var start = source.scalars(in: text).lazy.map(\.scalar).makeIterator()
+    guard let first = start.next(), first.mayBeginEntry,
+      // Most words begin with a letter, and no entry.
+      !first.isLetter || start.next().map({ Self.afterLetter.contains($0) }) == true
+    else { return nil }
     let scalars = Array(source.scalars(in: text).lazy.map(\.scalar).prefix(Self.longest))
-    guard let first = scalars.first else { return nil }
     let second = scalars.dropFirst().first
     if first.characterClass == .bullet || (first == "*" || first == "-") && second?.isSpace == true {
       self.init(form: String(first), number: nil)
-    } else if first.isCircledNumber {
-      self.init(form: "①", number: Int(first.value) - 0x245F)
-    } else if first.isNumberOnDisc {
-      self.init(form: "❶", number: Int(first.value) - 0x2775)
-    } else if first.isLetter, first.properties.isUppercase, let second, ".)）．".unicodeScalars.contains(second)
-    {
+    } else if let numbers = Self.numbersOfOneSign.first(where: { $0.contains(first.value) }) {
+      self.init(
+        form: String(Unicode.Scalar(numbers.lowerBound) ?? first),
+        number: Int(first.value - numbers.lowerBound) + 1)
+    } else if first.isLetter, first.properties.isUppercase, let second {
       self.init(form: "A" + String(second), number: Int(first.value))
-    } else if first.isASCII, first.isSmallLetter, let second, second == "." || second == ")",
-      scalars.dropFirst(2).first?.isSpace == true
+    } else if first.isSmallLetter, let second, second != "．",
+      scalars.dropFirst(2).first.map({ $0.isSpace || $0.isHan }) == true
     {
       self.init(form: "a" + String(second), number: Int(first.value))
     } else {
@@ -46,11 +55,16 @@ struct ItemMark: Hashable, Sendable {
     let digits = rest.prefix(while: \.mayNumber)
     let after = rest.dropFirst(digits.count)
     guard let number = Self.number(digits), let mark = after.first,
-      (Self.marks[opening.text] ?? "").unicodeScalars.contains(mark),
-      // 3.5 is no entry, nor is 一是 with a digit.
-      mark != "." || after.dropFirst().first?.isDigit != true,
-      mark != "是" || !digits.contains(where: \.isDigit)
+      (Self.marks[opening.text] ?? "").unicodeScalars.contains(mark)
     else { return nil }
+    // 3.5 is no entry, nor are 一是 with a digit and 一、二年级.
+    let next = after.dropFirst().first
+    switch mark {
+    case ".": if next?.isDigit == true { return nil }
+    case "、": if next.map({ $0.mayNumber && !$0.isDigit }) == true { return nil }
+    case "是": if digits.contains(where: \.isDigit) { return nil }
+    default: break
+    }
     self.init(form: opening.text + "#" + String(mark), number: number)
   }
 
@@ -61,12 +75,22 @@ struct ItemMark: Hashable, Sendable {
 
   /// How many scalars a mark has at most, with the one behind it.
   private static let longest = 7
+  /// The numbers that are one sign, each from that of 1 to the last: ① to ⑳, ⑴, ⒈, ㈠, ❶ (The Unicode
+  /// Standard, blocks Enclosed Alphanumerics, Enclosed CJK Letters and Months, Dingbats).
+  private static let numbersOfOneSign: [ClosedRange<UInt32>] = [
+    0x2460...0x2473, 0x2474...0x2487, 0x2488...0x249B, 0x3220...0x3229, 0x2776...0x277F,
+  ]
+  /// What may stand behind a letter.
+  private static let afterLetter = ScalarSet(".)）．".unicodeScalars)
+  /// The most Arabic digits that the number of an entry has.
+  private static let mostDigits = 3
+
   /// What may stand behind the number, by what stands before it.
   private static let marks = ["": ".．、)）是", "（": "）)", "(": ")）", "第": "，,、：:", "其": "，,、：:"]
 
   /// The value of `digits`, Arabic or Chinese ones up to 99; nil when they are none.
   private static func number(_ digits: some Collection<Unicode.Scalar>) -> Int? {
-    if let number = Int(digits.map(\.figure).text) { return number }
+    if let number = Int(digits.map(\.figure).text) { return digits.count <= mostDigits ? number : nil }
     // 三, 十, 十三, 三十, 三十三
     let parts = digits.split(separator: "十", omittingEmptySubsequences: false)
     guard !digits.isEmpty, parts.count <= 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
@@ -83,6 +107,13 @@ extension Unicode.Scalar {
   /// Whether the scalar is a number in a circle, ① to ⑳.
   var isCircledNumber: Bool { (0x2460...0x2473).contains(value) }
 
-  /// Whether the scalar is a number on a black disc, ❶ to ❿.
-  var isNumberOnDisc: Bool { (0x2776...0x277F).contains(value) }
+  /// Whether an entry may begin with the scalar.
+  fileprivate var mayBeginEntry: Bool {
+    switch self {
+    case "第", "其", "（", "(", "*", "-": true
+    default:
+      characterClass == .bullet || mayNumber || isLetter || (0x2460...0x27BF).contains(value)
+        || (0x3220...0x3229).contains(value)
+    }
+  }
 }

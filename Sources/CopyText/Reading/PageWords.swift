@@ -52,7 +52,7 @@ struct PageWords {
         isAfterSentence: shape.innerSentenceEnds > 0 || shape.endsSentence, in: source)
       || CaptionWords.are(text, shape, in: source)
     isListItem =
-      shape.first.characterClass == .bullet || Self.isNumbered(text, in: source)
+      ItemMark(text, in: source)?.isNumbering == true
       || isShort && shape.digits >= 3 && Self.isLabelledNumber(text, in: source)
     hasDateline =
       Self.isHouseDateline(text, in: source)
@@ -122,30 +122,6 @@ struct PageWords {
   /// What follows a day of the week solid: 农历, 夏历, and the number of the edition.
   private static let calendars = ScalarSet("农農夏第".unicodeScalars)
 
-  /// `1. `, `1、`, `（一）`, `①`, `- `: the beginning of an entry.
-  static func isNumbered(_ text: ByteRange, in source: SourceText) -> Bool {
-    guard let first = source.firstScalar(in: text)?.scalar else { return false }
-    if (0x2460...0x249B).contains(first.value) { return true }
-    let isBracketed = first == "（" || first == "("
-    guard isBracketed || first == "-" || first == "*" || first.mayNumber else { return false }
-    var scalars = source.scalars(in: text).makeIterator()
-    var next = scalars.next()?.scalar
-    if isBracketed || first == "-" || first == "*" { next = scalars.next()?.scalar }
-    if first == "-" || first == "*" { return next == " " }
-    var length = 0
-    while length <= longestNumber, next?.mayNumber == true {
-      length += 1
-      next = scalars.next()?.scalar
-    }
-    guard (1...longestNumber).contains(length), let mark = next else { return false }
-    if isBracketed { return mark == "）" || mark == ")" }
-    // 一、二年级 is a number too.
-    next = scalars.next()?.scalar
-    if mark == "、" { return next.map { $0.isDigit || !$0.mayNumber } ?? true }
-    return mark == "．" || mark == ")" || mark == "）"
-      || mark == "." && !(next?.isDigit ?? true)
-  }
-
   /// `火警：119`: Chinese words, a colon, and nothing but a number.
   private static func isLabelledNumber(_ text: ByteRange, in source: SourceText) -> Bool {
     let scalars = source.scalars(in: text).map(\.scalar)
@@ -154,9 +130,6 @@ struct PageWords {
     return !label.isEmpty && (mark == "：" || mark == ":")
       && !scalars[label.endIndex...].contains { $0.isHan || $0.isLetter }
   }
-
-  /// The most digits that the number of an entry has.
-  private static let longestNumber = 3
 }
 
 extension Unicode.Scalar {

@@ -136,7 +136,7 @@ struct ParagraphEnds {
   private func isHeading(_ line: SetLine) -> Bool { source.headingLevel(of: line.copy) > 0 }
 
   private func isItem(_ line: SetLine) -> Bool {
-    line.first.characterClass == .bullet || PageWords.isNumbered(line.copy, in: source)
+    ItemMark(line.copy, in: source)?.isNumbering == true
   }
 
   private func isDateline(_ line: SetLine) -> Bool {
