@@ -31,11 +31,11 @@ extension DocumentStructure {
       || contact.contains("@") && contact.first?.isLetter == true
   }
 
-  /// How many digits a number to call has, the area's included; and how many bytes of a text are looked at
-  /// for one.
+  /// How many digits a number to call has, the area's included.
   private static let digitsOfNumber = 7...12
   /// What stands for a digit that is kept back, and between the area and the number.
   private static let standInsOfDigits = ScalarSet("×＊－".unicodeScalars)
+  /// The longest contact that is looked for, with the remark behind it, in bytes.
   private static let longestContact = 96
 
   /// The longest crosshead that is thought of, in characters: one in a hundred is longer.
@@ -93,8 +93,8 @@ extension DocumentStructure {
     let shape = shapes[index]
     guard traits[index].contains(.dash) else { return false }
     if shape.beforeLast?.characterClass == .dash, shape.last.quoteGlyph?.side == .closing { return true }
-    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestContact)).map(
-      \.scalar)
+    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.bytesOfSource))
+      .map(\.scalar)
     guard let dash = end.lastIndex(where: { $0.characterClass == .dash }) else { return false }
     let name = end[(dash + 1)...]
     let said = end[..<dash].reversed().drop { $0.characterClass == .dash }
@@ -102,8 +102,10 @@ extension DocumentStructure {
       && said.drop { $0.characterClass == .closer }.first?.characterClass == .sentenceEnd
   }
 
-  /// How many characters a source has.
+  /// How many characters a source has, and how many bytes are looked at for it, its dashes and the end of what
+  /// was said.
   private static let lengthOfSource = 2...16
+  private static let bytesOfSource = 96
 
   /// Whether the blocks at `tail` and `head`, one below the other, are lines of verse: with the others around
   /// them they are as long as each other, and short.

@@ -20,13 +20,9 @@ struct ItemMark: Hashable, Sendable {
   ///
   /// - Complexity: O(1): the first ``longest`` scalars are looked at.
   init?(_ text: ByteRange, in source: borrowing SourceText) {
-    var start = source.scalars(in: text).lazy.map(\.scalar).makeIterator()
-    guard let first = start.next(), first.mayBeginEntry,
-      // Most words begin with a letter, and no entry.
-      !first.isLetter || start.next().map({ Self.afterLetter.contains($0) }) == true
-    else { return nil }
+    guard Self.mayBegin(text, in: source) else { return nil }
     let scalars = Array(source.scalars(in: text).lazy.map(\.scalar).prefix(Self.longest))
-    let second = scalars.dropFirst().first
+    let (first, second) = (scalars[0], scalars.dropFirst().first)
     if first.characterClass == .bullet || (first == "*" || first == "-") && second?.isSpace == true {
       self.init(form: String(first), number: nil)
     } else if let numbers = Self.numbersOfOneSign.first(where: { $0.contains(first.value) }) {
@@ -44,13 +40,32 @@ struct ItemMark: Hashable, Sendable {
     }
   }
 
+  /// Whether `text` may begin with a mark: most texts do not, and are read no further.
+  private static func mayBegin(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var scalars = source.scalars(in: text).makeIterator()
+    guard let first = scalars.next()?.scalar else { return false }
+    if first.isLetter { return scalars.next().map { afterLetter.contains($0.scalar) } == true }
+    let isOpening = openings.contains(first)
+    guard isOpening || first.mayNumber else {
+      return first.characterClass == .bullet || first == "*" || first == "-"
+        || numbersOfOneSign.contains { $0.contains(first.value) }
+    }
+    var next = isOpening ? scalars.next()?.scalar : first
+    var digits = 0
+    while digits < mostDigits, let digit = next, digit.mayNumber {
+      digits += 1
+      next = scalars.next()?.scalar
+    }
+    return digits > 0 && next.map(afterNumber.contains) == true
+  }
+
   private init(form: String, number: Int?) {
     self.form = form
     self.number = number
   }
 
   private init?(numbered scalars: ArraySlice<Unicode.Scalar>) {
-    let opening = scalars.prefix(1).filter("（(第其".unicodeScalars.contains)
+    let opening = scalars.prefix(1).filter(Self.openings.contains)
     let rest = scalars.dropFirst(opening.count)
     let digits = rest.prefix(while: \.mayNumber)
     let after = rest.dropFirst(digits.count)
@@ -80,6 +95,9 @@ struct ItemMark: Hashable, Sendable {
   private static let numbersOfOneSign: [ClosedRange<UInt32>] = [
     0x2460...0x2473, 0x2474...0x2487, 0x2488...0x249B, 0x3220...0x3229, 0x2776...0x277F,
   ]
+  /// What may stand before a number, and behind one.
+  private static let openings = ScalarSet("（(第其".unicodeScalars)
+  private static let afterNumber = ScalarSet(marks.values.joined().flatMap(\.unicodeScalars))
   /// What may stand behind a letter.
   private static let afterLetter = ScalarSet(".)）．".unicodeScalars)
   /// The most Arabic digits that the number of an entry has.
@@ -106,14 +124,4 @@ struct ItemMark: Hashable, Sendable {
 extension Unicode.Scalar {
   /// Whether the scalar is a number in a circle, ① to ⑳.
   var isCircledNumber: Bool { (0x2460...0x2473).contains(value) }
-
-  /// Whether an entry may begin with the scalar.
-  fileprivate var mayBeginEntry: Bool {
-    switch self {
-    case "第", "其", "（", "(", "*", "-": true
-    default:
-      characterClass == .bullet || mayNumber || isLetter || (0x2460...0x27BF).contains(value)
-        || (0x3220...0x3229).contains(value)
-    }
-  }
 }
