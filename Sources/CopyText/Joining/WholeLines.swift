@@ -102,8 +102,8 @@ extension DocumentStructure {
       && said.drop { $0.characterClass == .closer }.first?.characterClass == .sentenceEnd
   }
 
-  /// How many characters a source has, and how many bytes are looked at for it, its dashes and the end of what
-  /// was said.
+  /// How many characters a source has, and how many bytes are looked at for it, its dashes and the end of
+  /// what was said.
   private static let lengthOfSource = 2...16
   private static let bytesOfSource = 96
 
