@@ -32,8 +32,11 @@ struct FoundPairs {
     func isCopy(_ pair: RepeatedStories.Pair) -> Bool {
       pair.isEqual || matchOfText[pair.texts.later]?.isCopy == true
     }
-    let copies = Copies(pairs.filter(isCopy).map(\.texts))
+    // Counted apart, so that slips neither hide a paragraph that is printed twice nor count as one.
+    let equalCopies = Copies(pairs.filter(\.isEqual).map(\.texts))
+    let similarCopies = Copies(pairs.filter { !$0.isEqual && isCopy($0) }.map(\.texts))
     for (index, pair) in pairs.enumerated() {
+      let copies = pair.isEqual ? equalCopies : similarCopies
       let count = copies.count(of: pair.texts)
       let furtherCopies = count > ParagraphIndex.mostCopies ? count - 1 : 0
       if furtherCopies > 0, !copies.isFirst(pair.texts) { continue }

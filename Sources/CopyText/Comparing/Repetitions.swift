@@ -16,7 +16,7 @@ public struct DuplicateText: Hashable, Sendable {
   public let paragraphs: Int
   /// How many of those are printed again with differences.
   public let different: Int
-  /// How many further copies of this paragraph the edition holds that are not reported one by one.
+  /// How many further paragraphs of the edition are equal to this one and not reported one by one.
   public let furtherCopies: Int
 }
 
@@ -39,7 +39,7 @@ public struct SimilarText: Hashable, Sendable {
   public let likeness: Double
   /// Where they differ, ascending.
   public let differences: [Difference]
-  /// How many further paragraphs resemble the earlier one and are not reported one by one.
+  /// How many further paragraphs resemble the earlier one, equal no other, and are not reported one by one.
   public let furtherCopies: Int
 }
 

@@ -32,6 +32,29 @@ struct ParagraphIndexTests {
     #expect(edition.index.pages[0].duplicates.map(\.furtherCopies) == [0, 0])
   }
 
+  @Test("equal copies are told as such, though they resemble an earlier paragraph")
+  func equalBehindSimilar() throws {
+    let (first, again) = (Self.form("展"), Self.form("效"))
+    let edition = try Edition(([first] + [String](repeating: again, count: 6)).map { $0 + "\n\n" }.joined())
+    let repetitions = edition.index.pages[0]
+    #expect(repetitions.similar.map(\.furtherCopies) == [0])
+    #expect(repetitions.duplicates.map(\.furtherCopies) == [4])
+    #expect(repetitions.duplicates.map { edition.text(at: $0.earlier) } == [again])
+  }
+
+  @Test("what resembles a paragraph is not counted among its copies")
+  func similarBehindEqual() throws {
+    let copies = [Self.form("展"), Self.form("展")] + "效貌象路局".map { Self.form(String($0)) }
+    let edition = try Edition(copies.map { $0 + "\n\n" }.joined())
+    #expect(edition.index.pages[0].duplicates.map(\.furtherCopies) == [0])
+    #expect(edition.index.pages[0].similar.map(\.furtherCopies) == [4])
+  }
+
+  /// A paragraph that ends with `character`, and is otherwise the same.
+  private static func form(_ character: String) -> String {
+    "海岛小学只有九个学生和两位老师，教室的窗户正对着灯塔。每到傍晚，孩子们就在黑板上记下归港渔船的新\(character)。"
+  }
+
   @Test("a form that is filled in very often is reported once at most")
   func manySimilar() throws {
     var generator = SeededGenerator(seed: 8)
