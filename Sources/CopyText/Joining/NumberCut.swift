@@ -25,7 +25,7 @@ extension SourceText {
       most = 12
     default: return true
     }
-    let number = scalars(in: end..<tail.upperBound).map(\.scalar) + digits
+    let number = (scalars(in: end..<tail.upperBound).map(\.scalar) + digits).map(\.figure)
     return number.count <= 2 && Int(number.text).map { $0 <= most } == true
   }
 
