@@ -1,9 +1,9 @@
 extension BlockDraft {
-  /// Whether the block is one name: two or three Chinese characters, the first a surname, or two of them with
-  /// a space between.
-  func isBareName(_ source: SourceText) -> Bool {
-    guard (2...3).contains(shape.length), shape.han == shape.length, lines.count == 1 else { return false }
-    return Surnames.single.contains(shape.first)
+  /// Whether the block has the form of one name, perhaps with a space in it. It is asked of every block, so
+  /// of what was counted; whether it is a word is asked only where nothing beside it tells.
+  var isBareName: Bool {
+    Surnames.lengths.contains(shape.length) && shape.han == shape.length && lines.count == 1
+      && Surnames.single.contains(shape.first)
   }
 
   /// Whether the block is two characters that are a word. The names of people in the news stand side by side

@@ -16,15 +16,15 @@ struct BareNames {
     for index in drafts.indices.dropFirst() where isNameBelowBy(index) {
       indices.insert(index)
     }
-    for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName(source) {
+    for index in drafts.indices where drafts[index].ownRole == nil && drafts[index].isBareName {
       guard index > 0, drafts[index - 1].isTitleLike else { continue }
       let follows = index + 1 < drafts.endIndex ? drafts[index + 1] : nil
       // 时间 and 金额 are rather labels, unless a name stands beside them.
       let isBesideName =
-        indices.contains(index - 1) || follows?.isBareName(source) == true && follows?.isKnownWord == false
+        indices.contains(index - 1) || follows?.isBareName == true && follows?.isKnownWord == false
       if drafts[index].isKnownWord, !isBesideName { continue }
       if follows == nil || follows?.ownRole == .body
-        || follows?.ownRole == nil && follows?.isBareName(source) == true
+        || follows?.ownRole == nil && follows?.isBareName == true
         || indices.contains(index - 1)
       {
         indices.insert(index)

@@ -123,8 +123,10 @@ enum CaptionWords {
     let isDeed = last.count <= longestDeed
     // The name by itself, or with the deed behind it; and the words of the picture before it.
     guard let name = words.dropLast(isDeed ? 1 : 0).last, words.count > (isDeed ? 2 : 1) else { return false }
-    let most = longestName + (isDeed ? 0 : longestDeed)
-    return (2...most).contains(name.count) && name.allSatisfy(\.isHan)
+    // The deed announces the name, so that it may be as long as names are, and begin with any character
+    // where words of the picture stand before it.
+    let most = Surnames.longestName + (isDeed ? 0 : longestDeed)
+    return (Surnames.lengths.lowerBound...most).contains(name.count) && name.allSatisfy(\.isHan)
       && (name.first.map(Surnames.single.contains) == true || words.count > 2)
   }
 
@@ -163,8 +165,7 @@ enum CaptionWords {
   private static let sides = EdgeWords(["上图", "下图", "左图", "右图"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)
 
-  /// The longest name, and the longest word of what somebody made, in characters.
-  private static let longestName = 4
+  /// The longest word of what somebody made, in characters.
   private static let longestDeed = 2
   /// How many characters a bracket with a maker has at most: a house, an office and two names.
   private static let longestBracket = 30

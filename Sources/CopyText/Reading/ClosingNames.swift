@@ -60,12 +60,17 @@ struct ClosingNames {
     return nil
   }
 
-  /// Whether `range` is two or three Chinese characters, the first of them a surname.
+  /// Whether `range` is a name, and not a word that begins with a surname, too: 时评, 连载, 路透社, 常识. Of the last
+  /// kind is nothing that a space parts.
   private func isName(_ range: ByteRange) -> Bool {
-    let scalars = source.scalars(in: range).map(\.scalar).filter { !$0.isSpace }
-    return (2...3).contains(scalars.count) && scalars.allSatisfy(\.isHan)
-      && Surnames.single.contains(scalars[0])
+    let scalars = source.scalars(in: range).map(\.scalar)
+    let name = scalars.filter { !$0.isSpace }
+    if let last = name.last, Self.endsOfRubrics.contains(last.simplified) { return false }
+    return name.count < scalars.count ? Surnames.haveForm(name) : Surnames.areName(name)
   }
+
+  /// What hardly a given name ends with, but what a text is, or where it comes from: 史话, 文摘, 花边, 文汇报.
+  private static let endsOfRubrics = ScalarSet("评论讯载摘记话事边社报刊网完".unicodeScalars)
 
   /// Whether `range` is a run of the same sign that holds the place of a name, or 姓名.
   private func isBlank(_ range: ByteRange) -> Bool {

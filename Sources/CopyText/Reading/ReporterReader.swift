@@ -134,17 +134,12 @@ struct ReporterReader {
     .count ?? 0
   }
 
-  /// Whether `words` are two or three Chinese characters, the first of them a surname, and no word that
-  /// begins with it.
+  /// Whether `words` are a name. Nothing parts it from the words around it, so that its last two characters
+  /// are none of these either.
   static func isName(_ words: ArraySlice<PlacedScalar>) -> Bool {
     let name = words.map(\.scalar)
-    guard (2...3).contains(name.count), name.allSatisfy(\.isHan), Surnames.single.contains(name[0]) else {
-      return false
-    }
-    let figures = CopyFigures.standard
-    return name.count == 2
-      ? !figures.areWordAndNoName(name[0], name[1])
-      : !figures.areWordAndNoName(name[0], name[1]) && !figures.areWordAndNoName(name[1], name[2])
+    return Surnames.areName(name)
+      && (name.count < 3 || !CopyFigures.standard.areWordAndNoName(name[1], name[2]))
   }
 
   /// Signs that, twice or more, hold the place of a name.

@@ -158,14 +158,12 @@ struct SlotReader {
   /// Whether an office stands in place of a name, or whoever gave a picture: 整理/本报小记者团, 图/受访者提供.
   private func isOffice(_ content: Range<Int>) -> Bool {
     let words = scalars[content].map(\.scalar)
-    guard words.count > Self.longestChineseName, words.allSatisfy(\.isHan), let last = words.last else {
+    guard words.count > Surnames.longestName, words.allSatisfy(\.isHan), let last = words.last else {
       return false
     }
     return Self.officeEnds.contains(last) || words.suffix(2) == ["提", "供"]
   }
 
-  /// The longest Chinese name, in characters.
-  private static let longestChineseName = 4
   /// What the names of offices that make texts and pictures end with.
   private static let officeEnds = ScalarSet("团團组組社部站室会會队隊局".unicodeScalars)
 

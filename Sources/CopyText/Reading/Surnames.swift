@@ -1,5 +1,23 @@
 /// Whether a few Chinese characters can be a person's name.
 enum Surnames {
+  /// How many characters a name with one of these surnames has: one or two follow.
+  static let lengths = 2...3
+  /// The longest Chinese name, in characters, with a surname of two (欧阳震华) or of a minority. Only a title or
+  /// a deed beside it tells that so many are a name, and not a word or two.
+  static let longestName = 4
+
+  /// Whether `scalars` have the form of a name: a surname, and one or two Chinese characters behind it. Words
+  /// have it as well (时间, 连载).
+  static func haveForm(_ scalars: [Unicode.Scalar]) -> Bool {
+    lengths.contains(scalars.count) && scalars.allSatisfy(\.isHan) && single.contains(scalars[0])
+  }
+
+  /// Whether `scalars` have the form of a name, and the surname begins no word. What stands behind it may be
+  /// one: given names are.
+  static func areName(_ scalars: [Unicode.Scalar]) -> Bool {
+    haveForm(scalars) && !CopyFigures.standard.areWordAndNoName(scalars[0], scalars[1])
+  }
+
   /// Surnames of one character: 380 simplified ones, the commonest first as the report on names of the
   /// Ministry of Public Security (全国姓名报告) has them, and the 104 traditional forms of those that differ.
   static let single = ScalarSet(

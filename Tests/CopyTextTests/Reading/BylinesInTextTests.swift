@@ -42,6 +42,12 @@ struct BylinesInTextTests {
       // One of them shows nothing.
       ("白塔区举办“邻里节”活动。（贾 宁）\n", []),
       ("白塔区举办“邻里节”活动。（××）\n\n柳河镇落实包村制度。（××）\n", []),
+      // Words that begin with a surname sign nothing; what a space parts is no word.
+      ("白塔区举办“邻里节”活动。（时评）\n\n柳河镇落实包村制度。（××）\n", []),
+      ("白塔區舉辦市集。（連載）\n\n柳河鎮修路。（××）\n", []),
+      ("白塔区举办“邻里节”活动。（常识）\n\n柳河镇落实包村制度。（××）\n", []),
+      ("白塔区举办“邻里节”活动。（全文完）\n\n柳河镇落实包村制度。（××）\n", []),
+      ("白塔区举办“邻里节”活动。（高 峰）\n\n柳河镇落实包村制度。（××）\n", [": 高 峰", ": ××"]),
       // Nobody is called so, and no text ends before the bracket.
       ("白塔区举办“邻里节”活动。（完）\n\n柳河镇落实包村制度。（××）\n", []),
       ("白塔区举办“邻里节”活动。（贾宁）\n\n参加活动的有居民代表（××）\n", []),
