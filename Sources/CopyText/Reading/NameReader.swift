@@ -3,10 +3,6 @@ struct NameReader {
   /// The names, or the stand-ins; nil when the text is too long or too full of sentence to be names.
   let names: [ByteRange]?
 
-  /// The longest run without a space, in scalars, that can be a name: two names set solid, or a minority
-  /// name with its middle dot; a stand-in such as `{{author}}` fits too.
-  private static let longestName = 24
-
   init(_ scalars: ArraySlice<PlacedScalar>) {
     // Behind the staff of a page stands how to reach it.
     let tokens = scalars.withoutRemarks.split { $0.scalar.partsNames }.prefix { !$0.tellsContact }
@@ -70,14 +66,30 @@ extension ArraySlice<PlacedScalar> {
     return names
   }
 
+  /// The longest names with a middle dot, in scalars: as many as a transcription needs.
+  private static let longestTranscription = 24
+  /// The longest stand-in without a Chinese character, in scalars, a variable of a template:
+  /// `article.author.display_name`.
+  private static let longestVariable = 40
+  /// The longest stand-in in which Chinese characters stand among others, in scalars, and how many of them:
+  /// `{{作者姓名}}`. More are words of a sentence.
+  private static let longestStandIn = 24
+  private static let mostHanInStandIn = 6
+
   /// Whether the token is short enough for a name, and holds no mark that only sentences have.
   fileprivate var canBeName: Bool {
     let han = count { $0.scalar.isHan }
-    // Chinese names have two to four characters; with a middle dot, as many as a transcription needs.
     let hasDot = contains { $0.scalar == "·" || $0.scalar == "•" || $0.scalar == "・" }
-    // The longest stand-ins are variables of templates: article.author.display_name.
     let isShort =
-      hasDot ? count <= 24 : han == count ? han <= 4 : han == 0 ? count <= 40 : count <= 24 && han <= 6
+      if hasDot {
+        count <= Self.longestTranscription
+      } else if han == count {
+        han <= Surnames.longestName
+      } else if han == 0 {
+        count <= Self.longestVariable
+      } else {
+        count <= Self.longestStandIn && han <= Self.mostHanInStandIn
+      }
     return isShort
       && allSatisfy { scalar in
         switch scalar.scalar.characterClass {
