@@ -59,10 +59,12 @@ extension DocumentStructure {
   func endsInItem(_ index: Int) -> Bool {
     let shape = shapes[index]
     guard shape.letters > 0, !shape.isHan else { return false }
-    let end = source.text(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestFunctionWord))
+    let end = source.text(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestItemEnd))
     return end.hasSuffix(";") || end.hasSuffix("; and") || end.hasSuffix("; or")
   }
 
+  /// The longest end of an entry, in bytes: “; and”.
+  private static let longestItemEnd = 5
   /// How many bytes an abbreviation has at most, with the mark before it.
   private static let longestAbbreviation = 12
 
