@@ -1,10 +1,10 @@
 /// The byline lines at the edges of a block, and the text that is left.
 struct BylineLines {
-  var text: ByteRange
-  var byline: Byline?
-  var isOnlyByline = false
+  private(set) var text: ByteRange
+  private(set) var byline: Byline?
+  private(set) var isOnlyByline = false
   /// Whether the last line says who made the picture of which the lines above it tell.
-  var namesMakerBelow = false
+  private(set) var namesMakerBelow = false
 
   /// Reads the lines of a block, of which `first` is the first without white space at its ends; `range` is
   /// the block without the marks of a heading.
