@@ -6,7 +6,7 @@ public enum JumpWords {
 
   private static let words = EdgeWords(chinese)
   /// Where a story goes on that has no page of its own, or where the paper of the day is named first.
-  private static let places = EdgeWords(["中缝", "中縫", "封", "今日"])
+  private static let places = EdgeWords(["中缝", "封", "今日"])
   private static let pages = ScalarSet("版页頁".unicodeScalars)
   /// What stands besides the number where the page is not called one: 第四, B叠2.
   private static let signs = ScalarSet("第叠疊".unicodeScalars)
