@@ -1,5 +1,5 @@
 extension DocumentStructure {
-  /// The longest source of a picture that stands after its words, in half the width of a Chinese character.
+  /// The longest source of a picture that stands after its words, in half-ems.
   private static let longestSource = 28
   /// The longest word at the end of a text that is looked at, in bytes.
   private static let longestWord = 40
@@ -43,15 +43,16 @@ extension DocumentStructure {
     return last.isHan || "，,、".unicodeScalars.contains(last)
   }
 
-  /// How wide the text after the last mark that ends a sentence is, in half the width of a Chinese character.
+  /// How wide the text after the last mark that ends a sentence is, in half-ems.
   private func widthAfterLastSentence(of index: Int) -> Int {
-    var width = 0
+    var width = SetWidth()
     var end = blocks[index].text.upperBound
     while let last = source.lastScalar(in: blocks[index].text.lowerBound..<end) {
       if last.scalar.characterClass == .sentenceEnd { break }
-      width += last.scalar.value < 0x2E80 ? 1 : 2
+      width.add(last.scalar)
       end = last.range.lowerBound
     }
-    return width
+    if !shapes[index].isHan { width.shared = 0 }
+    return width.inUnits(.halfEms)
   }
 }

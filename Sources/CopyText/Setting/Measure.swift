@@ -153,9 +153,6 @@ extension [SetLine] {
 }
 
 extension SetLine {
-  /// The width of what would part the copy from the next word on the same line.
-  fileprivate var gap: Int { last.value >= 0x2E80 ? 0 : 1 }
-
   /// How far the line reaches from `margin`: its copy, and the indent of a paragraph before it.
   fileprivate func extent(from margin: Int, in unit: SetWidth.Unit) -> Int {
     width.inUnits(unit) + Swift.min(Swift.max(0, indent.inUnits(unit) - margin), Self.widestIndent)

@@ -49,12 +49,8 @@ struct SetLine: Sendable {
         if scalar.mayEndLine || partsHere { firstWord = width }
         isBehindOpener = scalar.characterClass == .opener
       }
-      width.scalars += 1
-      if scalar.value > 0x7F {
-        if scalar.isFullWidth { width.fullWidth += 1 }
-        if scalar.isHan || scalar.characterClass == .kana { holdsHan = true }
-        if scalar.isSharedMark { width.shared += 1 }
-      }
+      width.add(scalar)
+      if scalar.value > 0x7F, scalar.isHan || scalar.characterClass == .kana { holdsHan = true }
     }
     if !holdsHan { width.shared = 0 }
     self.width = width
@@ -69,6 +65,10 @@ struct SetLine: Sendable {
     last = source.lastScalar(in: copy)?.scalar ?? " "
     endsSentence = source.endsSentence(copy)
   }
+
+  /// The room, in half-ems, of the space that parts the line from the next one where both are read as one:
+  /// none behind what is set as wide as a Chinese character.
+  var gap: Int { last.isFullWidth || holdsHan && last.isSharedMark ? 0 : 1 }
 
   /// Whether there is nothing on the line.
   var isBlank: Bool { copy.isEmpty }
@@ -92,6 +92,15 @@ struct SetLine: Sendable {
 }
 
 extension SetWidth {
+  /// Adds the room that `scalar` takes; where no Chinese stands beside it, ``shared`` is to be set to 0.
+  @inline(__always)
+  mutating func add(_ scalar: Unicode.Scalar) {
+    scalars += 1
+    guard scalar.value > 0x7F else { return }
+    if scalar.isFullWidth { fullWidth += 1 }
+    if scalar.isSharedMark { shared += 1 }
+  }
+
   /// The room that `range` of `source`, white space, takes before a line.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
