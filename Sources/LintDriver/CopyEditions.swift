@@ -19,13 +19,9 @@ struct DecodedEdition {
   func edition(
     of sources: [SourceText], setAs settings: [Setting?]? = nil, pageRead: @Sendable () -> Void = {}
   ) -> Edition {
-    var choices = pages.map(\.settings.values.choice)
-    for index in choices.indices {
-      if let setting = settings?[index] { choices[index].setting = SettingChoice(setting) }
-    }
-    return Edition(
-      reading: sources, words: words, lexicon: lexicon, choices: choices, workers: workers, pageRead: pageRead
-    )
+    Edition(
+      reading: sources, words: words, lexicon: lexicon, choices: pages.map(\.settings.values.choice),
+      setAs: settings, workers: workers, pageRead: pageRead)
   }
 
   /// What is wrong with `sources`, parted by what people have said of it, page by page. From any thread

@@ -21,24 +21,25 @@ public struct Edition: Sendable {
     lexicon: any Lexicon = NoLexicon(), by choice: PageChoice = PageChoice(),
     setAs settings: [Setting?]? = nil, workers: Int = 1
   ) {
-    let choices = sources.indices.map { index in
-      PageChoice(profile: choice.profile, setting: settings?[index].map(SettingChoice.init) ?? choice.setting)
-    }
-    self.init(reading: sources, words: words, lexicon: lexicon, choices: choices, workers: workers)
+    self.init(
+      reading: sources, words: words, lexicon: lexicon, choices: sources.map { _ in choice }, setAs: settings,
+      workers: workers)
   }
 
-  /// Reads `sources` as the pages of one edition, each by its own one of `choices`, and calls `pageRead` from
-  /// any thread as often as one of them has been read.
+  /// Reads `sources` as the pages of one edition, each by its own one of `choices`, but set as `settings` say
+  /// of it, where they do; and calls `pageRead` from any thread as often as one of them has been read.
   ///
-  /// - Precondition: There are as many choices as texts.
+  /// - Precondition: There are as many choices as texts, and as many settings, if any.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(
     reading sources: [SourceText], words: any WordBoundaries, lexicon: any Lexicon, choices: [PageChoice],
-    workers: Int, pageRead: @Sendable () -> Void = {}
+    setAs settings: [Setting?]? = nil, workers: Int, pageRead: @Sendable () -> Void = {}
   ) {
     precondition(sources.count == choices.count, "there is a choice for each page")
     let indices = Array(sources.indices)
-    let pages = indices.concurrentMap(workers: workers) { SetPage(sources[$0], choices[$0].setting) }
+    let pages = indices.concurrentMap(workers: workers) { index in
+      SetPage(sources[index], settings?[index].map(SettingChoice.init) ?? choices[index].setting)
+    }
     let judge = HyphenJudge(
       pages.flatMap { $0.lineEnds.compactMap(\.word) }, in: sources, lexicon: lexicon)
     let documents = indices.concurrentMap(workers: workers) { index in
@@ -59,7 +60,7 @@ public struct PageChoice: Hashable, Sendable {
   /// Whose habits of quoting it is read by.
   public let profile: ProfileChoice
   /// How it is set.
-  public var setting: SettingChoice
+  public let setting: SettingChoice
 
   /// A choice; what is not said is left to the page.
   public init(profile: ProfileChoice = .auto, setting: SettingChoice = .auto) {
