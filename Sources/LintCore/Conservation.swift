@@ -21,7 +21,7 @@ extension SourceText {
   ///
   /// - Throws: ``ConservationError`` at the first character that is not as declared.
   /// - Complexity: O(*n* log *n*) for *n* bytes.
-  public func check(_ result: [UInt8], conservesCopyBut fixes: [Fix]) throws(ConservationError) {
+  package func check(_ result: [UInt8], conservesCopyBut fixes: [Fix]) throws(ConservationError) {
     let unsafe = fixes.filter { $0.safety == .unsafe }
     let hyphens = fixes.filter { $0.safety == .safe }.flatMap(\.edits).filter(\.dropsHyphen)
       .compactMap { hyphenAtLineEnd(in: $0.range) }

@@ -26,7 +26,7 @@ public struct Location: Hashable, Sendable {
 /// The line of copy around a range, shortened to what a screen can show.
 public struct Excerpt: Hashable, Sendable {
   /// How many Unicode scalars are kept before and after the range, and of the range itself.
-  public static let reach = 160
+  package static let reach = 160
 
   /// The scalars before the range on its first line.
   public let before: String

@@ -1,11 +1,11 @@
-public import CopyText
+package import CopyText
 
 extension Finding {
   /// The finding where its copy stands in the files of `edition`; it was made on the page at `document`.
   ///
   /// A rule speaks of the copy, in which every paragraph is one line. What people are shown, and what a fix
   /// changes, is the file.
-  public func inFile(ofDocument document: Int, in edition: Edition) -> Finding {
+  package func inFile(ofDocument document: Int, in edition: Edition) -> Finding {
     let page = edition.documents[document].page
     return Finding(
       page.fileRange(of: range), message,

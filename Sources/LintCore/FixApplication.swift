@@ -1,31 +1,25 @@
 public import CopyText
 
-/// A text after fixes, and the fixes that had to wait.
+/// A text after fixes, and which of them were applied.
 public struct FixedText: Sendable {
   /// The new text in UTF-8.
   public let bytes: [UInt8]
-  /// The fixes that were applied, in the order given.
+  /// The fixes that were applied, in the order given. The others touch what one of these changed; they can be
+  /// tried again on the new text.
   public let applied: [Fix]
-  /// The fixes that touch what another one changed; they can be tried again on the new text.
-  public let deferred: [Fix]
 }
 
 extension SourceText {
   /// Applies `fixes` in the order given. A fix is applied whole or not at all; of two that touch the same
-  /// place the first wins, and the other is deferred.
+  /// place the first wins, and the other waits.
   ///
   /// - Complexity: O(*n* + *e* log *e*) for *n* bytes and *e* edits, when the fixes ascend; one that stands
   ///   above *k* of those before it takes O(*k*) more.
   public func applying(_ fixes: [Fix]) -> FixedText {
-    var applied: [Fix] = []
-    var deferred: [Fix] = []
     var claimed = ClaimedPlaces()
-    for fix in fixes {
-      if claimed.claim(fix) { applied.append(fix) } else { deferred.append(fix) }
-    }
-
+    let applied = fixes.filter { claimed.claim($0) }
     let edits = applied.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return FixedText(bytes: bytes(in: range, after: edits), applied: applied, deferred: deferred)
+    return FixedText(bytes: bytes(in: range, after: edits), applied: applied)
   }
 
   /// The copy in `range` after `edits`, which ascend, do not overlap and lie in it.

@@ -5,7 +5,7 @@ public import CopyText
 public struct Fixer: Sendable {
   /// How often a page is changed at most. Two or three times do for most; a paragraph in many pieces, each of
   /// which moves up to the one before it, takes as many as it has pieces.
-  public static let mostPasses = 100
+  static let mostPasses = 100
 
   private let allowed: Set<Fix.Safety>
 

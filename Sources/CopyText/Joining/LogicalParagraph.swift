@@ -8,7 +8,7 @@ public struct LogicalParagraph: Hashable, Sendable {
   public let role: Role
 
   /// A paragraph of `pieces`, one for each of `blocks`.
-  public init(blocks: AtLeastOne<Int>, pieces: AtLeastOne<ByteRange>, role: Role) {
+  init(blocks: AtLeastOne<Int>, pieces: AtLeastOne<ByteRange>, role: Role) {
     precondition(blocks.count == pieces.count, "a paragraph has a piece for each block")
     self.blocks = blocks
     self.pieces = pieces

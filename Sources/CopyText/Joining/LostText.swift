@@ -19,7 +19,7 @@ public struct LostText: Hashable, Sendable {
   public let freshStart: Int?
 
   /// A block whose `end` is lost.
-  public init(block: Int, end: End, evidence: [SeamEvidence], freshStart: Int? = nil) {
+  init(block: Int, end: End, evidence: [SeamEvidence], freshStart: Int? = nil) {
     self.block = block
     self.end = end
     self.evidence = evidence

@@ -40,7 +40,7 @@ public struct Seam: Hashable, Sendable {
 
   /// The odds from which a seam of running text is sure enough to be joined without a person looking at it.
   /// Of the joins from there on, on pages made to measure with, at least 995 of 1,000 were right.
-  public static let sureOdds = 1.15
+  package static let sureOdds = 1.15
   /// The same when the tail may be a headline: of such joins three times as many were wrong.
   static let sureOddsOfTitle = 1.8
 
@@ -55,7 +55,7 @@ public struct Seam: Hashable, Sendable {
   }
 
   /// A seam from the block at `tail` to the block at `head`.
-  public init(
+  package init(
     tail: Int, head: Int, kind: Kind, cut: Cut, overlap: ByteRange?, evidence: [SeamEvidence], odds: Double,
     mayBeTitle: Bool = false, hyphen: HyphenVerdict? = nil
   ) {

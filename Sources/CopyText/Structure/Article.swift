@@ -4,10 +4,4 @@ public struct Article: Hashable, Sendable {
   public let blocks: Range<Int>
   /// The index of its main headline; nil when the page begins with text.
   public let headline: Int?
-
-  /// An article of `blocks` under the block at `headline`.
-  public init(blocks: Range<Int>, headline: Int?) {
-    self.blocks = blocks
-    self.headline = headline
-  }
 }

@@ -10,7 +10,7 @@ public struct NameSlot: Hashable, Sendable {
   public let names: [ByteRange]
 
   /// A slot after `title`, before which `task` may stand, that holds `names` in `range`.
-  public init(task: ByteRange? = nil, title: ByteRange, range: ByteRange, names: [ByteRange]) {
+  init(task: ByteRange? = nil, title: ByteRange, range: ByteRange, names: [ByteRange]) {
     self.task = task
     self.title = title
     self.range = range
@@ -40,12 +40,4 @@ public struct Byline: Hashable, Sendable {
   public let form: Form
   /// Its name slots, ascending.
   public let slots: [NameSlot]
-
-  /// A byline of `form` in `range`, inside the block at `block`, with the given slots.
-  public init(range: ByteRange, block: Int, form: Form, slots: [NameSlot]) {
-    self.range = range
-    self.block = block
-    self.form = form
-    self.slots = slots
-  }
 }
