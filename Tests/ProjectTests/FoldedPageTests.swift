@@ -31,6 +31,16 @@ struct FoldedPageTests {
   }
 
   @Test(
+    "where the paragraphs of a page set in lines are indented, no indented line is joined by who has not looked",
+    arguments: ProjectFiles.seeds)
+  func indentedHeads(page: String) throws {
+    let source = try SourceText(path: page, bytes: ProjectFiles.bytes(of: "seeds/" + page))
+    let copy = source.text(in: source.range).split(separator: "\n").joined(separator: "\n\n")
+    let set = copy.setInLines(of: 36, mark: .indent)
+    #expect(try Self.fixed(set).indentedLines == set.indentedLines)
+  }
+
+  @Test(
     "an English page set in lines has the findings that it has with a paragraph a line, set anew any number of times",
     arguments: stride(from: 30, through: 90, by: 5).map(\.self))
   func english(measure: Int) throws {
@@ -126,17 +136,23 @@ struct FoldedPageTests {
     }
   }
 
-  /// The page after `galley fix --unwrap`.
-  private static func unwrapped(_ text: String) throws -> String {
+  /// The page after `galley fix`.
+  private static func fixed(_ text: String, unwraps: Bool = false) throws -> String {
     let source = try SourceText(path: "page.txt", bytes: Array(text.utf8))
     let fixed = try Fixer(applying: [.safe]).fixed(
-      [source], unwraps: true, reading: { Edition(reading: $0, words: words, setAs: $1) },
+      [source], unwraps: unwraps, reading: { Edition(reading: $0, words: words, setAs: $1) },
       checking: { linter.diagnostics(of: $0) })[0].get()
     return fixed.source.text(in: fixed.source.range)
   }
+
+  /// The page after `galley fix --unwrap`.
+  private static func unwrapped(_ text: String) throws -> String { try fixed(text, unwraps: true) }
 }
 
 extension String {
+  /// How many lines are indented.
+  fileprivate var indentedLines: Int { split(separator: "\n").count { $0.hasPrefix("　　") } }
+
   /// The text as Markdown quotes it.
   fileprivate var quoted: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "> " + $0 }

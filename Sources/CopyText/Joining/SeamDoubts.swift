@@ -41,7 +41,8 @@ struct SeamDoubts {
 
   /// Whether the head may begin a paragraph of its own, although the tail breaks off: its rest may be lost.
   private func mayBeginAnew(_ tail: Int, _ head: Int) -> Bool {
-    structure.beginsList(head) || structure.beginsSpeech(head) && !structure.announcesSpeaker(tail)
+    structure.standsIndented(head) || structure.beginsList(head)
+      || structure.beginsSpeech(head) && !structure.announcesSpeaker(tail)
   }
 }
 
@@ -50,6 +51,9 @@ extension DocumentStructure {
   fileprivate func breaksOffInText(_ index: Int) -> Bool {
     index >= 0 && blocks[index].role.isRunningText && shapes[index].isHan && canBreakOff(index)
   }
+
+  /// Whether the block is indented on a page set in lines, as only the first line of a paragraph is in print.
+  fileprivate func standsIndented(_ index: Int) -> Bool { page.setting == .indented && isIndented[index] }
 
   /// Whether the block is the first entry of a list.
   fileprivate func beginsList(_ index: Int) -> Bool {

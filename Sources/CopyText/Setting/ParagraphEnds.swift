@@ -148,7 +148,8 @@ struct ParagraphEnds {
   /// the first of the page does; one begins below it, and it has no mark, as the last line of a paragraph
   /// that was cut may have.
   private func isCrosshead(_ index: Int) -> Bool {
-    guard setting != .blocks, lines[index].holdsHan, !lines[index].endsSentence, index + 1 < lines.count,
+    guard setting != .blocks, lines[index].holdsHan || source.isInFigures(lines[index].copy),
+      !lines[index].endsSentence, index + 1 < lines.count,
       measure.endsEarly(index, in: lines)
     else { return false }
     if setting == .lines { return true }
@@ -173,5 +174,12 @@ struct ParagraphEnds {
     }
     return !measure.areAlike(next, lines[index])
       && !(index > 0 && measure.areAlike(lines[index - 1], lines[index]))
+  }
+}
+
+extension SourceText {
+  /// Whether `line` is figures and colons, as the time of day above an entry of a chronicle is.
+  fileprivate func isInFigures(_ line: ByteRange) -> Bool {
+    scalars(in: line).allSatisfy { $0.scalar.isDigit || $0.scalar == "：" || $0.scalar == ":" }
   }
 }

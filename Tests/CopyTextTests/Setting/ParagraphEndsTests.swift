@@ -169,6 +169,17 @@ struct ParagraphEndsTests {
       try Self.paragraphs(lines, .indented) == [lines[0...3].joined(), lines[4], lines[5...8].joined()])
   }
 
+  @Test("so does the time of day above an entry of a chronicle, but not the last figures of a paragraph")
+  func flushTime() throws {
+    for (line, standsAlone) in [("21：45", true), ("5:40", true), ("1820年。", false), ("240", true)] {
+      var lines = ["整治工程简讯"] + Self.indented
+      lines[4...5] = ["疏浚渠道全部按时完工了。", line]
+      let first = lines[1...4].joined()
+      let expected = [lines[0]] + (standsAlone ? [first, line] : [first + line])
+      #expect(try Self.paragraphs(lines, .indented).prefix(expected.count) == expected[...], "\(line)")
+    }
+  }
+
   @Test(
     "where paragraphs are indented none goes on from a line at the margin, and a piece of one may go on below"
   )
