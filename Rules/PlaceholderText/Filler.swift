@@ -132,18 +132,24 @@ extension Filler {
 
   /// Lines that are nothing but the name of what should stand there, without brackets, in lower case and in
   /// simplified characters.
-  static let lines = UnwrittenWords.all.union([
+  static let lines = UnwrittenWords.all.subtracting(everydayLines).union([
     "headline", "subheadline", "subhead", "headline headline", "dek", "main headline", "body text",
     "body copy", "untitled document", "new document", "xxx", "xxxx", "xxxxx", "xxxxxx",
     "tk tk", "fpo", "blah", "blah blah",
-    "blah blah blah", "text text", "test", "test test", "testing", "test headline", "asdf", "qwerty",
+    "blah blah blah", "text text", "test test", "test test test", "testing testing", "testing, testing",
+    "testing testing testing", "test headline", "asdf",
     "jump here",
     "head goes here", "标题", "主标题", "副标题", "大标题", "小标题", "肩题", "引题", "标题一", "标题1", "正文内容", "内文", "内文标题",
     "文字内容",
     "文章标题",
-    "文章内容", "新闻标题", "稿件标题", "图片说明文字", "待补充", "测试", "测试稿", "测试稿件", "测试标题", "测试文章",
+    "文章内容", "新闻标题", "稿件标题", "图片说明文字", "待补充", "测试测试", "测试稿", "测试稿件", "测试标题", "测试文章",
     "无标题", "未命名", "未命名文档", "新建文档", "新建文本文档",
   ])
+
+  /// Lines of a word that is a crosshead or a label as well, in a story of tests, of families, of art, of
+  /// keyboards, or in a table. They are filler where nothing else stands on the page, and right above the
+  /// byline at its top.
+  static let everydayLines: Set = ["test", "testing", "测试", "qwerty", "untitled", "none", "nan", "n/a"]
 
   /// Beginnings of dummy Latin: Cicero cut to pieces, as typesetters have set it since the 1960s.
   static let dummyLatin = [

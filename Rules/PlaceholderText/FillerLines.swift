@@ -12,9 +12,13 @@ struct FillerLines {
 
   /// What the lines that are looked for begin with, in both cases.
   private static let beginnings = ScalarSet(
-    Filler.lines.flatMap { ($0.prefix(1) + $0.prefix(1).uppercased()).unicodeScalars })
+    Filler.lines.union(Filler.everydayLines).flatMap {
+      ($0.prefix(1) + $0.prefix(1).uppercased()).unicodeScalars
+    })
 
-  init(_ source: borrowing SourceText, _ block: Block) {
+  /// The lines of `block` that are filler; `takesEveryday` says whether words are that may be
+  /// crossheads elsewhere.
+  init(_ source: borrowing SourceText, _ block: Block, takesEveryday: Bool) {
     let isLongLine = block.lines.count == 1 && block.range.utf8.count > Self.longest
     guard !isLongLine, block.role != .listItem, block.role != .furniture else {
       places = []
@@ -24,11 +28,27 @@ struct FillerLines {
       let line = source.trimmed(source.lines.range(ofLine: line).clamped(to: block.range))
       guard !line.isEmpty, line.utf8.count <= Self.longest else { return nil }
       let words = source.withoutBrackets(line)
-      guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first.simplified),
-        Filler.lines.contains(source.text(in: words).lowercased().simplified)
+      guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first.simplified)
       else { return nil }
+      let text = source.text(in: words).lowercased().simplified
+      guard Filler.lines.contains(text) || takesEveryday && Filler.everydayLines.contains(text) else {
+        return nil
+      }
       return FillerReader.Place(range: words, kind: .dummy)
     }
+  }
+
+  /// The most blocks of a page on which nothing has been written yet.
+  private static let mostBlocks = 8
+
+  /// Whether all lines of `document` are filler.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of a page of few blocks, and O(1) for any other.
+  static func fill(_ document: Document) -> Bool {
+    document.blocks.count <= mostBlocks
+      && document.blocks.allSatisfy { block in
+        FillerLines(document.source, block, takesEveryday: true).places.count == block.lines.count
+      }
   }
 }
 

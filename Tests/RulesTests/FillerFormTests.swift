@@ -168,6 +168,20 @@ struct FillerFormTests {
     #expect(try Self.marking(MarkedText(marked)) == marked)
   }
 
+  @Test(
+    "a word that may be a crosshead is filler where nothing else stands, and as the headline of a text",
+    arguments: [
+      "⟦test⟧\n", "⟦测试⟧\n", "⟦Untitled⟧\n", "⟦None⟧\n", "⟦Test⟧\n\n⟦test test⟧\n", "⟦測試⟧\n\n⟦測試測試⟧\n",
+      "⟦Test⟧\n\nBy Ruth Alderton\n\nThe bridge is open.\n",
+      "⟦Testing testing⟧\n\nThe bridge is open.\n", "渡口修桥\n\n⟦测试标题⟧\n\n桥修好了，两岸的人不再等船。\n",
+      "渡口修桥\n\n本报记者 沈砚秋\n\n桥修好了，两岸的人不再等船。\n\n测试\n\n新桥昨天试通车，一百辆车开过桥面。\n",
+      "Ferry Opens\n\nBy Ruth Alderton\n\nThe ferry is open.\n\nNan\n\nShe ran it for years.\n",
+      "Testing\n\nTests are free at the clinic until March, said the county board on Monday.\n",
+    ])
+  func everydayLines(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
   @Test("an entry of a list may be open")
   func lists() throws {
     let text = "决赛日程\n\n- 男子百米\n- 女子百米\n\n① 上午九点\n待定\n\n桥修好了，两岸的人不再等船。"
