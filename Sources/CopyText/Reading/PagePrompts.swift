@@ -9,13 +9,25 @@ enum PagePrompts {
   /// - Complexity: O(*n*) for *n* bytes of the line.
   static func are(_ line: ByteRange, _ shape: BlockShape, in source: SourceText) -> Bool {
     if let rest = labels.rest(of: line, in: source) {
-      let next = source.firstScalar(in: rest)?.scalar
-      return next?.isHan != true && next?.isCommaOrSemicolon != true || shape.digits >= fewestDigits
+      return shape.digits >= fewestDigits || isParted(rest, in: source)
     }
     if tellsContact(line, shape, in: source) { return true }
-    if invitations.begin(line, in: source) { return !shape.endsSentence || code.stand(in: line, of: source) }
+    if let rest = invitations.rest(of: line, in: source) {
+      let isInvitation =
+        isParted(rest, in: source) || asks.stand(in: rest, of: source) || things.end(rest, in: source)
+      return isInvitation && (!shape.endsSentence || code.stand(in: line, of: source))
+    }
     guard let rest = scans.rest(of: line, in: source) else { return false }
     return invites(afterCode(of: line, in: source) ?? rest, in: source)
+  }
+
+  /// Whether `rest`, what stands behind a label, is parted from it, or is an address or a number and nothing
+  /// else. A quotation mark or a figure parts no label: 广告“轰炸”何时了, 广告5万条一夜清零.
+  private static func isParted(_ rest: ByteRange, in source: SourceText) -> Bool {
+    guard let next = source.firstScalar(in: rest)?.scalar else { return true }
+    return next.isSpace || next == "：" || next == ":" || next.characterClass == .closer
+      || bars.contains(next)
+      || !next.isCommaOrSemicolon && !source.scalars(in: rest).contains(where: \.scalar.isHan)
   }
 
   /// Whether `line` is a label with a number to call, or an address, behind it, and no sentence:
@@ -44,6 +56,8 @@ enum PagePrompts {
     return rest.isEmpty || uses.begin(rest, in: source)
   }
 
+  /// What parts a label from the name of a notice: 广告·健康.
+  private static let bars = ScalarSet("·|｜/／".unicodeScalars)
   /// How far the code is from the beginning of the line, in scalars: 扫描右侧二维码.
   private static let longestPlace = 12
   /// The fewest digits of a number to call, or of a licence.
@@ -62,6 +76,13 @@ enum PagePrompts {
       + "投票 更多 更精彩 图案 圖案 听 聽 看视频 看視頻 看更多 看图 看圖 看全文 看直播 看详情 看詳情 看精彩 即可 可看 可观 可觀 可查 可阅 可閱 可听 可聽 可了解")
       .split(separator: " ").map(String.init))
   private static let invitations = EdgeWords(["更多内容", "更多內容", "更多精彩"])
+  /// What an invitation asks to do, or says where to look; without it a headline begins with the same words:
+  /// 更多内容“上云”图书馆.
+  private static let asks = EdgeWords([
+    "请", "见", "看", "扫", "码", "关注", "点击", "搜", "登录", "尽在", "订阅", "下载", "进入", "长按", "等你",
+  ])
+  /// What there is more of.
+  private static let things = EdgeWords(["内容", "图片", "照片", "视频", "新闻", "资讯", "信息", "报道", "文章"])
   /// What stands before an address or a number, or above a notice.
   private static let labels = EdgeWords([
     "版权声明", "版權聲明", "新闻热线", "新聞熱線", "投稿邮箱", "投稿郵箱", "广告", "廣告",

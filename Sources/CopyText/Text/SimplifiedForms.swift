@@ -13,7 +13,8 @@ struct SimplifiedForms: Sendable {
       + "综綜 编編 缝縫 网網 职職 联聯 获獲 补補 见見 观觀 视視 览覽 觉覺 计計 订訂 讣訃 认認 讯訊 记記 "
       + "论論 设設 访訪 评評 识識 词詞 译譯 试試 话話 详詳 语語 说說 请請 读讀 谢謝 责責 账賬帳 贴貼 "
       + "资資 赏賞 赵趙 转轉 载載 辑輯 输輸 这這 进進 邮郵 采採 释釋 链鏈 长長 门門 闻聞 阅閱 队隊 页頁 "
-      + "顾顧 频頻 题題 驻駐 骤驟 鸣鳴 里裡裏 制製 注註 台臺 系係繫 总總 连連 ")
+      + "顾顧 频頻 题題 驻駐 骤驟 鸣鳴 里裡裏 制製 注註 台臺 系係繫 总總 连連 "
+      + "时時 团團 银銀 协協 学學 厂廠 园園 馆館 万萬 亿億 吨噸 乐樂 强強 录錄 尽盡 妇婦 游遊 ")
 
   /// The block of Unicode in which all of them stand: CJK Unified Ideographs.
   private static let block: ClosedRange<UInt32> = 0x4E00...0x9FFF
