@@ -23,8 +23,12 @@ extension Byline {
     // __NAME__ is the variable of a template, and __Ruth Alderton__ is a name in bold type.
     let slot = source.mayBeVariable(set) ? set : source.withoutEmphasis(set)
     let names = EnglishNames(source, slot)
-    // Words by Heart; Story by Story
-    guard names.canBeByline, !introduction.namesText || isParted || names.beginAsName(in: source) else {
+    guard names.canBeByline else { return nil }
+    // Words by Heart; Story by Story; Photography by Night Draws Crowds
+    if !isParted, introduction.namesText, !names.beginAsName(in: source) { return nil }
+    if !isParted, introduction.namesPicture,
+      !EnglishLine.canBeMaker(source.text(in: slot).split(whereSeparator: \.isWhitespace)[...])
+    {
       return nil
     }
     self.init(

@@ -40,7 +40,7 @@ enum EnglishLine {
   static func role(of line: String) -> Role? {
     let words = line.split(whereSeparator: \.isWhitespace)
     let plain = line.lowercased().drop { "(（[—–- ".contains($0) }
-    if words.count <= mostWordsOfJump, isJump(plain, words) { return .furniture }
+    if words.count <= mostWordsOfJump, isJump(line, plain, words) { return .furniture }
     if isCredit(line) { return .credit }
     if words.count <= mostWordsOfByline, isDesk(plain, words) || isSignature(line, words) { return .byline }
     return taglines.contains(where: plain.holds) ? .byline : nil
@@ -58,32 +58,20 @@ enum EnglishLine {
   // MARK: Jump lines
 
   static let jumps = [
-    "continued on", "continued from", "cont'd on", "cont'd from", "see page", "see story", "from page",
-    "story on page", "more on page", "more: see ", "related story",
-    "related stories",
+    "continued on", "continued from", "cont'd on", "cont'd from", "story on page", "more on page",
+    "more: see ",
     "fortsetzung auf ", "fortsetzung von ", "suite page", "suite en page", "lire aussi", "lire page",
     "pasa a la página",
     "viene de la página",
   ]
 
-  /// Jump lines where a page is named; without one they ask for something else: Turn to the Left Lane.
-  static let jumpsToPages = ["please see", "please turn", "turn to "]
-
-  /// `Continued on page A4`, `See BUDGET, Page A6`, `From A1`.
-  private static func isJump(_ plain: Substring, _ words: [Substring]) -> Bool {
-    if jumps.contains(where: plain.hasPrefix) || namesPage(words) { return true }
-    if jumpsToPages.contains(where: plain.hasPrefix) {
-      return plain.contains("page") || words.last.map(isPage) == true
-    }
-    guard let first = words.first?.lowercased(), first == "see" || first == "from", let last = words.last
-    else {
-      return false
-    }
-    return words.count > 1 && isPage(last) && (words.count == 2 || plain.contains("page") || first == "see")
+  /// Whether `words` say where a story goes on, or comes from.
+  private static func isJump(_ line: String, _ plain: Substring, _ words: [Substring]) -> Bool {
+    jumps.contains(where: plain.hasPrefix) || namesPage(words) || EnglishJump(line).namesPlace
   }
 
   /// `A4`, `4`, `B12`, perhaps with a mark after it.
-  private static func isPage(_ word: Substring) -> Bool {
+  static func isPage(_ word: Substring) -> Bool {
     let scalars = word.unicodeScalars.filter { $0.isLetter || $0.isDigit }
     let digits = scalars.drop(while: \.isLetter)
     return scalars.count - digits.count <= 1 && (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)

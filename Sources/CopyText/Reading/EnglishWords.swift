@@ -61,7 +61,7 @@ struct EnglishWords {
   private static let pictures = ["fot", "photo", "bild", "ф", "Ф"].map { Array($0.utf8) }
 
   private static let openings =
-    (EnglishLine.jumps + EnglishLine.jumpsToPages + EnglishLine.senders + EnglishLine.desks + ["see", "from"])
+    (EnglishLine.jumps + EnglishJump.openings + EnglishLine.senders + EnglishLine.desks)
     .map { Array($0.utf8) }
   private static let credits = EnglishLine.credits.map { Array($0.utf8) }
   private static let posts = EnglishLine.posts.map { Array($0.utf8) }

@@ -13,6 +13,11 @@ struct EnglishLineTests {
           "From A1", "Please see FERRY, Page 3", "Turn to page 9",
           "Turn to FERRY, A6", "Please turn to Page __", "Vervolg van pagina 1", "Suite de la page 4",
           "Окончание. Начало на стр. 1", "Fortsättning från sidan 12",
+          "See FLOOD, Page 4", "See BUDGET, 6", "See WEATHER on 6", "SEE BUDGET 6", "(See Budget, A6)",
+          "See story on 6", "See related story, A6",
+          "From page one", "From page 4", "Related story", "Related stories, Page 4",
+          "Related stories inside",
+          "See page TK", "See page xxi",
         ]
       ),
       (
@@ -28,6 +33,9 @@ struct EnglishLineTests {
         [
           "AP Photo/Owen Tate", "(AP Photo/Owen Tate)", "Owen Tate/Staff photo",
           "Ana Duarte / Special to the Times", "Courtesy photo", "Photo courtesy of Millbrook Library",
+          "Photo by Jane Doe", "PHOTOS BY JANE DOE", "Courtesy of Smith County Library",
+          "Courtesy of the Smith family", "Map by Ann Lee/The Herald", "Photos by staff", "Photo by TK",
+          "Photo by Jane Doe special to the Times", "Getty Images via AFP", "Getty Images file",
           "Foto: Anna Berg", "(Foto: Anna Berg)", "fot. Mikołaj Kuras", "Фото: Анна Петрова", "Bild: TT",
         ]
       ),
@@ -41,13 +49,29 @@ struct EnglishLineTests {
           "The staff writer",
           "Ferry / bus pass sold at both docks this winter and all through spring", "— we waited all night",
           "Page 4", "Turn to the Left Lane on Mill Street", "Please See Me After Class",
-          "Staff Reports Show Decline",
+          "Staff Reports Show Decline", "From page to stage", "From Page to Stage",
+          "From Page 1 to Silver Screen",
+          "See how Mets won Game 7", "SEE HOW METS WON GAME 7", "See you on May 5", "FROM PAGE TO STAGE",
+          "See the top 10", "Turn to the top 10", "See story unfold on stage",
+          "Related stories of two towns", "Map by artist goes to museum", "Map by Artist Goes to Museum",
+          "Courtesy of the sea", "Photos by Children Win Prize", "Getty Images sues maker of art",
           "Reuters Cuts Jobs", "Associated Press Wins Prize",
         ]
       ),
     ] as [(Role?, [String])])
   func roles(role: Role?, lines: [String]) {
     for line in lines { #expect(EnglishLine.role(of: line) == role, "\(line)") }
+  }
+
+  @Test("a picture's maker after By is a name, an agency or the staff, and no headline's words")
+  func makers() throws {
+    for line in ["Photography by Jane Doe", "Photography by Reuters", "Photography by Staff"] {
+      #expect(try ReadPage("\(line)\n\nThe show is open until May.\n").roles.first == .credit, "\(line)")
+    }
+    for line in ["Photography By Night Draws Crowds", "Photography by Night"] {
+      let page = try ReadPage("\(line)\n\nThe show is open until May.\n")
+      #expect(page.roles.first == .headline, "\(line)")
+    }
   }
 
   @Test(
