@@ -138,9 +138,15 @@ struct ReporterReader {
   /// are none of these either.
   static func isName(_ words: ArraySlice<PlacedScalar>) -> Bool {
     let name = words.map(\.scalar)
-    return Surnames.areName(name)
+    return !columns.contains(name.map(\.simplified)) && Surnames.areName(name)
       && (name.count < 3 || !CopyFigures.standard.areWordAndNoName(name[1], name[2]))
   }
+
+  /// Columns of papers that begin as names do: 记者时评.
+  private static let columns = [
+    "时评", "时事", "时政", "简评", "简讯", "文摘", "来信", "来稿", "游记", "乐评", "解码", "解读", "解惑", "史话", "强音",
+  ]
+  .map { Array($0.unicodeScalars) }
 
   /// Signs that, twice or more, hold the place of a name.
   private static let signs = PlaceSigns.all.union("○〇◯□OＯ?？".unicodeScalars)

@@ -48,6 +48,9 @@ struct SlotReader {
       index = end
       if let deed = titles.match(BylineWords.deeds, at: index), !titles.isTitle(ofLength: deed, at: index) {
         index = titles.afterSpace(index + deed)
+        // 编译／综合 says twice what was done, and asks for no name.
+        let isTask = titles.match(BylineWords.strokeTasks, at: title.lowerBound) == title.count
+        if isTask, slots.count == 1, slot.names.isEmpty, index == scalars.endIndex { return nil }
         while index < scalars.endIndex, scalars[index].scalar.partsNames { index += 1 }
       }
     }
