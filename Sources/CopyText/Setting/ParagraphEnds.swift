@@ -148,13 +148,13 @@ struct ParagraphEnds {
   /// the first of the page does; one begins below it, and it has no mark, as the last line of a paragraph
   /// that was cut may have.
   private func isCrosshead(_ index: Int) -> Bool {
-    guard setting != .blocks, lines[index].holdsHan || source.isInFigures(lines[index].copy),
-      !lines[index].endsSentence, index + 1 < lines.count,
-      measure.endsEarly(index, in: lines)
+    let isTime = source.isInFigures(lines[index].copy)
+    guard setting != .blocks, lines[index].holdsHan || isTime, !lines[index].endsSentence,
+      index + 1 < lines.count, measure.endsEarly(index, in: lines)
     else { return false }
     if setting == .lines { return true }
     return beginsAtMargin && lines[index + 1].isIndented(beyond: margin)
-      && !source.holdsMark(lines[index].copy)
+      && (isTime || !source.holdsMark(lines[index].copy))
   }
 
   /// Whether the line at `index` is a headline if it is the first of a paragraph: it ends long before it is
