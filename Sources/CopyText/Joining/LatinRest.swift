@@ -3,10 +3,25 @@ extension DocumentStructure {
   /// Whether the block at `index` is running text in an alphabet that breaks off after a small letter or a
   /// comma.
   func breaksOffInLatin(_ index: Int) -> Bool {
-    guard blocks.indices.contains(index), blocks[index].role.isRunningText else { return false }
+    blocks.indices.contains(index) && blocks[index].role.isRunningText
+      && shapes[index].letters >= Self.shortestProse && endsInSmallLetter(index)
+  }
+
+  /// Whether the block at `index`, if there is one, may break off so, though it is as short as a headline.
+  func mayBreakOffInLatin(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index), !isHeading[index] else { return false }
+    switch blocks[index].role {
+    case .byline, .credit, .furniture, .label: return false
+    case .headline, .kicker, .deck, .crosshead, .lead, .body, .caption, .listItem: break
+    }
+    return shapes[index].letters >= Self.shortestPiece && endsInSmallLetter(index)
+  }
+
+  /// Whether the block is in an alphabet, and ends with a small letter or a comma, and so in no sentence's
+  /// end.
+  private func endsInSmallLetter(_ index: Int) -> Bool {
     let shape = shapes[index]
-    return shape.letters >= Self.shortestProse && !shape.isHan && !shape.endsSentence
-      && (shape.last.isSmallLetter || shape.last == ",")
+    return !shape.isHan && !shape.endsSentence && (shape.last.isSmallLetter || shape.last == ",")
   }
 
   /// Whether the block at `index` is running text in an alphabet that begins small.
@@ -87,6 +102,8 @@ extension DocumentStructure {
   private static let fewestOfStyle = 2
   /// The fewest letters of what is surely running text.
   private static let shortestProse = 40
+  /// How many letters the first piece of a paragraph has at least, where it is only doubted that it is none.
+  private static let shortestPiece = 24
   /// The small words with which names begin.
   private static let particles = Set(
     "de del della der den des di do dos du da das la le el al bin ben van von zu zum ten ter vom af av y"

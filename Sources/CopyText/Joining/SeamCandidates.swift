@@ -52,7 +52,7 @@ extension DocumentStructure {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
       !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index), !isListOfEntries(index),
-      !isMarkedCrosshead(index)
+      !isMarkedCrosshead(index), !isNamedPicture(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false

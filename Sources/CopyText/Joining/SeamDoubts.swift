@@ -18,8 +18,8 @@ struct SeamDoubts {
   ///
   /// - Complexity: O(*n*) for *n* bytes of its two blocks.
   func areThere(_ seam: Seam) -> Bool {
-    mayJoinCrosshead(seam.tail, seam.head) || mayJoinColumns(seam.tail, seam.head)
-      || mayBeginAnew(seam.tail, seam.head)
+    mayJoinCrosshead(seam.tail, seam.head) || mayJoinLine(seam.tail)
+      || mayJoinColumns(seam.tail, seam.head) || mayBeginAnew(seam.tail, seam.head)
   }
 
   /// Whether one of the two may be a crosshead in the middle of a paragraph or above the next.
@@ -30,6 +30,14 @@ struct SeamDoubts {
     // What goes on from a paragraph that breaks off, or stands below one that goes on nowhere.
     return structure.mayBeCrosshead(tail)
       && (heads.contains(tail) || goesOn[tail - 1] == nil && structure.breaksOffInText(tail - 1))
+  }
+
+  /// Whether the tail may be a line in an alphabet between the pieces of a paragraph, as a quotation that was
+  /// pulled out or the words of a picture: a short one, below another that breaks off and goes on nowhere.
+  private func mayJoinLine(_ tail: Int) -> Bool {
+    let shape = structure.shapes[tail]
+    return !shape.isHan && shape.length <= BlockDraft.longestLatinTitle && goesOn[tail - 1] == nil
+      && structure.mayBreakOffInLatin(tail - 1)
   }
 
   /// Whether an extractor may have read across two columns, so that their halves stand in turn.

@@ -61,6 +61,16 @@ extension DocumentStructure {
     return clauses.count == 2 && clauses[0].count == clauses[1].count
   }
 
+  /// Whether the block is the name of a picture and a few words that end no sentence: 图③：夜色中的清江三桥
+  func isNamedPicture(_ index: Int) -> Bool {
+    shapes[index].length <= Self.longestNamedPicture && shapes[index].innerSentenceEnds == 0
+      && shapes[index].last.characterClass != .clauseMark
+      && CaptionWords.namesPicture(blocks[index].text, in: source)
+  }
+
+  /// The longest, in characters: a line or two below a picture.
+  private static let longestNamedPicture = 30
+
   /// Whether the block begins with what begins no rest of a paragraph: the name of a picture, a question's
   /// label, where the text was on the page before. 图①： Q1： （上接1版）
   func beginsWithLabel(_ index: Int) -> Bool {

@@ -137,9 +137,21 @@ enum CaptionWords {
       start = first.range.upperBound
     }
     let rest = start..<text.upperBound
-    if pictures.begin(rest, in: source) { return true }
+    if pictures.begin(rest, in: source) || namesPicture(rest, in: source) { return true }
     guard sides.begin(rest, in: source) else { return false }
     return source.scalars(in: rest).lazy.map(\.scalar).dropFirst(2).first.map(afterSide.contains) ?? false
+  }
+
+  /// Whether `text` begins with the number of a picture: 图③：, 图12：, 上图①：
+  ///
+  /// In print such words are a line of their own, and most end without a stop.
+  static func namesPicture(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
+    var start = source.scalars(in: text).lazy.map(\.scalar).prefix(longestName)
+      .drop { $0.pointsOrParts || "上下左右".unicodeScalars.contains($0) }[...]
+    guard let first = start.popFirst(), first == "图" || first == "圖" else { return false }
+    if start.first?.isCircledNumber == true { return true }
+    let mark = start.drop(while: \.isDigit).first
+    return mark == "：" || mark == ":"
   }
 
   /// How a caption ends that names its maker, or where the picture comes from.
@@ -158,13 +170,15 @@ enum CaptionWords {
   private static let agencies = EdgeWords(["新华社", "中新社"])
   private static let sent = EdgeWords(["发"])
   /// What the words of a picture begin with.
-  private static let pictures = EdgeWords(["图为", "图①", "图②", "图：", "图说："])
+  private static let pictures = EdgeWords(["图为", "图：", "图说："])
   /// What a credit behind the words of a picture begins with.
   private static let credits = EdgeWords(["图／", "图/", "照片／", "照片/", "摄影／", "摄影/", "图片来源", "图源"])
   /// Where a picture stands, and what follows when that is meant, and no library: 下图书馆.
   private static let sides = EdgeWords(["上图", "下图", "左图", "右图"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)
 
+  /// How many characters the name of a picture has at most, with the arrow before it.
+  private static let longestName = 8
   /// The longest word of what somebody made, in characters.
   private static let longestDeed = 2
   /// How many characters a bracket with a maker has at most: a house, an office and two names.

@@ -45,4 +45,21 @@ struct SeamDoubtsTests {
       #expect(page.document.seams.map(\.isDoubtful) == [isDoubtful])
     }
   }
+
+  @Test(
+    "a line between a short piece of an English paragraph and its rest may be a caption or a quotation pulled out",
+    arguments: [
+      "The bridge before the flood", "‘We never thought that it would come to this’",
+    ])
+  func pulledOut(line: String) throws {
+    let piece = "Crews on the three boats of the northern line"
+    let rest =
+      "have been told to stay at home until the ice on the river is gone, and two of them have found other work."
+    let page =
+      "Ferry Crews Train for Winter Ice\n\nBy Ruth Alderton\n\nThe county will keep both ferries running, officials said Monday.\n\n"
+    let seams = try ReadPage(page + [piece, line, rest].joined(separator: "\n\n") + "\n").document.seams
+    #expect(seams.allSatisfy { !$0.isSure })
+    let alone = try ReadPage(page + [line, rest].joined(separator: "\n\n") + "\n").document.seams
+    #expect(alone.map(\.isSure) == [true])
+  }
 }

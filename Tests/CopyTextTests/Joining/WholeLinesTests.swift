@@ -33,4 +33,17 @@ struct WholeLinesTests {
     let page = try ReadPage(Self.above + head + "，大家都很高兴，说往后的日子会越过越好。\n")
     #expect(!page.structure.beginsWithLabel(2))
   }
+
+  @Test(
+    "the name of a picture with its words is no piece of a paragraph, and what it stands between is one",
+    arguments: ["图③：夜色中的清江三桥", "上图：村民在晾晒新收的稻谷", "图2：老渡口", "▲图①夜色中的清江三桥"])
+  func namedPicture(words: String) throws {
+    let page =
+      "## 渡口今年再添三座码头\n\n市里昨天召开会议，总结上半年的工作，研究下半年的安排。\n\n从前要走两个小时的路，如今十分钟就到了，老人们说，日子真是一天比一天"
+      + "好，这是从前想也不敢想的事。\n\n市民代表说，灯光要亮得久，还要亮得省。\n"
+    let cut = page.replacing("一天好", with: "一天\n\n\(words)\n\n好")
+    #expect(try ReadPage(cut).cuts == ["一天‖好，"])
+    let above = page.replacing("市民代表", with: "\(words)\n\n市民代表")
+    #expect(try ReadPage(above).cuts == [])
+  }
 }
