@@ -1,14 +1,15 @@
 /// What the words of a block in an alphabet tell of whether it goes on in another one.
 extension DocumentStructure {
   /// Whether the block at `tail` is a line that stands above others, and the one at `head` does not go on
-  /// from it: a few words, or words with capitals, above what begins with a capital or a figure, as entries
-  /// of lists and programmes do.
+  /// from it: a few words, words with capitals, or what announces something with a colon and a dash, above
+  /// what begins with a capital or a figure, as entries of lists and programmes do.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a line as long as a headline.
   func isLatinHeading(_ tail: Int, above head: Int) -> Bool {
     let shape = shapes[tail]
     guard !shapes[head].beginsSmall, shape.letters > 0, !shape.isHan else { return false }
     if shape.last == ",", isSalutation(tail) { return true }
+    if shape.last.characterClass == .dash, endsInColon(tail) { return true }
     return shape.last.isLetter && isLatinHeadline(tail)
       || shape.last.isDigit && (isLatinHeadline(tail) || endsInFigures(tail))
   }

@@ -112,9 +112,7 @@ extension DocumentStructure {
   /// without a stop.
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
-    if mark.isFirst || mark.number == nil, shapes[tail].last == "：" || shapes[tail].last == ":" {
-      return true
-    }
+    if mark.isFirst || mark.number == nil, endsInColon(tail) { return true }
     let entry = (max(0, tail - Self.longestEntry + 1)..<index).reversed()
       .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first
     return entry.map(mark.follows) == true
@@ -177,8 +175,7 @@ extension DocumentStructure {
   /// colon announces interrupts nothing.
   func headBeyondInterruption(_ tail: Int) -> Int? {
     var index = tail + 1
-    let isAnnounced = shapes[tail].last == "：" || shapes[tail].last == ":"
-    if isAnnounced, index < blocks.endIndex, blocks[index].role == .listItem { return nil }
+    if endsInColon(tail), index < blocks.endIndex, blocks[index].role == .listItem { return nil }
     let end = min(blocks.endIndex, tail + 2 + Self.farthestHead)
     while index < end {
       switch blocks[index].role {

@@ -46,7 +46,7 @@ extension SeamScale {
     facts[.tailHasSpace] = shape.innerSpaces > 0 ? 1 : 0
     facts[.tailHasDateline] = structure.hasDateline[index] ? 1 : 0
     facts[.tailIsItem] = shape.first.characterClass == .bullet ? 1 : 0
-    weighEnd(of: shape, &facts)
+    weighEnd(index, shape, &facts)
     weighAbove(index, &facts)
     let near = max(0, index - 2)..<min(structure.blocks.endIndex, index + 3)
     facts[.shortBlocksAround] = Double(near.count { $0 != index && structure.shapes[$0].length <= 30 })
@@ -55,10 +55,10 @@ extension SeamScale {
   }
 
   /// Weighs what a block ends with.
-  private func weighEnd(of shape: BlockShape, _ facts: inout SeamFacts) {
+  private func weighEnd(_ index: Int, _ shape: BlockShape, _ facts: inout SeamFacts) {
     let kind = shape.last.characterClass
     facts[.tailEndsInClause] = "，,、；;".unicodeScalars.contains(shape.last) ? 1 : 0
-    facts[.tailEndsInColon] = shape.last == "：" || shape.last == ":" ? 1 : 0
+    facts[.tailEndsInColon] = structure.endsInColon(index) ? 1 : 0
     facts[.tailEndsInCloser] = kind == .closer ? 1 : 0
     facts[.tailEndsInDash] = kind == .dash ? 1 : 0
     facts[.digitBefore] = kind == .digit ? 1 : 0

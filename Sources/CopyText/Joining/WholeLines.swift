@@ -93,9 +93,21 @@ extension DocumentStructure {
 
   /// Whether the block at `tail` ends with a colon, and the one at `head` is the speech that it announces.
   func announcesSpeech(_ tail: Int, _ head: Int) -> Bool {
-    (shapes[tail].last == "：" || shapes[tail].last == ":")
-      && shapes[head].first.mayOpenQuotation
+    endsInColon(tail) && shapes[head].first.mayOpenQuotation
   }
+
+  /// Whether the block ends with a colon, perhaps with the dash behind it that old English papers set: in
+  /// France:—
+  func endsInColon(_ index: Int) -> Bool {
+    let last = shapes[index].last
+    guard last.characterClass == .dash else { return last == "：" || last == ":" }
+    let end = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.bytesOfColon))
+    let colon = end.reversed().first { $0.scalar.characterClass != .dash && !$0.scalar.isSpace }?.scalar
+    return colon == "：" || colon == ":"
+  }
+
+  /// How many bytes are looked at for a colon before dashes.
+  private static let bytesOfColon = 12
 
   /// Whether the block is what somebody said with its source behind a dash, or speech that is broken off by
   /// one: “钱不多，理要正。”——缝纫组 高田; “那她——”

@@ -29,6 +29,12 @@ extension BylineReader {
 }
 
 extension ArraySlice<PlacedScalar> {
+  /// Whether they are figures, and signs between them, as a row of a puzzle is: 4　1　9　□　□　5
+  var areFigures: Bool {
+    contains(where: \.scalar.isDigit)
+      && allSatisfy { $0.scalar.isDigit || $0.scalar.isSpace || $0.scalar.characterClass == .bullet }
+  }
+
   /// The circles or squares that hold the place of a name behind another sign and a space, or behind ⊙: □
   /// ○○○. A row of signs that are all alike parts two texts.
   var circlesBehindBullet: Self {

@@ -163,7 +163,8 @@ struct BylineReader {
         isCredit ? .credit : BylineWords.isOfStaff(title) ? .staff : .line
       return Byline(range: range, block: block, form: form, slots: slots)
     }
-    guard hasBullet, content.count <= Self.longestNames, let names = NameReader(content).names,
+    guard hasBullet, content.count <= Self.longestNames, !content.areFigures,
+      let names = NameReader(content).names,
       let name = names.first, mayBeName(name)
     else {
       return nil
