@@ -19,7 +19,9 @@ enum Attribution {
   /// somebody else said goes on with that: and my sister said it looked like snow.
   private static func namesInEnglish(_ words: [Substring]) -> Bool {
     words.indices.contains { index in
-      guard englishVerbs.contains(String(words[index])) else { return false }
+      guard englishVerbs.contains(String(words[index])),
+        index == 0 || !beforeOtherVerbs.contains(String(words[index - 1]))
+      else { return false }
       let next = words.dropFirst(index + 1).first.map(String.init)
       return index == 0 || next.map(reportedSubjects.contains) != true
     }
@@ -108,7 +110,13 @@ enum Attribution {
   private static let longestBetween = 40
 
   /// How speakers begin when they speak of themselves, and to whom they speak.
-  private static let speakers = ["我", "咱", "你", "您", "I ", "We ", "You "]
+  private static let speakers =
+    ["我", "咱", "你", "您"] + ["I", "We", "You"].flatMap { word in [" ", "’", "'"].map { word + $0 } }
+
+  /// What stands before a verb of attribution that names no speaker: what I said, we had been told.
+  private static let beforeOtherVerbs: Set = [
+    "I", "we", "you", "be", "been", "being", "is", "are", "was", "were", "gets", "got",
+  ]
 
   /// How a sentence begins in which the paper speaks again.
   private static let reporters = ["记者", "記者"]

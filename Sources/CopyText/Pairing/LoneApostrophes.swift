@@ -12,6 +12,8 @@ extension LoneMarks {
       guard mark.kind.isStraight || isInForeignText(mark) else { return .mark }
       if closesQuotation(afterWord: mark) { return .mark }
       return .either(mark.before == "s" || mark.before == "S" ? 0 : 10)
+    // six mos.’ rent, Bros.’
+    case (false, false) where mark.side != .opening && followsAbbreviation(mark): return .either(10)
     // ’tis, ’90s; set by a machine as ‘tis, ‘90s
     case (false, true) where isElision(after: mark): return .either(mark.side == .opening ? 10 : 5)
     // ’Canes, ’ospital, ’Squire: nothing closes before a word; but it may open one that is closed further on,
@@ -89,6 +91,16 @@ extension LoneMarks {
       && source.bytes[end - 3] == dot
   }
 
+  /// Whether the mark follows a word in s with its stop, and a word in small letters follows: a sentence ends
+  /// so only above a new one.
+  private func followsAbbreviation(_ mark: PairMark) -> Bool {
+    let end = mark.range.lowerBound.utf8
+    guard profile.partsWordsBySpaces, end - 3 > piece.lowerBound.utf8, mark.after == " ",
+      source.bytes[end - 1] == UInt8(ascii: "."), source.bytes[end - 2] == UInt8(ascii: "s")
+    else { return false }
+    return source.scalar(at: mark.range.upperBound.advanced(by: 1))?.scalar.isSmallLetter == true
+  }
+
   /// Whether what follows the mark is a word of the same foreign language, or the profile is not Chinese.
   private func isInForeignText(_ mark: PairMark) -> Bool {
     if profile.partsWordsBySpaces { return true }
@@ -112,7 +124,7 @@ extension LoneMarks {
     }
     if word.hasSuffix("s"), word.dropLast().allSatisfy(\.isNumber) { return true }
     if word.count == 2, word.allSatisfy(\.isNumber) { return true }
-    return Self.elisions.contains(word.lowercased())
+    return Self.elisions.contains(word.lowercased()) || Self.smallElisions.contains(word)
   }
 
   /// Words that begin with an apostrophe: English ones, of which the Chicago Manual of Style (17th edition),
@@ -120,9 +132,17 @@ extension LoneMarks {
   /// German ’s, ’n.
   private static let elisions: Set = [
     "tis", "tisn", "twas", "twasn", "twere", "twill", "twould", "em", "til", "till", "bout", "cause", "cos",
-    "cuz", "round", "neath", "gainst", "nother", "n", "fraid", "nuff", "scuse", "tween",
+    "cuz", "round", "neath", "gainst", "nother", "n", "fraid", "nuff", "scuse", "tween", "cept", "spect",
+    "un", "uns", "nam", "burbs", "cello", "copter", "gator", "possum", "varsity", "flu",
+    // Without the h that dialects drop.
+    "e", "im", "er", "imself", "isself", "erself", "ere", "ow", "oo", "ome", "ave", "aven", "avin", "eard",
+    "ead", "eart", "ouse", "orse", "ospital", "alf", "ard", "ell", "ello", "elp", "ope", "undred", "ung",
+    "eaven", "appy", "appen", "appened", "arry", "enry", "erbert",
     "t", "s", "k", "m", "r",
   ]
+
+  /// Words of which a beginning was lost that are words themselves, and open quotations with a capital.
+  private static let smallElisions: Set = ["ad", "ear", "phone", "plane", "bus"]
 }
 
 extension ByteOffset {

@@ -162,7 +162,7 @@ extension Document {
     guard let last = paragraph.pieces.last.flatMap({ source.lastScalar(in: $0) }) else { return false }
     switch last.scalar.characterClass {
     case .sentenceEnd, .clauseMark, .closer, .dash: return true
-    default: return false
+    default: return last.scalar.mayCloseQuotation
     }
   }
 
