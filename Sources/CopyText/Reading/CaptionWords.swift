@@ -146,12 +146,14 @@ enum CaptionWords {
   ///
   /// In print such words are a line of their own, and most end without a stop.
   static func namesPicture(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
-    var start = source.scalars(in: text).lazy.map(\.scalar).prefix(longestName)
-      .drop { $0.pointsOrParts || "上下左右".unicodeScalars.contains($0) }[...]
-    guard let first = start.popFirst(), first == "图" || first == "圖" else { return false }
-    if start.first?.isCircledNumber == true { return true }
-    let mark = start.drop(while: \.isDigit).first
-    return mark == "：" || mark == ":"
+    var scalars = source.scalars(in: text).makeIterator()
+    var next = scalars.next()?.scalar
+    while let sign = next, sign.pointsOrParts || directions.contains(sign) { next = scalars.next()?.scalar }
+    guard next == "图" || next == "圖" else { return false }
+    next = scalars.next()?.scalar
+    if next?.isCircledNumber == true { return true }
+    while next?.isDigit == true { next = scalars.next()?.scalar }
+    return next == "：" || next == ":"
   }
 
   /// How a caption ends that names its maker, or where the picture comes from.
@@ -177,8 +179,8 @@ enum CaptionWords {
   private static let sides = EdgeWords(["上图", "下图", "左图", "右图"])
   private static let afterSide = ScalarSet("为為是：:①②③④".unicodeScalars)
 
-  /// How many characters the name of a picture has at most, with the arrow before it.
-  private static let longestName = 8
+  /// Where a picture stands.
+  private static let directions = ScalarSet("上下左右".unicodeScalars)
   /// The longest word of what somebody made, in characters.
   private static let longestDeed = 2
   /// How many characters a bracket with a maker has at most: a house, an office and two names.
