@@ -98,6 +98,9 @@ struct JoinSpaceTests {
       ("The firm paid two consult", "ants for the plan.", " ", false),
       ("The council heard from Mr. Threlkeld", "who spoke for the plan.", " ", true),
       ("The crew found a gossamer", "letter in the old house.", " ", true),
+      // What looks like the form of a short word may be the beginning of another one.
+      ("The county paid for the gener", "ator that was to light the landing.", " ", false),
+      ("The firm sold the old cartr", "idges to the school.", " ", false),
       // A name is a word of its own, and does not begin with a small letter.
       ("They found the old man in the kit", "chen, in the dark.", " ", false),
       ("The firm was sold to Mr. Chen", "who paid at once.", " ", true),

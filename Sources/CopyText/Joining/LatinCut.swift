@@ -52,11 +52,12 @@ package enum LatinCut: Sendable {
     }
   }
 
-  /// The word, and what it may be a form of: of whispers, whisper.
+  /// The word, and what it may be a form of: of whispers, whisper; of baked, bake, but of cartr nothing.
   private static func forms(of word: String) -> [String] {
     [word]
-      + endings.filter { word.count > $0.count + 2 && word.hasSuffix($0) }.map {
-        String(word.dropLast($0.count))
+      + endings.compactMap { ending, before, shortest in
+        guard word.hasSuffix(before + ending), word.count - ending.count >= shortest else { return nil }
+        return String(word.dropLast(ending.count))
       }
   }
 
@@ -79,8 +80,12 @@ package enum LatinCut: Sendable {
   private static let longest = 30
   /// The shortest half that is hardly part of a word, in letters.
   private static let shortestByItself = 4
-  /// The endings that English words take.
-  private static let endings = ["s", "es", "d", "ed", "ing", "ly", "r", "er"]
+  /// The endings that English words take, the letter that stands before some, and the fewest letters of the
+  /// word itself: of short ones with er too many are the beginnings of others (gener‖ator).
+  private static let endings: [(ending: String, before: String, shortest: Int)] = [
+    ("s", "", 3), ("es", "", 3), ("d", "e", 3), ("ed", "", 3), ("ing", "", 3), ("ly", "", 3), ("r", "e", 5),
+    ("er", "", 5),
+  ]
   /// The words of one and two letters, which the table does not hold.
   private static let shortWords = words(
     "a am an as at be by do go he if i in is it me my no of oh on or so to up us we")
