@@ -85,7 +85,7 @@ extension DocumentStructure {
   /// where its neighbours do not, and with no name.
   private func beginsAsRest(_ index: Int) -> Bool {
     guard beginsInLatin(index), shapes[index].endsSentence, canContinue(index),
-      ItemMark(blocks[index].text, in: source) == nil
+      ItemMark(blocks[index].text, in: source) == nil, !hasLabel[index]
     else { return false }
     let first = source.scalars(in: blocks[index].text).prefix { !$0.scalar.isSpace }.map(\.scalar)
     let near = max(0, index - Self.reachOfStyle)..<min(shapes.endIndex, index + Self.reachOfStyle + 1)
