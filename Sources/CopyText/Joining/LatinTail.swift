@@ -18,17 +18,52 @@ extension DocumentStructure {
   private func isSalutation(_ index: Int) -> Bool {
     guard isLatinLine(index), shapes[index].clauseMarks <= 2, !shapes[index].beginsSmall else { return false }
     if shapes[index].length < LatinLineSigns.shortestLine { return true }
-    return latinWords(in: blocks[index].text).first?.text == "Dear"
+    return isLetterOpening(index)
+  }
+
+  /// Whether the block is such a line, and nothing but one: Dear Editor,
+  private func isLetterOpening(_ index: Int) -> Bool {
+    shapes[index].last == "," && isLatinLine(index)
+      && latinWords(in: blocks[index].text).first?.text == "Dear"
+  }
+
+  /// Whether the block is such a line, and what stands below does not begin in the middle of a sentence.
+  func isAboveLetter(_ index: Int) -> Bool {
+    isLetterOpening(index) && !(index + 1 < blocks.endIndex && shapes[index + 1].beginsSmall)
   }
 
   /// Whether the last line of the block is one of a table, a score, a price, a result: a third of its words
   /// are figures.
   private func endsInFigures(_ index: Int) -> Bool {
+    isRow(lastLine(of: blocks[index].text))
+  }
+
+  /// Whether the block ends with two such lines, or is one right below another: rows of a table, which go on
+  /// nowhere.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the two lines.
+  func isTableRow(_ index: Int) -> Bool {
+    guard !shapes[index].isHan, shapes[index].digits >= Self.fewestFigures, endsInFigures(index) else {
+      return false
+    }
     let text = blocks[index].text
-    let start =
-      source.bytes[text.utf8].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.lowerBound.utf8
-    guard text.upperBound.utf8 - start <= Self.longestTableLine else { return false }
-    let words = latinWords(in: ByteRange(utf8: start..<text.upperBound.utf8))
+    let last = lastLine(of: text)
+    if last.lowerBound > text.lowerBound {
+      return isRow(lastLine(of: text.lowerBound..<ByteOffset(utf8: last.lowerBound.utf8 - 1)))
+    }
+    return index > 0 && gaps[index] == 0 && endsInFigures(index - 1)
+  }
+
+  /// The last line of `text`.
+  func lastLine(of text: ByteRange) -> ByteRange {
+    let end = source.bytes[text.utf8].lastIndex(of: UInt8(ascii: "\n"))
+    return ByteRange(utf8: (end.map { $0 + 1 } ?? text.lowerBound.utf8)..<text.upperBound.utf8)
+  }
+
+  /// Whether `line` is short and a third of its words are figures.
+  private func isRow(_ line: ByteRange) -> Bool {
+    guard line.utf8.count <= Self.longestTableLine else { return false }
+    let words = latinWords(in: line)
     let figures = words.count { $0.allSatisfy(\.isDigit) }
     return figures >= Self.fewestFigures && figures * 3 >= words.count
   }
@@ -94,7 +129,8 @@ extension DocumentStructure {
     for head in tail + 1..<end {
       let shape = shapes[head]
       if shape.beginsSmall {
-        return head > tail + 1 && blocks[head].role.isRunningText && canContinue(head) ? head : nil
+        return head > tail + 1 && blocks[head].role.isRunningText && canContinue(head)
+          && !isSmallEntry(head, after: tail) ? head : nil
       }
       let standsApart =
         switch blocks[head].role {

@@ -24,6 +24,7 @@ extension DocumentStructure {
     for tail in blocks.indices
     where canBreakOff(tail) || breaksOffInDecimal(tail) || breaksOffInAbbreviation(tail, before: tail + 1) {
       let next = tail + 1
+      if next < blocks.endIndex, isOfSeries(tail, next) { continue }
       let beyond = headBeyondIntruder(tail)
       if next < blocks.endIndex, next != rest, beyond == nil, canContinue(next, from: tail) {
         candidates.append(SeamCandidate(tail: tail, head: next, kind: .adjacent))
@@ -52,7 +53,8 @@ extension DocumentStructure {
     guard !shapes[index].endsSentence, !isHeading[index], !isSigned[index],
       !shapes[index].isHan || shapes[index].length >= Self.shortestLine, !isOnlyDateline(index),
       !isContentsEntry(index), !endsInDash(index), !isDisplayLine(index), !isListOfEntries(index),
-      !isMarkedCrosshead(index), !isNamedPicture(index)
+      !isMarkedCrosshead(index), !isNamedPicture(index), !endsInSigner(index),
+      !isTableRow(index), !isAboveLetter(index)
     else { return false }
     switch blocks[index].role {
     case .byline, .credit, .furniture, .label: return false
@@ -96,14 +98,14 @@ extension DocumentStructure {
   private func canContinue(_ index: Int, from tail: Int) -> Bool {
     canGoOn(from: tail, at: index) && isQuoted[tail] == isQuoted[index]
       && !(hasLabel[index] && hasLabel[tail]) && !isLatinHeading(tail, above: index)
-      && !isHeadword(tail, of: index) && !areVerse(tail, index)
+      && !isHeadword(tail, of: index) && !areVerse(tail, index) && !isLatinEntry(tail, above: index)
   }
 
   /// Whether the block at `tail` may go on at `index`, further down: that is no line at the margin above an
   /// indented paragraph, nor the next entry of a list, nor one that ends where such texts end.
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
-      && !isNextItem(index, after: tail)
+      && !isNextItem(index, after: tail) && !isSmallEntry(index, after: tail)
       && !(endsInContact(tail) && shapes[index].first.isHan)
   }
 
@@ -113,9 +115,9 @@ extension DocumentStructure {
   private func isNextItem(_ index: Int, after tail: Int) -> Bool {
     guard let mark = ItemMark(blocks[index].text, in: source) else { return false }
     if mark.isFirst || mark.number == nil, endsInColon(tail) { return true }
-    let entry = (max(0, tail - Self.longestEntry + 1)..<index).reversed()
-      .lazy.compactMap { ItemMark(blocks[$0].text, in: source) }.first
-    return entry.map(mark.follows) == true
+    // Between the two entries of a list another may stand: a) 1. 2. 3. b)
+    return (max(0, tail - Self.longestEntry + 1)..<index).reversed()
+      .contains { ItemMark(blocks[$0].text, in: source).map(mark.follows) == true }
   }
 
   /// Whether the block is an entry of a list: the next one follows it further down, or it follows one.
