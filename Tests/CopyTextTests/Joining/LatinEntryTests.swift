@@ -79,7 +79,8 @@ struct LatinEntryTests {
     "the last of some lines is no piece of what stands apart below them",
     arguments: [
       [
-        "1 tablespoon sugar\n1 teaspoon salt\n¼ to ⅓ cup of ice water", "Whisk flour and salt. Toss to coat.",
+        "1 tablespoon sugar\nPinch of salt\n2 tablespoons butter, diced\n1 egg, beaten with 1 tablespoon milk",
+        "1. Heat oven to 425 degrees. Stir together cherries and sugar.",
       ],
       [
         "‘I voted against the creek. I mean for it, and my wife did too.’\nEunice Frey, 84, of Upper Weston",
@@ -88,10 +89,6 @@ struct LatinEntryTests {
       [
         "My father’s boat, the bottom of it gone\nand promised me. Two gloves. The county’s streets",
         "as they were drawn in those days.\nA dime. A button. Something blue",
-      ],
-      [
-        "Seatrium     0.102    +0.007     412,116\nSingtel      2.370    -0.010      24,553",
-        "askST, where readers ask and we answer.",
       ],
     ])
   func runs(blocks: [String]) throws {
@@ -108,9 +105,9 @@ struct LatinEntryTests {
         "Not OK, and please give them back.",
       ],
       [
-        "a) Gongoozler", "1. A bell-ringer", "2. An idle watcher of canals",
-        "3. A large crumpet of the north",
-        "b) Nurdle", "1. To nudge a ball", "2. A wave of toothpaste",
+        "a) Gongoozler\n1. A Bengal bell-ringer\n2. An idle watcher of canals\n3. A large crumpet",
+        "b) Nurdle\n1. To nudge a cricket ball\n2. A wave of toothpaste\n3. A pellet of plastic",
+        "c) Quocker\n1. A wooden puppet\n2. A marsh frog\n3. A Quaker apron",
       ],
     ])
   func lines(blocks: [String]) throws {
