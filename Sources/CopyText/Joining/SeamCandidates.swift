@@ -60,7 +60,7 @@ extension DocumentStructure {
     case .byline, .credit, .furniture, .label: return false
     case .headline, .kicker, .deck:
       return index + 1 < blocks.endIndex && blocks[index + 1].role.isRunningText
-        || headBeyondIntruder(index) != nil
+        || headBeyondIntruder(index) != nil || isShortPiece(index)
     case .caption: return !CaptionWords.nameMaker(atEndOf: blocks[index].text, shapes[index], in: source)
     case .crosshead, .lead, .body, .listItem: return true
     }
@@ -106,7 +106,7 @@ extension DocumentStructure {
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
       && !isNextItem(index, after: tail) && !isSmallEntry(index, after: tail)
-      && !(endsInContact(tail) && shapes[index].first.isHan)
+      && !(endsInContact(tail) && shapes[index].first.isHan) && !areLabelledEntries(tail, index)
   }
 
   /// Whether the block at `index` is the entry of a list after one that begins between the block at `tail`,
@@ -152,6 +152,17 @@ extension DocumentStructure {
     return shapes[index - 1].endsSentence || !canBreakOff(index - 1)
   }
 
+  /// Whether the block, which was read as the top of an article, may be a short piece of a paragraph instead,
+  /// above a line that interrupts it: it stands below a paragraph that ends, as near as paragraphs stand.
+  private func isShortPiece(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < blocks.endIndex, shapes[index].isHan, blocks[index].lines.count == 1,
+      blocks[index - 1].role.isRunningText, shapes[index - 1].endsSentence, gaps[index] < 2,
+      gaps[index + 1] < 2
+    else { return false }
+    return blocks[index + 2].role.isRunningText && mayBeLine(index + 1)
+      || headBeyondInterruption(index) != nil
+  }
+
   /// The running text below a line that may be a crosshead, or the words under a picture without its maker,
   /// and so be no part of the paragraph that the block at `tail` begins.
   private func headBeyondLine(_ tail: Int) -> Int? {
@@ -160,10 +171,14 @@ extension DocumentStructure {
     return canGoOn(from: tail, at: head) ? head : nil
   }
 
-  /// Whether the block is a short line without a mark, and was not read as what interrupts paragraphs.
+  /// Whether the block is a short line that may stand for itself, and was not read as what interrupts
+  /// paragraphs.
   private func mayBeLine(_ index: Int) -> Bool {
     switch blocks[index].role {
-    case .body, .lead, .crosshead: !isHeading[index] && mayBeCrosshead(index)
+    case .body, .lead, .crosshead, .headline, .deck:
+      isHeading[index]
+        ? StandingHeads.include(blocks[index].text, shapes[index], in: source)
+        : mayBeCrosshead(index) || mayBeBalancedHead(index) || isQuotedLine(index)
     default: false
     }
   }

@@ -24,7 +24,11 @@ struct SeamDoubts {
 
   /// Whether one of the two may be a crosshead in the middle of a paragraph or above the next.
   private func mayJoinCrosshead(_ tail: Int, _ head: Int) -> Bool {
-    if structure.mayBeCrosshead(head) || !heads.contains(tail) && structure.mayBeBalancedHead(tail) {
+    if structure.mayBeCrosshead(head) || structure.isQuotedLine(head)
+      || !heads.contains(tail)
+        && (structure.mayBeBalancedHead(tail) || structure.isLabelledCrosshead(tail)
+          || structure.mayBeCrosshead(tail) && structure.beginsWithShortLabel(head))
+    {
       return true
     }
     // What goes on from a paragraph that breaks off, or stands below one that goes on nowhere.

@@ -11,16 +11,29 @@ package struct SeamFinder {
   static func threshold(of kind: Seam.Kind) -> Double { kind == .reversed ? -0.2 : 0.1 }
 
   /// The odds that something is missing before a block, as a logarithm to base *e*, from which it may go on
-  /// from a block further down, or beyond a line that could be a crosshead: what begins as paragraphs do is
-  /// hardly the rest of one.
+  /// from a block further down, or from a short one beyond a line: what begins as paragraphs do is hardly the
+  /// rest of one.
   private static let leastBroken = -1.0
-  /// The odds, as a logarithm to base *e*, that a line without a mark stands in the middle of a paragraph,
-  /// against those of a chart or a caption that names its maker: a crosshead of another text, or the words
-  /// under a picture without one.
-  private static let oddsOfLine = -2.0
   /// The odds, as a logarithm to base *e*, that a page begins with a paragraph that breaks off on its first
   /// line, against those of any short line: files begin with headlines.
   private static let oddsOfTop = -3.0
+
+  /// The blocks in which a tail above the line above them goes on rather than in that line. The line by
+  /// itself may seem to go on in them too; but then the paragraph above it would have no rest.
+  ///
+  /// - Complexity: O(*p*) for *p* pairs.
+  private static func interruptedByLine(_ pairs: [WeighedPairs.Pair], in structure: DocumentStructure)
+    -> Set<Int>
+  {
+    let goingOn = Set(
+      pairs.lazy.filter { $0.candidate.kind == .adjacent && $0.odds >= threshold(of: .adjacent) }
+        .map(\.candidate.tail))
+    return Set(
+      pairs.lazy.filter {
+        $0.odds >= threshold(of: .interrupted) && structure.stepsOverLine($0.candidate)
+          && !goingOn.contains($0.candidate.tail)
+      }.map(\.candidate.head))
+  }
 
   /// Finds the seams of `structure`.
   ///
@@ -29,20 +42,24 @@ package struct SeamFinder {
     let possibleSeams = structure.candidates.filter(structure.mayBeSeam)
     let beginnings = WeighedBeginnings(structure, candidates: possibleSeams, words: words)
     let candidates = possibleSeams.filter {
-      $0.kind != .reversed && !structure.stepsOverLine($0) || beginnings.odds(of: $0.head) >= Self.leastBroken
+      !structure.needsBrokenHead($0) || beginnings.odds(of: $0.head) >= Self.leastBroken
     }
     let scale = SeamScale(structure, candidates, words: words, beginnings: beginnings)
     let weighed = OpenCandidate.likely(candidates, on: scale) {
       WeighedPairs.leastOdds(ofTail: $0, in: structure)
     }.map { open in
       var odds = open.odds(on: scale)
-      if structure.stepsOverLine(open.candidate) { odds += Self.oddsOfLine }
+      if structure.stepsOverLine(open.candidate) { odds += structure.oddsOfLine(open.candidate) }
       if structure.isTopOfPage(open.candidate.tail) { odds += Self.oddsOfTop }
       return (candidate: open.candidate, odds: odds)
     }
     let endings = WeighedEndings(weighed, on: scale)
     let possible = endings.pairs
-    let pairs = possible.filter { $0.odds >= Self.threshold(of: $0.candidate.kind) }.sorted { left, right in
+    let interrupted = Self.interruptedByLine(possible, in: structure)
+    let pairs = possible.filter {
+      $0.odds >= Self.threshold(of: $0.candidate.kind)
+        && !($0.candidate.kind == .adjacent && interrupted.contains($0.candidate.head))
+    }.sorted { left, right in
       (-left.odds, left.candidate.tail, left.candidate.head) < (
         -right.odds, right.candidate.tail, right.candidate.head
       )
@@ -54,7 +71,9 @@ package struct SeamFinder {
     }
     seams.sort { $0.tail < $1.tail }
     let doubts = SeamDoubts(structure, seams)
-    for index in seams.indices { seams[index].isDoubtful = doubts.areThere(seams[index]) }
+    for index in seams.indices {
+      seams[index].isDoubtful = doubts.areThere(seams[index]) || structure.isDoubtfulBeyondLine(seams[index])
+    }
     let blocks = ParagraphBuilder.blocks(structure, seams)
     document = Document(
       structure: structure, blocks: blocks, seams: seams,
@@ -65,6 +84,34 @@ package struct SeamFinder {
 }
 
 extension DocumentStructure {
+  /// Whether only a head that seems to lack its beginning can be that of the candidate: it stands above its
+  /// tail, or below a line and a tail that was read as the top of an article.
+  fileprivate func needsBrokenHead(_ candidate: SeamCandidate) -> Bool {
+    candidate.kind == .reversed || stepsOverLine(candidate) && !isRunning(candidate.tail)
+  }
+
+  /// Whether the seam would not be sure if the line that it steps over were as likely a crosshead of another
+  /// text as any: to report it is one thing, to move the line another.
+  fileprivate func isDoubtfulBeyondLine(_ seam: Seam) -> Bool {
+    let candidate = SeamCandidate(tail: seam.tail, head: seam.head, kind: seam.kind)
+    guard stepsOverLine(candidate) else { return false }
+    let odds = seam.odds - oddsOfLine(candidate) - 2
+    return odds < (seam.mayBeTitle ? Seam.sureOddsOfTitle : Seam.sureOdds)
+  }
+
+  /// The odds, as a logarithm to base *e*, that the line which the candidate steps over stands in the middle
+  /// of a paragraph, against those of a chart or a caption that names its maker: it may be a crosshead of
+  /// another text, or a piece of the paragraph. Below a short tail it may also be a headline
+  /// below its kicker.
+  fileprivate func oddsOfLine(_ candidate: SeamCandidate) -> Double {
+    switch (isHardlyPiece(candidate.tail + 1), isRunning(candidate.tail)) {
+    case (true, true): -0.3
+    case (true, false): -0.7
+    case (false, true): -1
+    case (false, false): -2
+    }
+  }
+
   /// Whether a candidate can show that a paragraph was cut: both pieces can be read, the first has a word to
   /// break off after, and on a page set in lines something stands between them. There a paragraph ends or
   /// goes on as its lines say.

@@ -28,9 +28,9 @@ struct WordedLines {
   /// below holds it.
   mutating func awaitsRest(_ index: Int) -> Bool { awaitsName(index) || awaitsDeed(index) }
 
-  /// Whether the line at `index` is one by its words: a byline, a jump line, a prompt. What is full, or ends
-  /// a sentence, can as well be a line of a text; and below a full line without an end so can a few words of
-  /// a credit or a prompt, and “by” without a name.
+  /// Whether the line at `index` is one by its words: a byline, the name of a picture, a jump line, a prompt.
+  /// What is full, or ends a sentence, can as well be a line of a text; and below a full line without an end
+  /// so can a few words of a credit or a prompt, and “by” without a name.
   mutating func isLineOfItsOwn(_ index: Int, belowOpenLine: Bool) -> Bool {
     let line = lines[index]
     let isLast = index + 1 == lines.count || lines[index + 1].isBlank
@@ -40,6 +40,7 @@ struct WordedLines {
     {
       return true
     }
+    if CaptionWords.namesPicture(line.copy, in: source) { return true }
     let shape = BlockShape(source, line.copy)
     let words = PageWords(source, line.copy, shape)
     if belowOpenLine { return words.isJump }

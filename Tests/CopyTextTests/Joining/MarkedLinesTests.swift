@@ -38,4 +38,43 @@ struct MarkedLinesTests {
     #expect(try seams([tail, "■吐尔逊等十二人，他们一致同意明年再添两座码头。"]).isEmpty)
     #expect(try seams([tail, "·吐尔逊等十二人，他们一致同意明年再添两座码头。"]).count == 1)
   }
+
+  private static let cut = "从前要走两个小时的路，如今十分钟就到了，老人们说，日子真是一天比一天"
+  private static let rest = "好，这是从前想也不敢想的事。"
+  private static let next = "市民代表说，灯光要亮得久，还要亮得省。"
+
+  @Test(
+    "a paragraph goes on below a quotation pulled out of it, a standing head, a figure with its measure or a crosshead",
+    arguments: ["“路通了，心就近了”", "记者手记", "4.2万人次", "多方联动　合力破题", "山更绿，水更清"])
+  func between(line: String) throws {
+    let seams = try seams([Self.cut, line, Self.rest, Self.next])
+    #expect(seams.map { [$0.tail, $0.head] } == [[2, 4]])
+    #expect(seams.allSatisfy { !$0.isSure })
+  }
+
+  @Test(
+    "a short piece and a line below it are no kicker and headline where the text below them lacks its beginning",
+    arguments: ["“路通了，心就近了”", "记者手记", "■延伸阅读"])
+  func shortPiece(line: String) throws {
+    let piece = "老人们说，日子真是一天比一天"
+    #expect(try seams([piece, line, Self.rest, Self.next]).map { [$0.tail, $0.head] } == [[2, 4]])
+    #expect(try seams([piece, line, Self.next, Self.next]).isEmpty)
+  }
+
+  @Test(
+    "a line in quotation marks is joined to nothing unseen, neither is a crosshead behind a label or above one"
+  )
+  func doubts() throws {
+    for blocks in [
+      ["要把政策用起来，把", "“路通了，心就近了”", "“一企一策”落下去，让大家都看得到好处。"],
+      ["【争议】煽情，还是克制", "也有人不买账，认为影片后半段用力过猛，不像前面那样沉得住气。"],
+      ["新桥接旧渡", "要求：五言，平仄相谐，内容不限，来信请寄本报副刊部收。"],
+    ] { #expect(try seams(blocks).allSatisfy { !$0.isSure }) }
+  }
+
+  @Test("entries that begin alike with a word and a wide space go on in none of each other")
+  func labelledEntries() throws {
+    let first = "供　育肥羊一百八十只，均重四十五公斤，已打疫苗，有检疫证。北岗村　宗师傅"
+    #expect(try seams([first, "供　两年生核桃苗五万株，品种纯正，包成活。"]).isEmpty)
+  }
 }

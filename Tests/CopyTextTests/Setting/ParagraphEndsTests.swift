@@ -79,8 +79,8 @@ struct ParagraphEndsTests {
   }
 
   @Test(
-    "a byline or a jump line stands by itself below any line",
-    arguments: ["本报记者 高田", "（下转第三版）", "□记者 高田 报道"])
+    "a byline, a jump line or a picture's name stands by itself below any line",
+    arguments: ["本报记者 高田", "（下转第三版）", "□记者 高田 报道", "上图：夜里的渡口"])
   func standsAlone(line: String) throws {
     #expect(try Self.paragraphs(Self.chinese + ["北关街道添了十一处健身地", line], .blocks).last == line)
   }
