@@ -46,4 +46,16 @@ struct WholeLinesTests {
     let above = page.replacing("市民代表", with: "\(words)\n\n市民代表")
     #expect(try ReadPage(above).cuts == [])
   }
+
+  @Test("a small advertisement ends with whom to call and the number, and no paragraph breaks off with them")
+  func contacts() throws {
+    let lead = "## 便民信息\n\n"
+    for (end, isWhole) in [
+      ("电话8650127，马女士", true), ("电话8650127　马师傅", true), ("电话8650127（晚间）", true), ("当天下午，马女士", false),
+    ] {
+      let first = lead + "老街口的面馆因为店主年事已高，连同桌椅灶具一起转让，房租付到明年三月底，有意者来店面谈，\(end)\n\n"
+      let second = "告诉记者，她在这条街上开了三十年面馆，老主顾从城东赶过来，只为吃上一碗热汤面。\n"
+      #expect(try ReadPage(first + second).cuts.isEmpty == isWhole, "\(end)")
+    }
+  }
 }
