@@ -1,14 +1,14 @@
 // Entries in an alphabet: small advertisements, programmes, results, items of a sentence, notes of a style
 // book. They end without a stop, and none of them goes on in the next.
 extension DocumentStructure {
-  /// Whether the block at `tail` is an entry, or a line by itself, and the one at `head`, the next, begins
-  /// another.
+  /// Whether the block at `tail` is an entry of no series, or a line by itself, and the one at `head`, the
+  /// next, begins another.
   ///
   /// - Complexity: O(*n*) for *n* bytes of a few blocks.
   func isLatinEntry(_ tail: Int, above head: Int) -> Bool {
     let shape = shapes[tail]
     guard shape.letters > 0, !shape.isHan, shapes[head].letters > 0, !shapes[head].isHan else { return false }
-    if isOfSeries(tail, head) || isValediction(tail, above: head) { return true }
+    if isValediction(tail, above: head) { return true }
     guard !asksForMore(tail) else { return false }
     if areStanzas(tail, head) { return true }
     guard !beginsWithSmallWord(head) else { return false }
@@ -45,7 +45,7 @@ extension DocumentStructure {
   /// Whether the block breaks off in a word, or after a comma, a dash or a word that asks for another one.
   private func asksForMore(_ index: Int) -> Bool {
     let last = shapes[index].last
-    return last == "," || last.characterClass == .dash || last == "-" || endsInAskingWord(index)
+    return last == "," || last.characterClass == .dash || endsInAskingWord(index)
   }
 
   /// Whether the first word of the block has small letters only: iPhone and askST are names.

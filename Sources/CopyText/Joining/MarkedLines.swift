@@ -97,8 +97,7 @@ extension DocumentStructure {
 extension ItemMark {
   /// Whether the mark may stand before a crosshead, and not only before a sentence as 一是 and 其二， do.
   fileprivate var setsOff: Bool {
-    number == nil
-      ? form.unicodeScalars.allSatisfy(\.setsOff) : !"第其".contains(form.prefix(1)) && !form.hasSuffix("是")
+    number == nil ? form.unicodeScalars.allSatisfy(\.setsOff) : !isWord
   }
 }
 

@@ -13,8 +13,11 @@ struct ItemMark: Hashable, Sendable {
   /// Whether it numbers or marks entries and crossheads, and is no word of a sentence as 一是 and 第二， are, nor
   /// a letter.
   var isNumbering: Bool {
-    number == nil || !"第其Aa".contains(form.prefix(1)) && !form.hasSuffix("是")
+    number == nil || !isWord && !"Aa".contains(form.prefix(1))
   }
+
+  /// Whether it is a word with which only sentences begin.
+  var isWord: Bool { number != nil && ("第其".contains(form.prefix(1)) || form.hasSuffix("是")) }
 
   /// Reads the mark with which `text` begins; nil when that is no entry.
   ///
