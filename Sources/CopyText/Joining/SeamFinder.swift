@@ -39,7 +39,10 @@ package struct SeamFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes, and O(*k* log *k*) for *k* blocks that may break off.
   package init(_ structure: DocumentStructure, words: any WordBoundaries, profileChoice: ProfileChoice) {
-    let possibleSeams = structure.candidates.filter(structure.mayBeSeam)
+    let leads = CopiedLeads(structure)
+    let possibleSeams = structure.candidates.filter {
+      structure.mayBeSeam($0) && !leads.areCopied(at: $0.head)
+    }
     let beginnings = WeighedBeginnings(structure, candidates: possibleSeams, words: words)
     let candidates = possibleSeams.filter {
       !structure.needsBrokenHead($0) || beginnings.odds(of: $0.head) >= Self.leastBroken

@@ -54,13 +54,35 @@ struct LostTextFinderTests {
       """
       渡口三年
 
-      ■ 渡口镇是全县最后一个通桥的镇。三年来，镇里把码头改造列入民生实事，让两岸的乡亲过河更方便
+      ■ 渡口镇是全县最后一个通桥的镇。三年来，镇里把码头改造列入民生实事，让两岸的乡亲过河不再
 
       本报渡口镇3月1日电 昨天，渡口镇的新桥通车，两岸的居民不再等船，来往比从前方便了不少。
 
       """)
     #expect(page.structure.hasLostEnding(1))
     #expect(page.document.lostTexts.isEmpty)
+  }
+
+  @Test("a last paragraph that ends as clauses do lacks no more than its full stop")
+  func missingStop() throws {
+    let notice = "当晚渡口一带下着小雨。一辆货车撞倒路牌后离开现场，目击者请与交警支队联系，提供线索的，车主"
+    let missing = try ReadPage(Self.above + Self.between + notice + "表示感谢\n")
+    #expect(missing.document.lostTexts.isEmpty)
+    let cut = try ReadPage(Self.above + Self.between + notice + "可获\n")
+    #expect(cut.document.lostTexts.map(\.end) == [.ending])
+  }
+
+  @Test("a paragraph below a byline has its beginning, and so has its copy below a line that is cut off")
+  func copiedLead() throws {
+    let byline = "渡口镇的新桥\n\n本报记者 沈砚秋\n\n"
+    let lead = "方便了两岸的乡亲往来，渡口镇成为新的客流中心，船工们都说好。\n\n"
+    let caption = "老船工的孙女连日来在网上写下渡口的往事，读的人很多，图取自\n\n"
+    let page = try ReadPage(byline + lead + Self.above + caption + lead + Self.note)
+    #expect(page.document.seams.isEmpty)
+    #expect(page.document.lostTexts.allSatisfy { $0.end == .ending })
+    // Where nothing shows that a paragraph begins so, the line goes on there.
+    let other = try ReadPage(byline + Self.above + caption + lead + Self.note)
+    #expect(other.document.seams.count == 1)
   }
 
   @Test("nobody knows how a paragraph will begin where a variable stands")
