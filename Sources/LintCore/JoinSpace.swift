@@ -15,25 +15,25 @@ struct JoinSpace: Hashable {
   let isSure: Bool
 
   /// What stands between `tail` and `head`, which no hyphen parts, in copy that is Chinese or, if not
-  /// `isChinese`, of an alphabet.
+  /// `isChinese`, of an alphabet; that is asked only where characters meet that do not tell.
   ///
   /// - Complexity: O(*t*) for *t* bytes of the tail in copy of an alphabet; otherwise O(1) but for the length
   ///   of what meets there.
-  init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: Bool) {
+  init(_ source: SourceText, tail: ByteRange, head: ByteRange, isChinese: @autoclosure () -> Bool) {
     guard let last = source.lastScalar(in: tail), let first = source.firstScalar(in: head) else {
       self.init(isSpaced: false)
       return
     }
     if last.scalar.isDigit, first.scalar.isDigit {
       // Of an alphabet's copy as many begin with a number as break off in one: Sunday, April 13‖10 a.m.
-      let mayBeNumber = source.mayBeOneNumber(tail, head)
+      let (isChinese, mayBeNumber) = (isChinese(), source.mayBeOneNumber(tail, head))
       self.init(isSpaced: !isChinese && !mayBeNumber, isSure: isChinese && mayBeNumber)
     } else if last.scalar.isHangul, first.scalar.isHangul {
       // Korean parts words, and breaks off inside them as well as between.
       self.init(isSpaced: true, isSure: false)
     } else if last.scalar.standsAlone || first.scalar.standsAlone {
       self.init(isSpaced: false)
-    } else if isChinese {
+    } else if isChinese() {
       self.init(inChinese: source, tail, last.scalar, head, first.scalar)
     } else if last.scalar.isLetter, first.scalar.isLetter {
       switch LatinCut(source, tail: tail, head: head) {

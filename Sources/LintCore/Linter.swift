@@ -34,35 +34,41 @@ public struct Linter: Sendable {
   /// The diagnostics of one page, sorted by offset, then by rule.
   public func diagnostics(ofDocument index: Int, in edition: Edition) -> [Diagnostic] {
     let context = RuleContext(edition: edition, documentIndex: index)
-    var found: [(rule: EnabledRule, id: String, finding: Finding)] = []
-    for rule in rules {
-      let id = type(of: rule.rule).metadata.id
-      found += rule.rule.findings(in: context).map { (rule, id, $0) }
-    }
+    let ids = rules.map { type(of: $0.rule).metadata.id }
+    var found: [(rule: Int, finding: Finding)] = []
+    for index in rules.indices { found += rules[index].rule.findings(in: context).map { (index, $0) } }
     found.sort { left, right in
-      (left.finding.range.lowerBound, left.id, left.finding.range.upperBound)
-        < (right.finding.range.lowerBound, right.id, right.finding.range.upperBound)
+      (left.finding.range.lowerBound, ids[left.rule], left.finding.range.upperBound)
+        < (right.finding.range.lowerBound, ids[right.rule], right.finding.range.upperBound)
     }
     var fingerprints = FingerprintSeries()
-    return found.map { rule, id, finding in
+    return found.map { rule, finding in
       // Of the copy of paragraphs, so that it is the same wherever the lines of the file end.
-      let quotation = Quotation(
-        of: Location(finding.range, in: context.source),
-        goingOnAt: finding.notes.first.map {
-          Location($0.range, in: edition.documents[$0.document ?? index].source)
-        })
-      let fingerprint = Fingerprint(rule: id, path: context.source.path, copy: quotation.solid)
+      let place = Location(finding.range, in: context.source)
+      let pages = finding.notes.map { edition.documents[$0.document ?? index].page }
+      let continuation = finding.notes.first.map { Location($0.range, in: pages[0].copy) }
+      let quotation = Quotation(of: place, goingOnAt: continuation)
+      let fingerprint = Fingerprint(rule: ids[rule], path: context.source.path, copy: quotation.solid)
       let printed = finding.inFile(ofDocument: index, in: edition)
       return Diagnostic(
-        rule: id, severity: rule.severity,
-        location: Location(printed.range, in: context.document.page.file),
+        rule: ids[rule], severity: rules[rule].severity,
+        location: context.document.page.location(of: printed.range, at: place),
         message: finding.message,
-        notes: printed.notes.map { note in
-          let file = edition.documents[note.document ?? index].page.file
-          return Diagnostic.Note(location: Location(note.range, in: file), message: note.message)
+        notes: printed.notes.enumerated().map { order, note in
+          let location = pages[order].location(of: note.range, at: order == 0 ? continuation : nil)
+          return Diagnostic.Note(location: location, message: note.message)
         },
         fix: printed.fix,
         fingerprint: fingerprints.next(fingerprint))
     }
+  }
+}
+
+extension UnwrappedText {
+  /// The location of `range` of the file. Where no lines were put together it is the one in the copy, if that
+  /// is known.
+  fileprivate func location(of range: ByteRange, at placeInCopy: Location?) -> Location {
+    if joins.isEmpty, let placeInCopy { return placeInCopy }
+    return Location(range, in: file)
   }
 }

@@ -22,46 +22,70 @@ struct Quotation {
   /// The copy of a finding at `location`.
   init(of location: Location) {
     let excerpt = location.excerpt
-    let marked = Array(excerpt.marked.unicodeScalars.prefix(Self.longestMark + 1))
-    let before = excerpt.before.unicodeScalars.suffix(Self.reach + 1).reversed().nearest(Self.reach)
-    let after = Array(excerpt.after.unicodeScalars.prefix(Self.reach + 1)).nearest(Self.reach)
-    let end = marked.count > Self.longestMark ? [] : after
-    scalars =
-      before.reversed().ofCopy + [Self.opening] + marked.prefix(Self.longestMark).ofCopy + [Self.closing]
-      + end.ofCopy
+    let before = [Unicode.Scalar](first: Self.reach + 1, of: excerpt.before.unicodeScalars.reversed())
+    let marked = [Unicode.Scalar](first: Self.longestMark + 1, of: excerpt.marked.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(2 * Self.reach + Self.longestMark + 2)
+    scalars.append(copy: before.nearest(Self.reach).reversed())
+    scalars.append(Self.opening)
+    scalars.append(copy: marked.prefix(Self.longestMark))
+    scalars.append(Self.closing)
+    if marked.count <= Self.longestMark {
+      let after = [Unicode.Scalar](first: Self.reach + 1, of: excerpt.after.unicodeScalars)
+      scalars.append(copy: after.nearest(Self.reach))
+    }
+    self.scalars = scalars
   }
 
   /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at
   /// `continuation`, its first note, belongs to it.
   init(of location: Location, goingOnAt continuation: Location?) {
-    let here = Quotation(of: location)
-    let isAtEnd = location.excerpt.after.isEmpty && !location.excerpt.isCutAfter
-    scalars = here.scalars + (isAtEnd ? continuation.map { ["‖"] + Quotation(of: $0).scalars } ?? [] : [])
+    var scalars = Quotation(of: location).scalars
+    if let continuation, location.excerpt.after.isEmpty, !location.excerpt.isCutAfter {
+      scalars.append("‖")
+      scalars += Quotation(of: continuation).scalars
+    }
+    self.scalars = scalars
   }
 
   /// The copy, with the marks.
   var text: String { scalars.text }
 
   /// The text without white space.
-  var solid: String { scalars.filter { !$0.isSpace }.text }
-}
-
-extension [Unicode.Scalar] {
-  /// The first `count` scalars, without white space at their end, and if there is more than that, without the
-  /// piece of a word of an alphabet there.
-  fileprivate func nearest(_ count: Int) -> [Unicode.Scalar] {
-    var near = Array(prefix(count))
-    if self.count > count, self[count].isLetter, let space = near.lastIndex(where: { !$0.isLetter }) {
-      near.removeSubrange((space + 1)...)
+  var solid: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * scalars.count)
+    for scalar in scalars where !scalar.isSpace {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
     }
-    while near.last?.isSpace == true { near.removeLast() }
-    return near
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-extension Sequence<Unicode.Scalar> {
-  /// The scalars but for marks of the copy's own, which would be taken for those of a quotation.
-  fileprivate var ofCopy: [Unicode.Scalar] {
-    filter { $0 != Quotation.opening && $0 != Quotation.closing }
+extension [Unicode.Scalar] {
+  /// The first `count` of `scalars`, or as many as there are.
+  fileprivate init(first count: Int, of scalars: some Sequence<Unicode.Scalar>) {
+    self = []
+    reserveCapacity(count)
+    for scalar in scalars {
+      if self.count == count { break }
+      append(scalar)
+    }
+  }
+
+  /// Adds `scalars` but for marks of the copy's own, which would be taken for those of a quotation.
+  fileprivate mutating func append(copy scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars where scalar != Quotation.opening && scalar != Quotation.closing { append(scalar) }
+  }
+
+  /// The first `count` scalars, without white space at their end, and if there is more than that, without the
+  /// piece of a word of an alphabet there.
+  fileprivate func nearest(_ count: Int) -> ArraySlice<Unicode.Scalar> {
+    var near = prefix(count)
+    if self.count > count, self[count].isLetter, let space = near.lastIndex(where: { !$0.isLetter }) {
+      near = near[...space]
+    }
+    while near.last?.isSpace == true { near.removeLast() }
+    return near
   }
 }
