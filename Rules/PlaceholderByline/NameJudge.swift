@@ -76,7 +76,9 @@ struct NameJudge {
     if words.utf8.first == UInt8(ascii: "&"), words.utf8.count > 1, !words.contains(" ") { return .standIn }
     if extraPlaceholders.contains(words) { return .standIn }
     // STAFF WRITER TK: the job is known, the name is to come.
-    if words.hasSuffix(" tk"), fault(ofWords: String(words.dropLast(3))) == .role { return .standIn }
+    if words.utf8.suffix(3).elementsEqual(" tk".utf8), fault(ofWords: String(words.dropLast(3))) == .role {
+      return .standIn
+    }
     if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first) {
       if let fault = StandInWords.faults[words] { return fault }
       if StandInWords.toComeBeginnings.contains(first), words.split(separator: " ").allSatisfy(isToCome) {
@@ -93,8 +95,8 @@ struct NameJudge {
   /// `{0}`; where the marks hold no letter and no digit (`______`, `%%%%`, `{{ }}`), they only keep the
   /// place.
   private func fault(ofMarked text: String) -> NameFault? {
-    // All of the marks are ASCII, and most names are not.
-    guard text.utf8.first.map({ $0 < 0x80 }) == true else { return nil }
+    // All of the marks begin with one of these, and hardly a name does.
+    guard let first = text.utf8.first, "{$#%<[_@".utf8.contains(first) else { return nil }
     let isMarked = StandInWords.templateMarks.contains { opening, closing in
       text.hasPrefix(opening) && text.hasSuffix(closing) && text.count > opening.count + closing.count
     }
@@ -135,8 +137,7 @@ struct NameJudge {
     if scalars.count >= 3, scalars.allSatisfy({ $0 == scalars[0] }) { return true }
     guard scalars.count >= 4, scalars.allSatisfy(\.isLatinLetter) else { return false }
     if StandInWords.keyboardRows.contains(where: { $0.contains(word) }) { return true }
-    let vowels = Set("aeiouy".unicodeScalars)
-    if scalars.count >= 5, vowels.isDisjoint(with: scalars) { return true }
+    if scalars.count >= 5, scalars.allSatisfy({ !"aeiouy".unicodeScalars.contains($0) }) { return true }
     return (1...3).contains { period in
       scalars.count >= 3 * period
         && scalars.indices.dropFirst(period).allSatisfy { scalars[$0] == scalars[$0 - period] }
@@ -147,6 +148,7 @@ struct NameJudge {
 extension Unicode.Scalar {
   /// The scalar in half-width, lower case and its simplified form.
   var folded: Unicode.Scalar {
+    if isASCII { return ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value | 0x20)) : self }
     if isHan { return simplified }
     let half = (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
     guard half.isASCII || half.properties.isUppercase else { return half }
@@ -189,6 +191,10 @@ extension String {
         || scalar == " " && before != " "
     }
     if isFolded, before != " " || isEmpty { return self }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = utf8.map(\.loweredASCII).split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
     return unicodeScalars.map(\.folded).text
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
