@@ -55,7 +55,9 @@ struct MarkdownLinks {
 
   /// What the definition on `line`, 0-based, says how a link is called; nil when none stands there.
   private static func label(ofLine line: Int, in source: SourceText) -> String? {
-    let bytes = source.bytes[source.lines.range(ofLine: line).utf8]
+    let range = source.lines.range(ofLine: line).utf8
+    guard !range.isEmpty, [0x20, 0x5B].contains(source.bytes[range.lowerBound]) else { return nil }
+    let bytes = source.bytes[range]
     let indent = bytes.prefix(4).prefix { $0 == UInt8(ascii: " ") }.count
     let text = bytes.dropFirst(indent)
     guard indent < 4, text.first == UInt8(ascii: "["),

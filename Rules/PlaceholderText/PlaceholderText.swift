@@ -54,12 +54,12 @@ struct PlaceholderText: Rule {
     let isEmpty = FillerLines.fill(document)
     let isSigned = document.blocks.dropFirst().first?.role == .byline
     for (index, block) in document.blocks.enumerated() {
-      bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
-      let slots = bylines.prefix { $0.range.lowerBound < block.range.upperBound }.flatMap(\.slots)
       let isSignedHeadline = index == 0 && isSigned && block.role == .headline
       let lines = FillerLines(source, block, takesEveryday: isEmpty || isSignedHeadline).places
       let matches = matcher.matches(in: source.bytes, block.range)
       if lines.isEmpty, matches.isEmpty { continue }
+      bylines = bylines.drop { $0.range.upperBound <= block.range.lowerBound }
+      let slots = bylines.prefix { $0.range.lowerBound < block.range.upperBound }.flatMap(\.slots)
       // What stands in a line that is filler as a whole is told with it.
       let places = reader.places(of: matches, in: block).filter { place in
         let next = lines.partitioningIndex { $0.range.upperBound > place.range.lowerBound }

@@ -22,6 +22,10 @@ enum TemplateVariable {
   static func range(opening: String, at start: ByteOffset, in source: SourceText, upTo end: ByteOffset)
     -> ByteRange?
   {
+    // A percent sign after a figure is that figure's: 50%ABC%.
+    if opening == "%", let before = source.scalar(before: start)?.scalar, before.isDigit || before.isLetter {
+      return nil
+    }
     guard let closing = closings[opening].map({ Array($0.utf8) }) else { return nil }
     let first = start.utf8 + opening.utf8.count
     let last = min(end.utf8, start.utf8 + longest)
@@ -31,9 +35,6 @@ enum TemplateVariable {
     var hasLetter = false
     while index + closing.count <= last {
       if index > first, source.bytes[index..<index + closing.count].elementsEqual(closing) {
-        // A percent sign after a figure is that figure's: 50%ABC%.
-        let before = source.scalar(before: start)?.scalar
-        if opening == "%", before?.isDigit == true || before?.isLetter == true { return nil }
         let range = start..<ByteOffset(utf8: index + closing.count)
         if opening == "__", !source.bytes[first..<index].contains(0x5F), mayStress(range, in: source) {
           return nil

@@ -7,10 +7,20 @@ import Testing
 struct PhraseMatcherTests {
   @Test("phrases inside phrases are all found, by where they end, the longest first")
   func overlapping() throws {
-    let phrases = ["she", "he", "hers", "his"]
-    let found = try Self.matches(of: phrases, in: "uSHErs", ByteRange(utf8: 0..<6))
-    #expect(found.map { phrases[$0.phrase] } == ["she", "he", "hers"])
-    #expect(found.map(\.range.utf8) == [1..<4, 2..<4, 2..<6])
+    let phrases = ["{s-he", "he", "hers", "his"]
+    let found = try Self.matches(of: phrases, in: "u{S-HErs", ByteRange(utf8: 0..<8))
+    #expect(found.map { phrases[$0.phrase] } == ["{s-he", "he", "hers"])
+    #expect(found.map(\.range.utf8) == [1..<6, 4..<6, 4..<8])
+  }
+
+  @Test("what begins with a letter or a digit is found where a word begins and nowhere inside one")
+  func words() throws {
+    let phrases = ["ab", "1", "{", "题"]
+    let found = try Self.matches(of: phrases, in: "cab 1ab,AB题ab{{a1_ab题题", ByteRange(utf8: 0..<28))
+    #expect(
+      found.map(\.range.utf8) == [
+        4..<5, 8..<10, 10..<13, 13..<15, 15..<16, 16..<17, 20..<22, 22..<25, 25..<28,
+      ])
   }
 
   @Test(
@@ -25,7 +35,7 @@ struct PhraseMatcherTests {
 
   @Test("only the range is searched")
   func range() throws {
-    let found = try Self.matches(of: ["ab"], in: "ababab", ByteRange(utf8: 1..<5))
+    let found = try Self.matches(of: ["-b"], in: "-b-b-b", ByteRange(utf8: 1..<5))
     #expect(found.map(\.range.utf8) == [2..<4])
   }
 
@@ -50,15 +60,20 @@ struct PhraseMatcherTests {
     PhraseMatcher(phrases).matches(in: Array(copy.utf8), range)
   }
 
-  /// Every phrase compared with the text at every place.
+  /// Every phrase compared with the text at every place, but for those inside words of ASCII where it begins
+  /// with a letter or a digit.
   private func definition(of phrases: [String], in bytes: [UInt8]) -> Set<PhraseMatcher.Match> {
     func lowered(_ bytes: some Sequence<UInt8>) -> [UInt8] {
       bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    }
+    func isWord(_ byte: UInt8) -> Bool {
+      byte < 0x80 && (Unicode.Scalar(byte).properties.isAlphabetic || (0x30...0x39).contains(byte))
     }
     var matches: Set<PhraseMatcher.Match> = []
     for (index, phrase) in phrases.enumerated() {
       let wanted = lowered(phrase.utf8)
       for start in 0...bytes.count where start + wanted.count <= bytes.count {
+        if start > 0, isWord(bytes[start - 1]), isWord(wanted[0]) { continue }
         if lowered(bytes[start..<start + wanted.count]) == wanted {
           matches.insert(.init(phrase: index, range: ByteRange(utf8: start..<start + wanted.count)))
         }
