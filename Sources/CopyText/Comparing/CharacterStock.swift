@@ -19,7 +19,8 @@ struct CharacterStock {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   func fewestEdits(to other: NormalisedText) -> Int {
-    var left = counts
+    var counts = counts
+    var left = counts.mutableSpan
     var shared = 0
     for scalar in other.scalars {
       let place = Int(scalar) & (Self.size - 1)

@@ -62,11 +62,13 @@ struct SimilarFinder {
         holders.leaveOut(sketch)
         continue
       }
-      let candidates = holders.sketches(sharingWith: sketch)
-      if candidates.isEmpty { continue }
-      let alike = candidates.filter { self.sketches.mayResemble($0, sketch, within: Self.mostEdits) }
-        .map { sketched.text(ofSketch: $0, in: texts) }
-        .filter { !texts.areOfOneParagraph($0, index) }
+      var alike: [Int] = []
+      for candidate in holders.sketches(sharingWith: sketch)
+      where self.sketches.mayResemble(candidate, sketch, within: Self.mostEdits) {
+        let text = sketched.text(ofSketch: candidate, in: texts)
+        if !texts.areOfOneParagraph(text, index) { alike.append(text) }
+      }
+      if alike.isEmpty { continue }
       if let match = match(of: index, among: alike), whole == nil || match.isCopy {
         if whole != nil { matches.removeLast() }
         matches.append(match)
@@ -84,7 +86,6 @@ struct SimilarFinder {
 
   /// The match of a text with the candidate that it resembles most, the earliest of equals.
   private func match(of index: Int, among candidates: [Int]) -> Match? {
-    guard !candidates.isEmpty else { return nil }
     let text = texts.normalised(index)
     let stock = CharacterStock(of: text)
     var best: Match?
