@@ -16,6 +16,11 @@ public struct ScalarView: Sequence, Sendable {
     self.range = range
   }
 
+  /// How many scalars there are: a list of them is given its room at once, and need not grow into it.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, eight of which are counted at once.
+  public var underestimatedCount: Int { ScalarCounts.count(in: range, of: bytes) }
+
   /// Walks the scalars from first to last.
   public func makeIterator() -> Iterator {
     Iterator(bytes: bytes, position: range.lowerBound, end: range.upperBound)

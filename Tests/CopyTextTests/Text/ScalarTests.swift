@@ -12,6 +12,7 @@ struct ScalarTests {
     #expect(placed.map(\.scalar) == Array(copy.unicodeScalars))
     #expect(placed.flatMap { Array($0.range.utf8) } == Array(copy.utf8.indices.enumerated().map(\.offset)))
     #expect(placed.allSatisfy { source.text(in: $0.range) == String($0.scalar) })
+    #expect(source.scalars(in: source.range).underestimatedCount == placed.count)
   }
 
   @Test(
