@@ -20,7 +20,7 @@ struct DecodedEdition {
     of sources: [SourceText], setAs settings: [Setting?]? = nil, pageRead: @Sendable () -> Void = {}
   ) -> Edition {
     Edition(
-      reading: sources, words: words, lexicon: lexicon, choices: pages.map(\.settings.values.choice),
+      reading: sources, words: words, lexicon: lexicon, choices: pages.map { $0.settings.values.choice },
       setAs: settings, workers: workers, pageRead: pageRead)
   }
 

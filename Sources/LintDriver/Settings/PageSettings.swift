@@ -11,16 +11,12 @@ struct PageSettings: Sendable {
   let origins: [String: Origin]
   /// Every rule, the ones that are not run too, in the order of the program.
   let rules: [RuleInForce]
+  /// What runs the rules.
+  let linter: Linter
+  /// The ids of the rules that are run.
+  let runRules: Set<String>
   /// What is wrong with options that are good each in its place, but not together.
   let problems: [SettingsProblem]
-
-  /// What runs the rules.
-  var linter: Linter {
-    Linter(rules.compactMap { rule in rule.severity.map { EnabledRule(rule.rule, severity: $0) } })
-  }
-
-  /// The ids of the rules that are run.
-  var runRules: Set<String> { Set(rules.filter { $0.severity != nil }.map(\.id)) }
 
   /// Lays the given `layers` of `file` over one another, a later one above an earlier one, and `flags` above
   /// all.
@@ -43,6 +39,9 @@ struct PageSettings: Sendable {
     values = keys.values
     origins = keys.origins.merging(flagged.map { ($0.name, .flag($0.flag)) }) { $1 }
     self.rules = rulesInForce
+    linter = Linter(
+      rulesInForce.compactMap { rule in rule.severity.map { EnabledRule(rule.rule, severity: $0) } })
+    runRules = Set(rulesInForce.filter { $0.severity != nil }.map(\.id))
     self.problems = problems
   }
 }
