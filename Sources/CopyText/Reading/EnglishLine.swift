@@ -38,12 +38,33 @@ enum EnglishLine {
 
   /// The role of `line`; nil when its words do not tell.
   static func role(of line: String) -> Role? {
-    let words = line.split(whereSeparator: \.isWhitespace)
     let plain = line.lowercased().drop { "(（[—–- ".contains($0) }
+    // Most lines have more words than any but a tagline, as is seen sooner than they are parted.
+    guard fewestWords(of: line) <= mostWordsOfJump else {
+      return taglines.contains(where: plain.holds) ? .byline : nil
+    }
+    let words = line.split(whereSeparator: \.isWhitespace)
     if words.count <= mostWordsOfJump, isJump(line, plain, words) { return .furniture }
     if isCredit(line) { return .credit }
     if words.count <= mostWordsOfByline, isDesk(plain, words) || isSignature(line, words) { return .byline }
     return taglines.contains(where: plain.holds) ? .byline : nil
+  }
+
+  /// How many words `line` has at least: those with a letter or a digit of ASCII, if every stroke joins two.
+  private static func fewestWords(of line: String) -> Int {
+    var count = 0
+    var isCounted = false
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: " ") {
+        isCounted = false
+      } else if byte == UInt8(ascii: "/") {
+        count -= 1
+      } else if !isCounted, byte.isLetterOrDigitOfASCII {
+        count += 1
+        isCounted = true
+      }
+    }
+    return count
   }
 
   /// Whether `text`, the end of a paragraph, ends with the maker of a picture:
@@ -154,7 +175,7 @@ extension StringProtocol {
   /// Whether `phrase` stands in the text, byte by byte.
   func holds(_ phrase: String) -> Bool {
     let (bytes, phrase) = (Array(utf8), Array(phrase.utf8))
-    return bytes.indices.contains { bytes[$0...].starts(with: phrase) }
+    return bytes.indices.contains { bytes[$0] == phrase.first && bytes[$0...].starts(with: phrase) }
   }
 
   /// The text without spaces at its ends.
