@@ -28,7 +28,7 @@ struct EnglishWords {
   /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine``
   ///   knows.
   var mayTell: Bool {
-    hasDash || Self.openings.contains(where: begin) || mayBeCredit || Self.posts.contains(where: end)
+    hasDash || begin(withOneOf: Self.openings) || mayBeCredit || Self.posts.contains(where: end)
       || holdTagline || mayNamePage || mayNamePicture
   }
 
@@ -43,30 +43,43 @@ struct EnglishWords {
   ///
   /// - Complexity: O(*n*) for *n* bytes of the line.
   var mayNamePicture: Bool {
-    var isInWord = false
-    return words.contains { place in
-      let begins = !isInWord && bytes[place].mayBeginPicture
-      isInWord = bytes[place].isLetterOrDigitOfASCII || bytes[place] >= 0x80
-      return begins
-        && Self.pictures.contains { $0.count <= words.upperBound - place && stands($0, at: place) }
+    let span = bytes.span
+    for place in words where span[place].mayBeginPicture {
+      let isInWord = place > words.lowerBound && span[place - 1].mayStandInWord
+      if !isInWord,
+        Self.pictures.contains(where: { $0.count <= words.upperBound - place && stands($0, at: place) })
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether the line can name the maker of a picture.
-  var mayBeCredit: Bool { Self.credits.contains(where: begin) || bytes[words].contains(UInt8(ascii: "/")) }
+  var mayBeCredit: Bool { begin(withOneOf: Self.credits) || bytes[words].contains(UInt8(ascii: "/")) }
 
   private static let pages = Set(EnglishLine.pageWords.map { Array($0.utf8) })
   /// The longest word for a page and its number, with the space between, in bytes.
   private static let longestPage = 24
   private static let pictures = ["fot", "photo", "bild", "ф", "Ф"].map { Array($0.utf8) }
 
-  private static let openings =
-    (EnglishLine.jumps + EnglishJump.openings + EnglishLine.senders + EnglishLine.desks)
-    .map { Array($0.utf8) }
-  private static let credits = EnglishLine.credits.map { Array($0.utf8) }
+  private static let openings = byFirstLetter(
+    EnglishLine.jumps + EnglishJump.openings + EnglishLine.senders + EnglishLine.desks)
+  private static let credits = byFirstLetter(EnglishLine.credits)
   private static let posts = EnglishLine.posts.map { Array($0.utf8) }
   /// The word that all taglines begin with.
   private static let tagline = Array("contributed".utf8)
+
+  /// `phrases` by the letters that they begin with.
+  private static func byFirstLetter(_ phrases: [String]) -> [UInt8: [[UInt8]]] {
+    Dictionary(grouping: phrases.map { Array($0.utf8) }) { $0[0] }
+  }
+
+  /// Whether the line begins with one of `phrases` when its brackets are left out.
+  private func begin(withOneOf phrases: [UInt8: [[UInt8]]]) -> Bool {
+    guard let start = words.first, let phrases = phrases[bytes[start].loweredASCII] else { return false }
+    return phrases.contains(where: begin)
+  }
 
   /// Whether the line begins with `phrase` when its brackets are left out.
   private func begin(with phrase: [UInt8]) -> Bool {
@@ -84,7 +97,12 @@ struct EnglishWords {
   }
 
   private var holdTagline: Bool {
-    words.dropLast(Self.tagline.count - 1).contains { stands(Self.tagline, at: $0) }
+    let (span, tagline) = (bytes.span, Self.tagline)
+    for place in words.dropLast(tagline.count - 1)
+    where span[place] | 0x20 == UInt8(ascii: "c") && stands(tagline, at: place) {
+      return true
+    }
+    return false
   }
 
   /// Whether `phrase` stands at `index`, where there is room for it.
@@ -104,6 +122,9 @@ extension UInt8 {
     default: false
     }
   }
+
+  /// Whether a word may go on behind the byte: it is a letter or a digit of ASCII, or no ASCII.
+  fileprivate var mayStandInWord: Bool { self >= 0x80 || isLetterOrDigitOfASCII }
 
   /// Whether the byte is a round or a square bracket of ASCII.
   fileprivate var isBracket: Bool {
