@@ -47,15 +47,6 @@ extension UInt64 {
     (self &- Self.ones &* bound) & ~self & Self.highBits != 0
   }
 
-  /// Whether one of the eight bytes is `byte`, of which the highest bit is set.
-  @inline(__always)
-  func holds(_ byte: UInt64) -> Bool {
-    // A byte that is equal leaves nothing, and only from nothing can one be taken without its highest bit
-    // being set.
-    let difference = self ^ Self.ones &* byte
-    return (difference &- Self.ones) & ~difference & Self.highBits != 0
-  }
-
   /// Whether all eight bytes are ASCII.
   @inline(__always)
   var isASCII: Bool { self & Self.highBits == 0 }

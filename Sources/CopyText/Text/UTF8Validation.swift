@@ -65,7 +65,11 @@ extension RawSpan {
     guard first & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0 else { return false }
     let second = UInt64(littleEndian: word(at: index + 8))
     guard second & 0x00C0_C0F0_C0C0_F0C0 == 0x0080_80E0_8080_E080 else { return false }
-    // No byte that continues is one of the two leads.
-    return !first.holds(0xE0) && !first.holds(0xED) && !second.holds(0xE0) && !second.holds(0xED)
+    // The last four bits of the leads, which stand in other bytes of the second word than of the first. What
+    // is not 0 carries a bit out of them when F is added.
+    let leads = first & 0x000F_0000_0F00_000F | second & 0x0000_000F_0000_0F00
+    let notE0 = leads &+ 0x000F_000F_0F00_0F0F
+    let notED = (leads ^ 0x000D_000D_0D00_0D0D) &+ 0x000F_000F_0F00_0F0F
+    return notE0 & notED & 0x0010_0010_1000_1010 == 0x0010_0010_1000_1010
   }
 }
