@@ -65,10 +65,10 @@ package enum BylineWords {
   /// What titles, all that may stand before them, and deeds begin with, in simplified characters.
   static let beginnings = ScalarSet(
     (titles + words(correspondents) + tasks + strokeTasks + houses + ranks + deeds)
-      .compactMap(\.first) + strokeTitles)
+      .map { $0[0] } + strokeTitles)
 
   /// What deeds end with.
-  static let endings = ScalarSet(deeds.compactMap(\.last))
+  static let endings = ScalarSet(deeds.map { $0[$0.count - 1] })
 
   /// What “by” introduces the makers of, in lower case: text, and pictures.
   static let englishTexts = Set(

@@ -50,8 +50,9 @@ struct ItemMark: Hashable, Sendable {
     if first.isLetter { return scalars.next().map { afterLetter.contains($0.scalar) } == true }
     let isOpening = openings.contains(first)
     guard isOpening || first.mayNumber else {
-      return first.characterClass == .bullet || first == "*" || first == "-"
-        || numbersOfOneSign.contains { $0.contains(first.value) }
+      return !first.isHan
+        && (first.characterClass == .bullet || first == "*" || first == "-"
+          || numbersOfOneSign.contains { $0.contains(first.value) })
     }
     var next = isOpening ? scalars.next()?.scalar : first
     var digits = 0
