@@ -38,18 +38,35 @@ public struct PlaceFilter: Sendable {
   public func forEachPlace(in bytes: [UInt8], _ text: ByteRange, _ body: (Unicode.Scalar, Int) -> Void) {
     precondition(text.upperBound.utf8 <= bytes.count, "a block ends in the text")
     let (span, isWanted) = (bytes.span, isWanted.span)
+    let raw = span.bytes
     var index = text.lowerBound.utf8
     let end = text.upperBound.utf8
+    // Most of copy has three bytes a character, of which two are passed over at once.
     while index < end {
-      if span[unchecked: index] & 0xF0 == 0xE0 {
-        let low = Int(span[unchecked: index + 1] & 0x3F) << 6 | Int(span[unchecked: index + 2] & 0x3F)
-        if isWanted[unchecked: low] { body(span.scalar(at: index).scalar, index) }
-        index += 3
+      let lead = span[unchecked: index]
+      if lead < 0x80 {
+        if isWanted[unchecked: Int(lead)] { body(Unicode.Scalar(lead), index) }
+        index &+= 1
+      } else if index &+ 8 <= end, raw.bytes8(at: index) & 0xF000_00F0 == 0xE000_00E0,
+        !isWanted[unchecked: span.lastBits(at: index)], !isWanted[unchecked: span.lastBits(at: index &+ 3)]
+      {
+        index &+= 6
       } else {
         let (scalar, length) = span.scalar(at: index)
         if isWanted[unchecked: Int(scalar.value & 0xFFF)] { body(scalar, index) }
         index += length
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// The last twelve bits of the scalar of three bytes that begins at `index`; that one does is for the
+  /// caller to know.
+  @inlinable
+  @inline(__always)
+  package func lastBits(at index: Int) -> Int {
+    // What continues a scalar is 80 and more, which is taken away from both bytes at once.
+    Int(self[unchecked: index &+ 1]) &<< 6 &+ Int(self[unchecked: index &+ 2]) &- 0x2080
   }
 }
