@@ -48,7 +48,7 @@ struct BlockShape: Sendable {
     let end = range.upperBound.utf8
     while position < end {
       let start = position
-      position = source.bytes.endOfHanRun(from: position, to: end)
+      if bytes[start] >= 0x80 { position = source.bytes.endOfHanRun(from: start, to: end) }
       let isAfterHan = position > start
       if isAfterHan {
         // What follows a Chinese character in the same run of them only makes the run longer.
@@ -78,6 +78,11 @@ struct BlockShape: Sendable {
       if traits.contains(.letter) || traits.contains(.digit) {
         if traits.contains(.letter) { letters += 1 } else { digits += 1 }
         position = countWord(bytes, from: position, to: end, &seen)
+        if position < end, bytes[position] == UInt8(ascii: " ") {
+          seen.formUnion([.space, .placeHolder])
+          isAfterSpace = true
+          position += 1
+        }
         continue
       }
       if traits.contains(.clauseMark) { clauseMarks += 1 }
@@ -101,7 +106,7 @@ struct BlockShape: Sendable {
   private mutating func countWord(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, _ seen: inout TextTraits
   ) -> Int {
-    var position = start
+    var position = bytes.endOfSmallLetters(from: start, to: end)
     var digits = 0
     while position < end, bytes[position].isLetterOrDigitOfASCII {
       if bytes[position] < UInt8(ascii: "A") { digits += 1 }

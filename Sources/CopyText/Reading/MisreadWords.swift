@@ -8,8 +8,15 @@ extension SourceText {
     var (words, misread) = (0, 0)
     var position = range.lowerBound.utf8
     while position < range.upperBound.utf8 {
+      if span[position] == UInt8(ascii: " ") {
+        position += 1
+        continue
+      }
       let start = position
       var kinds: WordBytes = []
+      // Most of most words.
+      position = span.endOfSmallLetters(from: position, to: range.upperBound.utf8)
+      if position > start { kinds = .small }
       while position < range.upperBound.utf8 {
         let byte = span[position]
         if byte < 0x80 {
@@ -29,7 +36,7 @@ extension SourceText {
         continue
       }
       words += 1
-      if !isPlainWord(start..<position, of: kinds),
+      if kinds != .small, !isPlainWord(start..<position, of: kinds),
         scalars(in: ByteRange(utf8: start..<position)).map(\.scalar).isMisread
       {
         misread += 1
@@ -137,7 +144,7 @@ extension ArraySlice<Unicode.Scalar> {
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   var isMisreadPart: Bool {
-    let letters = filter(\.isLetter)
+    let letters = lazy.filter(\.isLetter)
     let small = letters.prefix(while: \.properties.isLowercase).count
     if small > 1, letters.contains(where: \.properties.isUppercase) { return true }
     if count > 3, self[endIndex - 1].properties.isUppercase, self[endIndex - 2].properties.isLowercase,

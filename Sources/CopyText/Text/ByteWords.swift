@@ -55,6 +55,16 @@ extension UInt64 {
   @inline(__always)
   var continuations: Int { (self & ~(self << 1) & Self.highBits).nonzeroBitCount }
 
+  /// How many small letters of ASCII a text begins with, 0 to 8, when these are its first eight bytes, the
+  /// first in the lowest bits.
+  @inline(__always)
+  var leadingSmallLetters: Int {
+    // The highest bit of each byte of the sums says whether it is at least a, and whether it is above z.
+    let low = self & ~Self.highBits
+    let areSmall = (low &+ Self.ones &* 0x1F) & ~(low &+ Self.ones &* 0x05) & ~self & Self.highBits
+    return (areSmall ^ Self.highBits).trailingZeroBitCount >> 3
+  }
+
   /// Of the first six of eight bytes, the first in the lowest bits: 0 when they are two characters of three
   /// bytes, U+4000 to U+BFFF, and else some bits of one that is not.
   @inline(__always)

@@ -115,31 +115,6 @@ extension [UInt8] {
   @inlinable
   @inline(__always)
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) { span.scalar(at: index) }
-
-  /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest;
-  /// `index` when none begins there. A run may end before a rare character and another begin with it: only
-  /// U+4E00 to U+9FFF are looked for.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of the run.
-  @inline(__always)
-  func endOfHanRun(from index: Int, to end: Int) -> Int {
-    precondition(end <= count, "a run ends in the text")
-    let span = span
-    let raw = span.bytes
-    var index = index
-    while index + 9 <= end {
-      let length = UInt64(bigEndian: raw.word(at: index)).bytesOfLeadingHan
-      // So that the next bytes can be fetched before these are weighed.
-      guard length == 9 else { return index + length }
-      index += 9
-    }
-    while index < end {
-      let lead = span[unchecked: index]
-      guard lead &- 0xE5 <= 4 || lead == 0xE4 && span[unchecked: index + 1] >= 0xB8 else { break }
-      index += 3
-    }
-    return index
-  }
 }
 
 extension Span<UInt8> {

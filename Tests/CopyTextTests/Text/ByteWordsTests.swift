@@ -47,4 +47,21 @@ struct ByteWordsTests {
       start += UTF8.width(text.unicodeScalars[index])
     }
   }
+
+  @Test(
+    "a run of small letters ends before the first other byte, or where it is told to",
+    arguments: 0..<200 as Range<UInt64>)
+  func endOfSmallLetters(seed: UInt64) {
+    let bytes = Array(
+      String.randomCopy(
+        seed: seed, alphabet: ["a", "z", "words", "abcdefgh", "`", "{", "A", "Z", " ", "é", "á", "报", "\0"],
+        length: 12
+      ).utf8)
+    for start in bytes.indices {
+      for end in start...min(start + 12, bytes.count) {
+        let run = bytes[start..<end].prefix { (0x61...0x7A).contains($0) }
+        #expect(bytes.span.endOfSmallLetters(from: start, to: end) == run.endIndex)
+      }
+    }
+  }
 }
