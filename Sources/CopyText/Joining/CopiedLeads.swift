@@ -2,20 +2,23 @@
 /// same further down begins a paragraph there too, whatever breaks off above it.
 struct CopiedLeads {
   private let structure: DocumentStructure
-  private let leads: Set<ArraySlice<UInt8>>
+  private let leads: Set<BlockText>
+  /// How many bytes they have: most other blocks have another number.
+  private let lengths: Set<Int>
 
   /// The leads of `structure`.
   ///
   /// - Complexity: O(*n*) for *n* bytes of them.
   init(_ structure: DocumentStructure) {
     self.structure = structure
-    leads = Set(structure.blocks.indices.filter(structure.isLead).map(structure.bytes(ofBlock:)))
+    leads = Set(structure.blocks.indices.filter(structure.isLead).map(structure.text(ofBlock:)))
+    lengths = Set(leads.lazy.map(\.bytes.count))
   }
 
   /// Whether the block at `index` is a copy of a lead that stands somewhere else.
   func areCopied(at index: Int) -> Bool {
-    structure.blocks[index].role.isRunningText && !structure.isLead(index)
-      && leads.contains(structure.bytes(ofBlock: index))
+    lengths.contains(structure.blocks[index].text.utf8.count) && structure.blocks[index].role.isRunningText
+      && !structure.isLead(index) && leads.contains(structure.text(ofBlock: index))
   }
 }
 
@@ -29,6 +32,16 @@ extension DocumentStructure {
     }
   }
 
-  /// The bytes of a block's text.
-  func bytes(ofBlock index: Int) -> ArraySlice<UInt8> { source.bytes[blocks[index].text.utf8] }
+  /// What the block says, to be looked up.
+  func text(ofBlock index: Int) -> BlockText { BlockText(bytes: source.bytes[blocks[index].text.utf8]) }
+}
+
+/// What a block says, to the byte, as a key of sets and dictionaries. It is hashed as a whole: a slice of an
+/// array would be hashed byte by byte, which takes ten times as long.
+struct BlockText: Hashable {
+  let bytes: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
