@@ -9,6 +9,10 @@ enum LocalOpenings {
   ///
   /// - Complexity: O(1).
   static func begin(_ text: ByteRange, in source: SourceText) -> Bool {
+    guard let first = source.firstScalar(in: text)?.scalar, stems.contains(first) || units.contains(first)
+    else {
+      return false
+    }
     let start = Array(source.scalars(in: text).lazy.map(\.scalar).prefix(3))
     guard start.count == 3 else { return false }
     if let stem = stems.firstIndex(of: start[0]), let branch = branches.firstIndex(of: start[1]) {
@@ -24,8 +28,8 @@ enum LocalOpenings {
   ///
   /// - Complexity: O(1).
   static func nameBody(_ text: ByteRange, in source: SourceText) -> Bool {
+    guard let unit = source.firstScalar(in: text)?.scalar, units.contains(unit) else { return false }
     let name = source.scalars(in: text).prefix(longestName).prefix { $0.scalar.isHan }
-    guard let unit = name.first?.scalar, units.contains(unit) else { return false }
     return name.dropFirst(2).contains { bodyEnds.contains($0.scalar) }
   }
 

@@ -148,7 +148,7 @@ struct LostTextFinder {
   /// Those of the blocks at `indices` that say the same as the head of a sure seam, or as the ending of a
   /// block: they continue what stands before it there.
   private func copies(among indices: [Int], of seams: [Seam]) -> [Int: [SeamEvidence]] {
-    let heads = Dictionary(grouping: seams.filter(\.isSure).map(\.head), by: structure.text(ofBlock:))
+    let heads = Dictionary(grouping: seams.filter(\.hasSureOdds).map(\.head), by: structure.text(ofBlock:))
     let lengths = Set(heads.keys.map(\.bytes.count))
     var copies = CopiedEndings(structure).origins(of: indices).mapValues { origin in
       [SeamEvidence.joinedElsewhere(line: structure.blocks[origin].lines.lowerBound + 1)]

@@ -50,9 +50,11 @@ public struct Seam: Hashable, Sendable {
   package internal(set) var isDoubtful = false
 
   /// Whether the seam is sure enough to be joined without a person looking at it.
-  public var isSure: Bool {
-    !isDoubtful && odds >= (mayBeTitle ? Self.sureOddsOfTitle : Self.sureOdds)
-  }
+  public var isSure: Bool { !isDoubtful && hasSureOdds }
+
+  /// Whether the seam is sure by its odds alone: that the paragraph was cut there is beyond doubt, whatever
+  /// makes a join doubtful.
+  var hasSureOdds: Bool { odds >= (mayBeTitle ? Self.sureOddsOfTitle : Self.sureOdds) }
 
   /// A seam from the block at `tail` to the block at `head`.
   package init(

@@ -148,7 +148,9 @@ extension DocumentStructure {
   /// Whether the block is an entry of a table of contents: dots lead from it to a page. 高鐵誤點改賠現金……A5
   func isContentsEntry(_ index: Int) -> Bool {
     let shape = shapes[index]
-    guard shape.length <= Self.longestEntryOfContents, shape.last.isDigit || shape.last.isHan else {
+    guard shape.length <= Self.longestEntryOfContents,
+      shape.last.isDigit || Self.pageWords.contains(shape.last)
+    else {
       return false
     }
     let scalars = source.scalars(in: blocks[index].text).map(\.scalar)
@@ -171,6 +173,11 @@ extension DocumentStructure {
   /// Whether the block at `index` ends in the word with which the one at `entry` begins, to say what it is:
   /// 每日一字：煲‖煲，粵音bou1
   func isHeadword(_ index: Int, of entry: Int) -> Bool {
+    // Most blocks begin with no word that could be explained.
+    guard shapes[index].last.isHan,
+      source.scalars(in: blocks[entry].text).prefix(Self.longestHeadword + 1)
+        .contains(where: { Self.afterHeadword.contains($0.scalar) })
+    else { return false }
     let end = source.suffixRange(of: blocks[index].text, bytes: Self.bytesOfHeadword)
     let words = source.scalars(in: end).suffix(Self.longestHeadword + 1).map(\.scalar)
     let word = words.reversed().prefix(while: \.isHan).reversed()
