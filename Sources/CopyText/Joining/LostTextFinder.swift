@@ -66,8 +66,7 @@ struct LostTextFinder {
     func isDoubtful(_ beginning: WeighedBeginnings.Beginning) -> Bool {
       !heads.contains(beginning.block) && found[beginning.block] == nil
         && (beginning.learnsByNobody || !beginsWithBody(beginning.block))
-        && !explainsHeadword(beginning.block)
-        && (beginning.cannotStart || !isShortSentence(beginning.block))
+        && !explainsHeadword(beginning.block) && (beginning.cannotStart || !isSet(beginning.block))
     }
     var doubtful = weighed.doubtful.filter(isDoubtful).map { (beginning: $0, odds: odds($0)) }
     func find(when share: Double) {
@@ -94,6 +93,11 @@ struct LostTextFinder {
       found[index] = [.impossibleStart(first)]
     }
     return found.map { LostText(block: $0, end: .beginning, evidence: $1) }
+  }
+
+  /// Whether the block may begin in any manner, or as what stands around it asks for.
+  private func isSet(_ index: Int) -> Bool {
+    isShortSentence(index) || structure.answersQuestion(index) || structure.opensInParallel(index)
   }
 
   private func explainsHeadword(_ index: Int) -> Bool {

@@ -100,6 +100,21 @@ struct LostTextFinderTests {
     #expect(try lost(Self.above + Self.fragment + Self.between) == ["力。改造"])
   }
 
+  @Test("paragraphs that open in parallel, and the answer to a question, begin as they are meant to")
+  func setOpenings() throws {
+    let topic = "力，就是电力不足。码头夜里不亮，往来的船不敢靠岸，乡亲们都盼着早日通电。\n\n"
+    let parallel = "路，就是道路不通。车开不到码头，货物要人挑肩扛，一来一回就是小半天。\n\n"
+    #expect(try lost(Self.above + topic + Self.between) == ["力，就是"])
+    #expect(try lost(Self.above + topic + parallel + Self.between) == [])
+    let other = "路，总算修通了。车能开到码头，货物不用人挑肩扛，一来一回省下小半天。\n\n"
+    #expect(try ReadPage(topic + parallel).structure.opensInParallel(0))
+    #expect(try !ReadPage(topic + other).structure.opensInParallel(0))
+
+    let answer = "力不够。码头夜里不亮，往来的船不敢靠岸，乡亲们都盼着早日通电。\n\n"
+    #expect(try lost(Self.above + Self.between + answer) == ["力不够。"])
+    #expect(try lost(Self.above + "船为什么夜里不靠岸？\n\n" + answer) == [])
+  }
+
   @Test("an attribution without a reporter has lost them")
   func attribution() throws {
     let attribution = "市统计局获悉，今年一月全市粮价平稳，菜价略有上涨。\n\n"
