@@ -98,6 +98,7 @@ struct LostTextFinder {
   /// Whether the block may begin in any manner, or as what stands around it asks for.
   private func isSet(_ index: Int) -> Bool {
     isShortSentence(index) || structure.answersQuestion(index) || structure.opensInParallel(index)
+      || structure.opensInSeries(index)
   }
 
   private func explainsHeadword(_ index: Int) -> Bool {

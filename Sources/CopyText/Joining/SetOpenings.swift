@@ -24,12 +24,54 @@ extension DocumentStructure {
     }
   }
 
+  /// Whether the block opens with clauses that are built alike: three items or more of the same length
+  /// (进工厂、长见识、学知识。), or one that comes again behind a semicolon, as long and with the same first
+  /// character (钓青鱼，……；钓鲫鱼，……). A first one that was cut would be shorter than the others; of items of
+  /// one character nothing can be told.
+  func opensInSeries(_ index: Int) -> Bool {
+    let clauses = clausesOfFirstSentence(of: index)
+    let items = clauses.prefix { $0.mark == "、" }.count + 1
+    if items >= Self.fewestItems, items <= clauses.count {
+      return clauses[0].length > 1 && clauses.prefix(items).allSatisfy { $0.length == clauses[0].length }
+    }
+    guard let semicolon = clauses.firstIndex(where: { $0.mark == "；" }), semicolon + 1 < clauses.count
+    else { return false }
+    let twin = clauses[semicolon + 1]
+    return semicolon > 0 && twin.length == clauses[0].length && twin.first == clauses[0].first
+  }
+
+  /// The clauses of the first sentence, as far as they are looked at: how many characters each has, the first
+  /// of them, and the mark that ends it.
+  private func clausesOfFirstSentence(of index: Int)
+    -> [(length: Int, first: Unicode.Scalar, mark: Unicode.Scalar)]
+  {
+    var clauses: [(length: Int, first: Unicode.Scalar, mark: Unicode.Scalar)] = []
+    var length = 0
+    var first: Unicode.Scalar = "。"
+    let start = source.prefixRange(of: blocks[index].text, bytes: Self.bytesOfSentence)
+    for placed in source.scalars(in: start) where !placed.scalar.isSpace {
+      guard placed.scalar.partsClauses else {
+        if length == 0 { first = placed.scalar }
+        length += 1
+        continue
+      }
+      clauses.append((length, first, placed.scalar.figureForm))
+      if placed.scalar.characterClass == .sentenceEnd { break }
+      length = 0
+    }
+    return clauses
+  }
+
   /// The two characters behind the mark that ends `clause`, the first one of the block at `index`.
   private func words(behind clause: FirstClause, of index: Int) -> [Unicode.Scalar] {
     let rest = source.scalars(in: clause.range.upperBound..<blocks[index].text.upperBound)
     return Array(rest.lazy.map(\.scalar).filter { !$0.isSpace }.dropFirst().prefix(2))
   }
 
+  /// How many items are a series.
+  private static let fewestItems = 3
+  /// How many bytes of a first sentence are looked at: some sixty Chinese characters.
+  private static let bytesOfSentence = 180
   /// The longest answer, in characters: 不一定。
   private static let longestAnswer = 4
   /// How many characters a topic has that is named by itself: 钱，就是

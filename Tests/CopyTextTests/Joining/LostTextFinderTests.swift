@@ -110,6 +110,14 @@ struct LostTextFinderTests {
     #expect(try ReadPage(topic + parallel).structure.opensInParallel(0))
     #expect(try !ReadPage(topic + other).structure.opensInParallel(0))
 
+    let ending = "在渡口，码头的老船工成了孩子们的老师，这样的课一年要上几十回。\n\n"
+    #expect(try ReadPage("进工厂、长见识、学知识。" + ending).structure.opensInSeries(0))
+    #expect(try ReadPage("钓青鱼，要用粗钩硬竿；钓鲫鱼，要用细钩软竿。" + ending).structure.opensInSeries(0))
+    // One that was cut is shorter than the others; of single characters nothing can be told.
+    for cut in ["工厂、长见识、学知识。", "产、学、研一起上。", "青鱼，要用粗钩硬竿；钓鲫鱼，要用细钩软竿。", "进工厂、长见识。"] {
+      #expect(try !ReadPage(cut + ending).structure.opensInSeries(0), "\(cut)")
+    }
+
     let answer = "力不够。码头夜里不亮，往来的船不敢靠岸，乡亲们都盼着早日通电。\n\n"
     #expect(try lost(Self.above + Self.between + answer) == ["力不够。"])
     #expect(try lost(Self.above + "船为什么夜里不靠岸？\n\n" + answer) == [])
