@@ -26,6 +26,8 @@ private struct LineTriples {
   private static let fewest = 3
 
   /// The triples of `text`; nil when there are too few.
+  ///
+  /// - Complexity: O(*c*²) for *c* characters, as many as a headline has at most.
   init?(_ source: SourceText, _ text: ByteRange) {
     self.source = source
     characters = source.scalars(in: text).map(\.scalar)
@@ -40,12 +42,13 @@ private struct LineTriples {
     for index in stride(from: 2, to: characters.count, by: 3) { thirds.want(characters[index].value) }
   }
 
-  /// How many of the triples were found, from 0 to 1.
+  /// The share of the triples that were found, from 0 to 1.
   var shareFound: Double { Double(isFound.count { $0 }) / Double(wanted.count) }
 
   /// Looks for the triples in `text`.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
+  /// - Complexity: O(*n* *c*) for *n* bytes and *c* characters of the line, and O(*n*) where hardly any of
+  ///   them stands in the text.
   mutating func look(in text: ByteRange) {
     let thirds = thirds
     thirds.forEachPlace(in: source.bytes, text) { third, offset in

@@ -14,31 +14,6 @@ extension DocumentStructure {
     return brackets.count == 2 && brackets[1].range.upperBound == blocks[index].text.upperBound
   }
 
-  /// Whether the block at `index` ends with where to call or to write, as small advertisements do, perhaps
-  /// with a remark in brackets or a name behind it: 电话：8233456（晚间）, 8233456，马女士
-  func endsInContact(_ index: Int) -> Bool {
-    var scalars = source.scalars(in: source.suffixRange(of: blocks[index].text, bytes: Self.longestContact))
-      .map(\.scalar)[...]
-    if scalars.last?.isParenthesis == true, let opening = scalars.dropLast().lastIndex(where: \.isParenthesis)
-    {
-      scalars = scalars[..<opening]
-    }
-    scalars = scalars.withoutPerson
-    let contact = scalars.reversed().prefix {
-      $0.isASCII && !$0.isSpace || Self.standInsOfDigits.contains($0)
-    }
-    let digits = contact.count { $0.isDigit || Self.standInsOfDigits.contains($0) }
-    return Self.digitsOfNumber.contains(digits) && !contact.contains(where: \.isLetter)
-      || contact.contains("@") && contact.first?.isLetter == true
-  }
-
-  /// How many digits a number to call has, the area's included.
-  private static let digitsOfNumber = 7...12
-  /// What stands for a digit that is kept back, and between the area and the number.
-  private static let standInsOfDigits = ScalarSet("×＊－".unicodeScalars)
-  /// The longest contact that is looked for, with the remark behind it, in bytes.
-  private static let longestContact = 96
-
   /// The longest crosshead that is thought of, in characters: one in a hundred is longer.
   private static let longestCrosshead = 16
 
@@ -194,25 +169,6 @@ extension DocumentStructure {
   private static let longestHeadword = 4
   private static let bytesOfHeadword = 20
   private static let afterHeadword = ScalarSet("，：:（(是指".unicodeScalars)
-}
-
-extension ArraySlice<Unicode.Scalar> {
-  /// The text without the person to call at its end, and without what parts the name from the number:
-  /// 8233456，马女士
-  fileprivate var withoutPerson: Self {
-    let name = reversed().prefix(while: \.isHan)
-    guard Self.lengthOfPerson.contains(name.count), let last = name.first, Self.lastOfTitles.contains(last)
-    else {
-      return self
-    }
-    return prefix(
-      count - name.count - reversed().dropFirst(name.count).prefix { $0.partsClauses || $0.isSpace }.count)
-  }
-
-  /// How many characters a surname and a title have.
-  private static let lengthOfPerson = 2...4
-  /// What the titles end with: 女士, 先生, 师傅, 老师, 小姐, 经理, 主任.
-  private static let lastOfTitles = ScalarSet("士生傅师師姐理任".unicodeScalars)
 }
 
 extension Unicode.Scalar {

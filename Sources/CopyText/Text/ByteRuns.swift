@@ -2,8 +2,8 @@
 
 extension [UInt8] {
   /// Where the run of Chinese characters of three bytes that begins at `index` ends, at `end` at the latest;
-  /// `index` when none begins there. A run may end before a rare character and another begin with it: only
-  /// U+4E00 to U+9FFF are looked for.
+  /// `index` when none begins there. The bytes are valid UTF-8, and `end` stands between scalars. A run may
+  /// end before a rare character and another begin with it: only U+4E00 to U+9FFF are looked for.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the run.
   @inline(__always)
@@ -18,7 +18,7 @@ extension [UInt8] {
       guard length == 9 else { return index + length }
       index += 9
     }
-    while index < end {
+    while index + 3 <= end {
       let lead = span[unchecked: index]
       guard lead &- 0xE5 <= 4 || lead == 0xE4 && span[unchecked: index + 1] >= 0xB8 else { break }
       index += 3

@@ -30,7 +30,7 @@ public struct PlaceFilter: Sendable {
   public mutating func want(_ scalar: UInt32) { isWanted[Int(scalar & 0xFFF)] = true }
 
   /// Gives each place of `text` where a scalar ends with the bits of a wanted one to `body`, in order: the
-  /// scalar, and the offset of its first byte.
+  /// scalar, and the offset of its first byte. The bytes are valid UTF-8, and `text` ends between scalars.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   @inlinable

@@ -58,7 +58,7 @@ struct SeamDoubtsTests {
     let page =
       "Ferry Crews Train for Winter Ice\n\nBy Ruth Alderton\n\nThe county will keep both ferries running, officials said Monday.\n\n"
     let seams = try ReadPage(page + [piece, line, rest].joined(separator: "\n\n") + "\n").document.seams
-    #expect(seams.allSatisfy { !$0.isSure })
+    #expect(seams.map(\.isSure) == [false])
     let alone = try ReadPage(page + [line, rest].joined(separator: "\n\n") + "\n").document.seams
     #expect(alone.map(\.isSure) == [true])
   }
