@@ -52,7 +52,8 @@ struct WholeLinesTests {
     let lead = "## 便民信息\n\n"
     for (end, isWhole) in [
       ("电话8650127，马女士", true), ("电话8650127　马师傅", true), ("电话8650127（晚间）", true), ("当天下午，马女士", false),
-      ("手机138-1234-5678", true), ("电话0635-8650127", true), ("电话8650127/8650128", true), ("8650127-801", true), ("电话2865-0127", true),
+      ("手机138-1234-5678", true), ("电话0635-8650127", true), ("电话8650127/8650128", true), ("8650127-801", true),
+      ("电话2865-0127", true),
       ("邮箱 noodles@post.example", true),
       // Amounts, times, shares and years are no numbers to call.
       ("装修花了1,234,567", false), ("约12345.67", false), ("每天9:00-11:30", false), ("租期2024-2025", false),
