@@ -31,17 +31,4 @@ extension DocumentStructure {
     default: return false
     }
   }
-
-  /// What the block says, to be looked up.
-  func text(ofBlock index: Int) -> BlockText { BlockText(bytes: source.bytes[blocks[index].text.utf8]) }
-}
-
-/// What a block says, to the byte, as a key of sets and dictionaries. It is hashed as a whole: a slice of an
-/// array would be hashed byte by byte, which takes ten times as long.
-struct BlockText: Hashable {
-  let bytes: ArraySlice<UInt8>
-
-  func hash(into hasher: inout Hasher) {
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
 }
