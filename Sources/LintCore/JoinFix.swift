@@ -106,9 +106,11 @@ private struct Join {
     let end = joins[joins.partitioningIndex { $0.place > start }...].first?.place
     let rest = document.source.scalars(in: start..<(end ?? document.source.range.upperBound))
       .prefix { !$0.scalar.isSpace }
+    let file = document.page.file
+    let above = file.lines.line(at: document.page.fileOffset(endingAt: tailEnd))
     return document.edit(
       putting: start..<(rest.last?.range.upperBound ?? start), at: tailEnd,
-      lineEnd: document.page.file.lineEnd, dropsHyphen: dropsHyphen)
+      lineEnd: file.lineEnd(ofLine: above), dropsHyphen: dropsHyphen)
   }
 }
 

@@ -22,7 +22,7 @@ extension Fix {
       .filter { !joined.contains($0) && !file.isBlank(line: $0) && !file.isBlank(line: $0 + 1) }
       .map { line in
         let end = file.lines.range(ofLine: line).upperBound
-        return Edit(end..<end, file.lineEnd)
+        return Edit(end..<end, file.lineEnd(ofLine: line))
       }
     let edits = (joins + gaps).sorted { $0.range.lowerBound < $1.range.lowerBound }
     return edits.isEmpty ? nil : Fix(.setInOneLine, .safe, edits)
@@ -53,11 +53,11 @@ extension UnwrappedText {
 }
 
 extension SourceText {
-  /// The line terminator of the file: what ends its first line.
-  var lineEnd: String {
-    let line = lines.range(ofLine: 0).utf8
-    let copy = bytes[line].prefix { $0 != 0x0A && $0 != 0x0D }
-    return text(in: ByteRange(utf8: copy.endIndex..<line.upperBound))
+  /// The terminator of a line, 0-based; empty for the last one. What ends a new line behind it is another of
+  /// the same kind: an LF behind a CR would be the rest of its terminator.
+  func lineEnd(ofLine line: Int) -> String {
+    let end = bytes[lines.range(ofLine: line).utf8].suffix(2).drop { $0 != 0x0A && $0 != 0x0D }
+    return String(decoding: end, as: UTF8.self)
   }
 
   fileprivate func isBlank(line: Int) -> Bool { isBlankLine(lines.range(ofLine: line)) }

@@ -67,6 +67,29 @@ struct JoinFixTests {
         == copy.replacing("Donau-\n\ndampfschiff-", with: "Donaudampfschiff-"))
   }
 
+  @Test(
+    "behind a word that comes up its line ends as it did, whatever ends the first line of the file",
+    arguments: ["\n", "\r", "\r\n"], ["\n", "\r", "\r\n"])
+  func wordAmongMixedLineEnds(first: String, lineEnd: String) throws {
+    let text = { (word: String) in
+      "Rat" + first + first
+        + "Der Rat sagte er, dass die grosse \(word) in das alte\nHaus ziehen wird, weil der Bau noch lange\n"
+        .replacing("\n", with: lineEnd)
+    }
+    let file = try SourceText(path: "page.txt", bytes: Array(text("Donau-\n\ndampfschifffahrt wieder").utf8))
+    let document = Edition(reading: [file], by: PageChoice(setting: .blocks)).documents[0]
+    let seam = Seam(
+      tail: 1, head: 2, kind: .adjacent, cut: .word, overlap: nil, evidence: [], odds: 9,
+      hyphen: HyphenVerdict(spelling: .joined, isSure: true))
+    #expect(document.page.joins.count == 1 && document.blocks.count == 3)
+    let fix = try #require(Fix.joining(seam, in: document))
+    let message = Message(zh: "断", en: "cut")
+    let found = Finding(document.blocks[1].range, message, fix: fix)
+      .inFile(ofDocument: 0, in: Edition(reading: [file], by: PageChoice(setting: .blocks)))
+    let fixed = file.applying([try #require(found.fix)])
+    #expect(fixed.bytes == Array(text("Donaudampfschifffahrt\nwieder").utf8))
+  }
+
   @Test("pieces between which stands the lone mark of a quotation are joined by hand")
   func loneQuoteMark() throws {
     for gap in ["\n>\n", "\n\n>\n\n"] {

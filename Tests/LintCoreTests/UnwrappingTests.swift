@@ -20,6 +20,18 @@ struct UnwrappingTests {
     #expect(try unwrapped(expected, .blocks).text == expected, "once is enough")
   }
 
+  @Test(
+    "a blank line ends as the line above it does, whatever ends the first of the file, and once is enough",
+    arguments: ["\n", "\r", "\r\n"], ["\n", "\r", "\r\n"])
+  func mixedLineEnds(first: String, other: String) throws {
+    let text = "  the river/ran on/  the mill|stood|  the bridge/stood|"
+    let unwrapped = "  the river ran on//  the mill stood||  the bridge stood|"
+    let ended = { (copy: String) in copy.replacing("/", with: first).replacing("|", with: other) }
+    let page = try self.unwrapped(ended(text), .indented)
+    #expect(page.source.bytes == Array(ended(unwrapped).utf8))
+    #expect(try self.unwrapped(ended(unwrapped), .indented).source.bytes == page.source.bytes)
+  }
+
   @Test("each paragraph set in one line is recorded, and no other line of the page")
   func unwrappedRecords() throws {
     let applied = try unwrapped("one\n\nthe river ran  \nbelow the\nmill\n\nand\non\n", .blocks).applied
