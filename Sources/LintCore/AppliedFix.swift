@@ -73,7 +73,7 @@ extension SourceText {
           AppliedFix.reach, from: end.utf8, in: whole))
     return AppliedFix(
       rule: rule, location: location, message: message, fix: fix, pass: pass, before: text(in: touched),
-      after: String(decoding: bytes(in: touched, after: fix.edits), as: UTF8.self))
+      after: String(decoding: bytes.bytes(in: touched.utf8, after: fix.edits), as: UTF8.self))
   }
 }
 

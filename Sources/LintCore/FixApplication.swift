@@ -18,23 +18,33 @@ extension SourceText {
   public func applying(_ fixes: [Fix]) -> FixedText {
     var claimed = ClaimedPlaces()
     let applied = fixes.filter { claimed.claim($0) }
-    let edits = applied.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return FixedText(bytes: bytes(in: range, after: edits), applied: applied)
+    return FixedText(bytes: bytes.bytes(in: range.utf8, after: applied.ascendingEdits), applied: applied)
   }
+}
 
-  /// The copy in `range` after `edits`, which ascend, do not overlap and lie in it.
+extension [UInt8] {
+  /// The bytes in `range` after `edits`, which ascend, do not overlap and lie in it.
   ///
   /// - Complexity: O(*n* + *e*) for *n* bytes and *e* edits.
-  func bytes(in range: ByteRange, after edits: [Edit]) -> [UInt8] {
+  func bytes(in range: Range<Int>, after edits: [Edit]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(range.utf8.count)
-    var copied = range.lowerBound.utf8
+    result.reserveCapacity(range.count)
+    var copied = range.lowerBound
     for edit in edits {
-      result += bytes[copied..<edit.range.lowerBound.utf8]
+      result += self[copied..<edit.range.lowerBound.utf8]
       result += Array(edit.replacement.utf8)
       copied = edit.range.upperBound.utf8
     }
-    return result + bytes[copied..<range.upperBound.utf8]
+    return result + self[copied..<range.upperBound]
+  }
+}
+
+extension [Fix] {
+  /// What the fixes, which do not touch, change in a text, ascending.
+  ///
+  /// - Complexity: O(*e* log *e*) for *e* edits.
+  var ascendingEdits: [Edit] {
+    flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 
