@@ -9,14 +9,21 @@ enum EnglishLine {
 
   /// The role of the line in `range` of the copy; nil when its words do not tell, and when it has none in an
   /// alphabet.
+  ///
+  /// - Complexity: O(*n* *p*) for *n* bytes of the line and *p* phrases that are known; O(1) for a line that
+  ///   is too long.
   static func role(of range: ByteRange, in source: SourceText) -> Role? {
-    guard range.utf8.count <= longest, EnglishWords(source, range).mayTell else { return nil }
-    return role(of: source.text(in: range))
+    guard range.utf8.count <= longest else { return nil }
+    let words = EnglishWords(source, range)
+    if words.mayTell, let role = role(of: source.text(in: range)) { return role }
+    return words.holdTagline ? .byline : nil
   }
 
   /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture; `isAfterSentence`
   /// says whether the paragraph has a sentence, without which only a bracket or a colon shows that a name is
   /// not part of what it says.
+  ///
+  /// - Complexity: O(*n* *p*) for *n* bytes of the range and *p* phrases that are known.
   static func endsInCredit(_ range: ByteRange, isAfterSentence: Bool, in source: SourceText) -> Bool {
     if EnglishWords(source, range).mayNamePicture,
       endsInPhotographer(source.text(in: range), isAfterSentence: isAfterSentence)
@@ -36,18 +43,18 @@ enum EnglishLine {
   private static let mostWordsOfJump = 8
   private static let mostWordsOfByline = 6
 
-  /// The role of `line`; nil when its words do not tell.
+  /// The role of `line`, which is no tagline; nil when its words do not tell.
+  ///
+  /// - Complexity: O(*n* *p*) for *n* bytes of the line and *p* phrases that are known.
   static func role(of line: String) -> Role? {
+    // Most lines have too many words, as is seen sooner than they are parted.
+    guard fewestWords(of: line) <= mostWordsOfJump else { return nil }
     let plain = line.lowercased().drop { "(（[—–- ".contains($0) }
-    // Most lines have more words than any but a tagline, as is seen sooner than they are parted.
-    guard fewestWords(of: line) <= mostWordsOfJump else {
-      return taglines.contains(where: plain.holds) ? .byline : nil
-    }
     let words = line.split(whereSeparator: \.isWhitespace)
     if words.count <= mostWordsOfJump, isJump(line, plain, words) { return .furniture }
     if isCredit(line) { return .credit }
     if words.count <= mostWordsOfByline, isDesk(plain, words) || isSignature(line, words) { return .byline }
-    return taglines.contains(where: plain.holds) ? .byline : nil
+    return nil
   }
 
   /// How many words `line` has at least: those with a letter or a digit of ASCII, if every stroke joins two.
@@ -159,6 +166,7 @@ enum EnglishLine {
     return (2...4).contains(names.count) && names.allSatisfy(\.isCapitalised) && names.last?.last != "."
   }
 
+  /// What says who helped. All of it is of ASCII.
   static let taglines = [
     "contributed to this report", "contributed to this story", "contributed to this article",
     "contributed reporting",
@@ -173,9 +181,10 @@ extension StringProtocol {
   var isCapitalised: Bool { unicodeScalars.first?.properties.isUppercase == true }
 
   /// Whether `phrase` stands in the text, byte by byte.
+  ///
+  /// - Complexity: O(*n* *m*) for *n* bytes of the text and *m* bytes of the phrase.
   func holds(_ phrase: String) -> Bool {
-    let (bytes, phrase) = (Array(utf8), Array(phrase.utf8))
-    return bytes.indices.contains { bytes[$0] == phrase.first && bytes[$0...].starts(with: phrase) }
+    utf8.indices.contains { utf8[$0...].starts(with: phrase.utf8) }
   }
 
   /// The text without spaces at its ends.

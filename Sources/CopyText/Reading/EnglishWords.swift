@@ -23,13 +23,13 @@ struct EnglishWords {
     self.hasDash = hasDash
   }
 
-  /// Whether the line can be anything but a headline or text.
+  /// Whether the line can be anything but a headline, text or a tagline.
   ///
   /// - Complexity: O(*n* + *w*) for *n* bytes of the line and *w* bytes of the words that ``EnglishLine``
   ///   knows.
   var mayTell: Bool {
     hasDash || begin(withOneOf: Self.openings) || mayBeCredit || Self.posts.contains(where: end)
-      || holdTagline || mayNamePage || mayNamePicture
+      || mayNamePage || mayNamePicture
   }
 
   /// Whether the line ends with the number of a page, by the word before it.
@@ -67,8 +67,7 @@ struct EnglishWords {
     EnglishLine.jumps + EnglishJump.openings + EnglishLine.senders + EnglishLine.desks)
   private static let credits = byFirstLetter(EnglishLine.credits)
   private static let posts = EnglishLine.posts.map { Array($0.utf8) }
-  /// The word that all taglines begin with.
-  private static let tagline = Array("contributed".utf8)
+  private static let taglines = EnglishLine.taglines.map { Array($0.utf8) }
 
   /// `phrases` by the letters that they begin with.
   private static func byFirstLetter(_ phrases: [String]) -> [UInt8: [[UInt8]]] {
@@ -96,10 +95,16 @@ struct EnglishWords {
     words.count >= phrase.count && stands(phrase, at: words.upperBound - phrase.count)
   }
 
-  private var holdTagline: Bool {
-    let (span, tagline) = (bytes.span, Self.tagline)
-    for place in words.dropLast(tagline.count - 1)
-    where span[place] | 0x20 == UInt8(ascii: "c") && stands(tagline, at: place) {
+  /// Whether the line says who contributed to the story, besides whom it names.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the line.
+  var holdTagline: Bool {
+    let span = bytes.span
+    // All taglines begin with the one letter.
+    for place in words
+    where span[place] | 0x20 == UInt8(ascii: "c")
+      && Self.taglines.contains(where: { $0.count <= words.upperBound - place && stands($0, at: place) })
+    {
       return true
     }
     return false

@@ -3,6 +3,9 @@ struct NameReader {
   /// The names, or the stand-ins; nil when the text is too long or too full of sentence to be names.
   let names: [ByteRange]?
 
+  /// Reads `scalars`, those of a slot.
+  ///
+  /// - Complexity: O(*n*) for *n* scalars; O(*n* *b*) when *b* brackets among them never close.
   init(_ scalars: ArraySlice<PlacedScalar>) {
     // Behind the staff of a page stands how to reach it.
     let tokens = scalars.withoutRemarks.split { $0.scalar.partsNames }.prefix { !$0.tellsContact }

@@ -59,8 +59,26 @@ struct EnglishLineTests {
         ]
       ),
     ] as [(Role?, [String])])
-  func roles(role: Role?, lines: [String]) {
-    for line in lines { #expect(EnglishLine.role(of: line) == role, "\(line)") }
+  func roles(role: Role?, lines: [String]) throws {
+    for line in lines {
+      let source = try SourceText(path: "a", bytes: Array(line.utf8))
+      #expect(EnglishLine.role(of: source.range, in: source) == role, "\(line)")
+      #expect((EnglishLine.role(of: line) ?? role) == role, "\(line)")
+    }
+  }
+
+  @Test(
+    "whoever helped is named by a tagline, wherever it stands in the line and however it is written",
+    arguments: [
+      ("Ruth Alderton and Owen Tate, of the Herald in Millbrook, contributed to this story", true),
+      ("RUTH ALDERTON CONTRIBUTED REPORTING.", true), ("Contributed reporting", true),
+      ("The Associated Press contributed to this article.", true), ("contributed to this stor", false),
+      ("Ruth Alderton contributed to this reform of the county's roads and of its bridges", false),
+      ("He contributed, as he said, to this report of the council on its mills", false),
+    ])
+  func taglines(line: String, isTagline: Bool) throws {
+    let source = try SourceText(path: "a", bytes: Array(line.utf8))
+    #expect(EnglishLine.role(of: source.range, in: source) == (isTagline ? .byline : nil))
   }
 
   @Test("a picture's maker after By is a name, an agency or the staff, and no headline's words")

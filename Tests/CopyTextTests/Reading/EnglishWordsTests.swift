@@ -15,8 +15,12 @@ struct EnglishWordsTests {
     let line = String.randomCopy(seed: seed, alphabet: words.flatMap { [$0 + " ", $0] }, length: 6)
     let source = try SourceText(path: "copy.txt", bytes: Array(("x" + line).utf8))
     let range = source.trimmed(ByteRange(utf8: 1..<source.bytes.count))
-    #expect(
-      EnglishLine.role(of: range, in: source) == EnglishLine.role(of: source.text(in: range)), "\(line)")
+    let read = EnglishWords(source, range)
+    let role = EnglishLine.role(of: source.text(in: range))
+    #expect(role == nil || read.mayTell, "\(line)")
+    let isTagline = source.text(in: range).contains("contributed to this report")
+    #expect(read.holdTagline == isTagline, "\(line)")
+    #expect(EnglishLine.role(of: range, in: source) == role ?? (isTagline ? .byline : nil), "\(line)")
     #expect(
       EnglishLine.endsInCredit(range, isAfterSentence: true, in: source)
         == EnglishLine.endsInCredit(source.text(in: range)), "\(line)")
