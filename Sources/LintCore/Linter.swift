@@ -25,6 +25,8 @@ public struct Linter: Sendable {
 
   /// The diagnostics of every page of `edition`, page by page in the order of the edition, each page's
   /// sorted by offset, then by rule; `workers` threads check pages at once.
+  ///
+  /// - Complexity: that of the rules on every page, and O(*f* log *f*) for *f* findings of each.
   public func diagnostics(of edition: Edition, workers: Int = 1) -> [[Diagnostic]] {
     Array(edition.documents.indices).concurrentMap(workers: workers) { index in
       diagnostics(ofDocument: index, in: edition)
@@ -32,11 +34,13 @@ public struct Linter: Sendable {
   }
 
   /// The diagnostics of one page, sorted by offset, then by rule.
+  ///
+  /// - Complexity: that of the rules, and O(*f* log *f*) for *f* findings and what they quote.
   public func diagnostics(ofDocument index: Int, in edition: Edition) -> [Diagnostic] {
     let context = RuleContext(edition: edition, documentIndex: index)
     let ids = rules.map { type(of: $0.rule).metadata.id }
     var found: [(rule: Int, finding: Finding)] = []
-    for index in rules.indices { found += rules[index].rule.findings(in: context).map { (index, $0) } }
+    for rule in rules.indices { found += rules[rule].rule.findings(in: context).map { (rule, $0) } }
     found.sort { left, right in
       (left.finding.range.lowerBound, ids[left.rule], left.finding.range.upperBound)
         < (right.finding.range.lowerBound, ids[right.rule], right.finding.range.upperBound)

@@ -78,8 +78,8 @@ struct JSONWriter {
     word("null")
   }
 
-  /// Writes a string, escaped as RFC 8259, 7 demands: the quotation mark, the backslash and the control
-  /// characters; all else stands as it is.
+  /// Writes a string, escaped as RFC 8259, 7 demands: the quotation mark, the backslash and U+0000 to U+001F.
+  /// DEL is escaped besides, a control character that a terminal would not show; all else stands as it is.
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
