@@ -92,6 +92,8 @@ extension SourceText {
   }
 
   /// `range` without the white space at its ends.
+  ///
+  /// - Complexity: O(*s*) for *s* bytes of white space there.
   public func trimmed(_ range: ByteRange) -> ByteRange {
     let bytes = bytes.span
     var (start, end) = (range.lowerBound.utf8, range.upperBound.utf8)
