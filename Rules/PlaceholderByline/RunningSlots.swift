@@ -15,7 +15,8 @@ struct RunningSlots {
     (Array(title.suffix(1).utf8), Array(title.prefix(1).utf8))
   }
 
-  /// How many scalars after a title are looked at: the longest variable of a template.
+  /// How many scalars after a title are looked at: the longest variable of a template. A run of marks may be
+  /// longer.
   private static let reach = 24
 
   init(_ source: SourceText, _ judge: NameJudge) {
@@ -32,7 +33,7 @@ struct RunningSlots {
     let bytes = source.bytes.span
     var index = range.lowerBound.utf8
     let end = range.upperBound.utf8 - 2
-    precondition(end <= bytes.count, "the range ends in the text")
+    precondition(range.upperBound.utf8 <= bytes.count, "the range ends in the text")
     while index < end {
       let lead = bytes[unchecked: index]
       // 者 is E8 80 85, 员 is E5 91 98, 員 is E5 93 A1. They are asked for at once, in a product that is 0 when
@@ -88,12 +89,12 @@ struct RunningSlots {
 
     // 通讯员 XX名 lacks a number and no name.
     if BlankFigure(source, at: first.range.lowerBound, upTo: rest.upperBound) != nil { return nil }
-    let run = content.prefix { $0.scalar == first.scalar }
-    let least = PlaceSigns.emphasis.contains(first.scalar) ? 3 : 2
-    if run.count >= least, StandInWords.innerBlanks.contains(first.scalar),
-      content.dropFirst(run.count).first?.scalar.isLetter != true
-    {
-      return (first.range.lowerBound..<run[run.endIndex - 1].range.upperBound, .standIn)
+    if StandInWords.innerBlanks.contains(first.scalar) {
+      let run = source.endOfRun(from: first, upTo: rest.upperBound)
+      let least = PlaceSigns.emphasis.contains(first.scalar) ? 3 : 2
+      if run.count >= least, run.next?.isLetter != true {
+        return (first.range.lowerBound..<run.end, .standIn)
+      }
     }
     if StandInWords.templateStarts.contains(first.scalar) {
       return template(in: content)

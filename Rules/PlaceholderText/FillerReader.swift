@@ -108,15 +108,33 @@ extension SourceText {
   /// The run of × or X that follows `label`, perhaps after a colon, and holds the place of somebody; nil
   /// where more than a run stands there, as ××公司 does.
   fileprivate func blanks(after label: ByteRange, in block: ByteRange) -> ByteRange? {
-    let rest = Array(scalars(in: label.upperBound..<block.upperBound).prefix(12))
-      .drop { "：: \u{3000}".unicodeScalars.contains($0.scalar) }
-    guard let first = rest.first, PlaceSigns.crosses.contains(first.scalar) else { return nil }
-    let run = rest.prefix { $0.scalar == first.scalar }
-    let next = rest.dropFirst(run.count).first?.scalar
-    guard let last = run.last, run.count > 1, next?.isHan != true, next?.isLetter != true,
-      next?.isDigit != true
+    let rest = scalars(in: label.upperBound..<block.upperBound)
+    let content = rest.prefix(Self.longestGap + 1).first {
+      !"：: \u{3000}".unicodeScalars.contains($0.scalar)
+    }
+    guard let first = content, PlaceSigns.crosses.contains(first.scalar) else { return nil }
+    let run = endOfRun(from: first, upTo: block.upperBound)
+    guard run.count > 1, run.next?.isHan != true, run.next?.isLetter != true, run.next?.isDigit != true
     else { return nil }
-    return first.range.lowerBound..<last.range.upperBound
+    return first.range.lowerBound..<run.end
+  }
+
+  /// The most colons and spaces between a label and what it stands for, in scalars.
+  private static let longestGap = 11
+
+  /// How often the scalar of `first` stands there in a row, where the run ends, and what follows it before
+  /// `limit`.
+  ///
+  /// - Complexity: O(*n*) for a run of *n* scalars.
+  func endOfRun(
+    from first: PlacedScalar, upTo limit: ByteOffset
+  ) -> (count: Int, end: ByteOffset, next: Unicode.Scalar?) {
+    var (count, end) = (1, first.range.upperBound)
+    for placed in scalars(in: first.range.upperBound..<limit) {
+      guard placed.scalar == first.scalar else { return (count, end, placed.scalar) }
+      (count, end) = (count + 1, placed.range.upperBound)
+    }
+    return (count, end, nil)
   }
 
   /// The Latin word before `offset`, a space apart.
