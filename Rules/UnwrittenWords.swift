@@ -1,3 +1,5 @@
+import CopyText
+
 /// Words that are typed where nothing has been written yet, be it a name or a line.
 ///
 /// Source: fillers that were printed by mistake and collected by copy desks, and what programs print for no
@@ -9,4 +11,16 @@ enum UnwrittenWords {
     "(null)",
     "undefined", "nan", "none", "n/a",
   ]
+
+  /// How programs print those of the words that are names as well: Nan is short for Anna, Null a surname.
+  private static let spellings: [String: Set<String>] = [
+    "nan": ["NaN", "nan"], "null": ["null", "NULL"], "none": ["None", "none", "NONE"],
+  ]
+
+  /// Whether `word`, in lower case, is spelt in `copy` as no program prints it.
+  static func isName(_ word: String, in copy: String) -> Bool {
+    guard let spellings = spellings[word] else { return false }
+    let letters = copy.unicodeScalars.filter { $0.isASCII && $0.isLetter }
+    return !letters.isEmpty && !spellings.contains(letters.text)
+  }
 }

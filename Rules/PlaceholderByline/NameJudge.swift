@@ -39,7 +39,7 @@ struct NameJudge {
     if allowedNames.contains(folded) { return nil }
     if let fault = fault(ofMarked: folded) { return fault }
     let bare = folded.withoutBrackets
-    return bare.isEmpty ? .standIn : fault(ofWords: bare)
+    return bare.isEmpty ? .standIn : fault(ofWords: bare, in: content)
   }
 
   /// What is wrong with one name; `isOnlyOne` says whether it stands alone in its slot. A job after a name is
@@ -50,7 +50,7 @@ struct NameJudge {
     if let fault = fault(ofMarked: folded) { return fault }
     let bare = folded.withoutBrackets.withoutEmphasis
     if bare.isEmpty || isBlank(bare) { return .standIn }
-    let fault = fault(ofWords: bare) ?? (holdsStandIn(bare) ? .standIn : nil)
+    let fault = fault(ofWords: bare, in: name) ?? (holdsStandIn(bare) ? .standIn : nil)
     // [Reporter], Staff Writer: what stands in square brackets is to be filled in.
     if fault == .role, folded.hasPrefix("["), bare != folded { return .standIn }
     return fault == .role && !isOnlyOne ? nil : fault
@@ -71,16 +71,24 @@ struct NameJudge {
     return allowedNames.contains(folded) ? nil : fault(ofMarked: folded)
   }
 
-  private func fault(ofWords words: String) -> NameFault? {
+  /// Whether `word`, one of the words that hold the place of a name, is a name as `copy` spells it.
+  func isName(_ word: String, in copy: String) -> Bool {
+    !extraPlaceholders.contains(word) && UnwrittenWords.isName(word, in: copy)
+  }
+
+  /// What is wrong with `words`, in lower case and without brackets, which `copy` holds as they are spelt.
+  private func fault(ofWords words: String, in copy: String) -> NameFault? {
     // &nbsp; is what a web page has between two words; its semicolon parts names.
     if words.utf8.first == UInt8(ascii: "&"), words.utf8.count > 1, !words.contains(" ") { return .standIn }
     if extraPlaceholders.contains(words) { return .standIn }
     // STAFF WRITER TK: the job is known, the name is to come.
-    if words.utf8.suffix(3).elementsEqual(" tk".utf8), fault(ofWords: String(words.dropLast(3))) == .role {
+    if words.utf8.suffix(3).elementsEqual(" tk".utf8),
+      fault(ofWords: String(words.dropLast(3)), in: copy) == .role
+    {
       return .standIn
     }
     if let first = words.unicodeScalars.first, StandInWords.beginnings.contains(first) {
-      if let fault = StandInWords.faults[words] { return fault }
+      if let fault = StandInWords.faults[words], !isName(words, in: copy) { return fault }
       if StandInWords.toComeBeginnings.contains(first), words.split(separator: " ").allSatisfy(isToCome) {
         return .standIn
       }

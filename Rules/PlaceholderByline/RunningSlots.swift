@@ -121,7 +121,8 @@ struct RunningSlots {
       let isCutShort =
         content[end - 1].scalar.isLetter && end < content.endIndex && content[end].scalar.isLetter
       if isCutShort { continue }
-      return (content[content.startIndex].range.lowerBound..<content[end - 1].range.upperBound, .standIn)
+      let range = content[content.startIndex].range.lowerBound..<content[end - 1].range.upperBound
+      return judge.isName(word.text, in: source.text(in: range)) ? nil : (range, .standIn)
     }
     return nil
   }

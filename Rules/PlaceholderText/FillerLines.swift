@@ -31,9 +31,9 @@ struct FillerLines {
       guard let first = source.firstScalar(in: words)?.scalar, Self.beginnings.contains(first.simplified)
       else { return nil }
       let text = source.text(in: words).lowercased().simplified
-      guard Filler.lines.contains(text) || takesEveryday && Filler.everydayLines.contains(text) else {
-        return nil
-      }
+      guard Filler.lines.contains(text) || takesEveryday && Filler.everydayLines.contains(text),
+        !UnwrittenWords.isName(text, in: source.text(in: words))
+      else { return nil }
       return FillerReader.Place(range: words, kind: .dummy)
     }
   }

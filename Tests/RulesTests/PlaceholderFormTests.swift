@@ -59,6 +59,23 @@ struct PlaceholderFormTests {
     #expect(try Self.marking(page) == page)
   }
 
+  @Test("marks in running text are a stand-in as a whole, however many", arguments: [2, 23, 24, 40, 4000])
+  func longRuns(count: Int) throws {
+    let marks = String(repeating: "×", count: count)
+    for marked in ["记者⟦\(marks)⟧说，桥修好了。", "记者 ⟦\(marks)⟧ 获悉，桥修好了。", "记者\(marks)A说，桥修好了。"] {
+      let page = "渡口修桥\n\n老街上人来人往，\(marked)\n"
+      #expect(try Self.marking(page) == page)
+    }
+  }
+
+  @Test(
+    "what programs print for no value is a stand-in in running text, and the same word as a name is none",
+    arguments: ["记者 ⟦null⟧获悉，桥修好了。", "记者 ⟦NULL⟧获悉，桥修好了。", "记者 Null获悉，桥修好了。"])
+  func printedWords(marked: String) throws {
+    let page = "渡口修桥\n\n老街上人来人往，\(marked)\n"
+    #expect(try Self.marking(page) == page)
+  }
+
   @Test("brackets around nothing are no name")
   func emptyNames() throws {
     #expect(try Self.marked("■ 本报记者 （ ）") == "■ 本报记者 ⟦（ ）⟧")
@@ -84,7 +101,8 @@ struct PlaceholderFormTests {
       "Jane Doe",
       "Test User", "Staff Reporter", "Senior Reporter", "REPORTER NAME", "{{author}}", "[REPORTER]", "admin",
       "N/A",
-      "null", "asdf", "lorem ipsum", "Author Name", "Your Name", "Reporter Name", "editor", "tk", "TKTK",
+      "null", "NULL", "none", "asdf", "lorem ipsum", "Author Name", "Your Name", "Reporter Name",
+      "editor", "tk", "TKTK",
       "TBA",
       "TBC", "TODO", "FIXME", "???", "KOMING", "qwerty", "undefined", "(null)", "None", "NaN", "{author}",
       "${author}", "%AUTHOR%", "<author>", "[[name]]", "__NAME__", "@@NAME@@",
@@ -152,7 +170,8 @@ struct PlaceholderFormTests {
       "The Associated Press", "Staff Reports", "**Staff Reports**", "Our Correspondent",
       "The Editorial Board", "T.K. Alderton",
       "Jo Ng",
-      "Madonna", "Lulu", "Lynn Smyth", "Christopher Nkrumah",
+      "Madonna", "Lulu", "Lynn Smyth", "Christopher Nkrumah", "Nan", "NAN", "Null",
+      "Nan, Staff Writer",
     ])
   func englishNames(name: String) throws {
     #expect(try Self.marked("By " + name, isEnglish: true) == "By " + name)
