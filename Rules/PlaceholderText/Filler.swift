@@ -31,6 +31,10 @@ struct Filler {
   enum Condition: Hashable {
     /// Nothing more.
     case none
+    /// They are a whole clause, without a subject: 桥修好了，此处插图，后来
+    case wholeClause
+    /// The same, and no comma stands before it: 请输入标题
+    case wholeSentence
     /// The words have the same case in the copy as here.
     case exactCase
     /// One of the words that a layout is made of stands before it: headline goes here.
@@ -73,10 +77,15 @@ extension Filler {
         "your headline here", "your text here", "this is placeholder text", "placeholder text here",
         "this is dummy text", "dummy headline", "text text text", "body text body text", "story story story",
         "blah blah blah blah", "asdfasdf", "asdf asdf", "asdfgh", "sdfsdf", "zxcvbn", "zxcvzxcv",
-        "文字文字文字", "内文内文内文", "图说图说图说", "正文正文正文", "标题标题标题", "标题文字标题文字", "内容内容内容", "测试测试测试", "啊啊啊啊啊啊", "这里是标题",
-        "这里是正文", "这里是内容", "这里是副标题", "这里是主标题", "这里是小标题", "这里是文字", "这里是图片说明", "这里是导语", "此处是标题",
-        "此处是正文", "此处为标题", "此处为正文", "此处为副标题", "此处为文字", "标题占位", "正文占位", "文字占位", "图片占位", "占位文字",
+        "文字文字文字", "内文内文内文", "图说图说图说", "正文正文正文", "标题标题标题", "标题文字标题文字", "内容内容内容", "测试测试测试", "啊啊啊啊啊啊", "标题占位",
+        "正文占位", "文字占位", "图片占位", "占位文字",
         "占位文本", "占位内容", "占位标题",
+      ])
+    + all(
+      .dummy, .wholeClause,
+      [
+        "这里是标题", "这里是正文", "这里是内容", "这里是副标题", "这里是主标题", "这里是小标题", "这里是文字", "这里是图片说明", "这里是导语", "此处是标题",
+        "此处是正文", "此处为标题", "此处为正文", "此处为副标题", "此处为文字",
       ])
     + all(.dummy, .dummyLatin, dummyLatin)
     + all(.dummy, .afterLayoutWord, ["goes here"])
@@ -93,22 +102,37 @@ extension Filler {
         "[photo here]", "[name]", "[names]", "[date]", "[title]", "[author]", "[reporter]", "[photo]",
         "[image]",
         "[quote]", "[link]", "[to come]", "(to come)", "(more to come)", "[more to come]",
-        "此处插入", "此处加图", "此处配图", "此处放图", "此处插图", "此处贴图", "此处加照片", "此处放照片", "此处放视频", "（此处省略",
-        "(此处省略", "【此处省略", "此处填写", "此处输入", "此处添加文字", "此处粘贴", "在此输入",
-        "在此处添加", "这里插入", "这里加图", "这里配图", "这里填写", "这里写标题", "这里放图", "请输入标题", "请输入正文", "请输入内容",
+        "（此处省略", "(此处省略", "【此处省略", "【插入", "［插入", "（插入图", "（插入照片",
+        "（加图）", "[图片]", "[插图]", "[配图]", "[标题]", "［图片］", "【插图】", "【配图】", "【标题】", "【副标题】",
+      ])
+    + all(
+      .note, .wholeClause,
+      [
+        "此处插入", "此处加图", "此处配图", "此处放图", "此处插图", "此处贴图", "此处加照片", "此处放照片", "此处放视频",
+        "此处粘贴", "这里插入", "这里加图", "这里配图", "这里写标题", "这里放图",
+      ])
+    + all(
+      .note, .wholeSentence,
+      [
+        "此处填写", "此处输入", "此处添加", "此处添加文字", "在此输入", "在此处添加", "这里填写", "请输入标题", "请输入正文", "请输入内容",
         "请输入文字", "请输入内文", "按一下以新增", "按一下新增", "请输入副标题", "请输入作者", "请输入摘要", "点击添加标题", "点击添加副标题", "点击添加正文",
         "点击添加文字", "点击添加文本", "点击添加内容", "点击添加图片", "点击输入标题", "点击输入正文",
-        "点击输入文字", "单击此处添加", "单击此处编辑", "输入标题文字", "添加标题文字", "添加正文文字", "【插入", "［插入", "（插入图", "（插入照片",
-        "（加图）", "[图片]", "[插图]", "[配图]", "[标题]", "［图片］", "【插图】", "【配图】", "【标题】", "【副标题】",
+        "点击输入文字", "单击此处添加", "单击此处编辑", "输入标题文字", "添加标题文字", "添加正文文字",
       ])
     + all(
       .toCome, .none,
       [
         "tktk", "tktktk", "tktktktk", "tkhowmany", "fixme", "[tk]", "hed tk", "photo tk", "page tk", "art tk",
         "caption tk", "headline tk", "name tk", "names tk", "xxx contributed to this", "date tk", "quote tk",
-        "[name tk]", "标题待定", "内文待补", "标题待补", "标题待拟", "标题待改", "题目待拟", "图片待补", "配图待补", "照片待补",
-        "图说待补", "数据待补", "数字待补", "内容待补", "正文待补", "人名待核", "人名待补", "姓名待补", "职务待核", "职务待补", "引语待补",
+        "[name tk]",
         "00月00日", "0000年",
+      ])
+    + all(.toCome, .wholeSentence, ["标题待定"])
+    + all(
+      .toCome, .wholeClause,
+      [
+        "内文待补", "标题待补", "标题待拟", "标题待改", "题目待拟", "图片待补", "配图待补", "照片待补",
+        "图说待补", "数据待补", "数字待补", "内容待补", "正文待补", "人名待核", "人名待补", "姓名待补", "职务待核", "职务待补", "引语待补",
       ])
     + all(
       .toCome, .remark,

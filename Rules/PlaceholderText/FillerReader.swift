@@ -70,6 +70,8 @@ struct FillerReader {
     switch filler.condition {
     case .none, .variable, .reference, .figure:
       return links.holdBracket(at: words.lowerBound, in: block) ? nil : words
+    case .wholeClause, .wholeSentence:
+      return WholeClause(source, filler, in: block).holds(words) ? words : nil
     case .exactCase: return source.text(in: words) == filler.phrase ? words : nil
     case .dummyLatin:
       let rest = source.text(in: words.upperBound..<block.upperBound, bytes: 6).lowercased()

@@ -93,6 +93,33 @@ struct FillerFormTests {
   }
 
   @Test(
+    "a prompt is a clause of its own, alone in its line, in its brackets or between two marks",
+    arguments: [
+      "⟦此处插入⟧图片", "（⟦此处添加⟧标题）", "【请在⟦此处输入⟧正文】", "点击⟦此处添加⟧标题", "⟦单击此处编辑⟧母版文本样式", "⟦标题待定⟧", "（⟦标题待定⟧）",
+      "⟦点击添加标题⟧", "⟦點擊添加標題⟧", "请⟦在此输入⟧您的姓名", "⟦单击此处添加⟧文本具体内容，简明扼要地阐述您的观点。", "新闻⟦标题待定⟧", "⟦数据待补⟧充。",
+      "⟦这里是正文⟧⟦这里是正文⟧", "图一：⟦此处插图⟧", "桥修好了。⟦请输入正文⟧", "桥修好了，⟦此处插入⟧通车的照片，两岸的人不再等船。",
+      "▲⟦此处插图⟧", "（一）⟦此处添加⟧小标题", "导语：⟦此处输入⟧导语", "1、⟦点击添加文字⟧", "桥修好了。⟦此处插图⟧两幅。", "桥修好了\n⟦此处插图⟧\n两岸的人不再等船",
+      "施工单位在此处添加了防护栏。", "市民可以在这里填写意见。", "用户在此输入手机号即可查询。", "居民在此处填写姓名和住址。", "该剧续集标题待定。", "点击输入文字即可咨询。",
+      "点击添加图片上传证件照片。", "系统会提示请输入内容。", "用户单击此处编辑文档，保存后退出。", "工作人员在此处插图。", "工作人員在此處插圖。",
+      "打开小程序，点击添加图片，上传证件照片。", "打开网页。在此输入手机号，就能查询。", "新书已经交稿，标题待定。", "相关数据待补充完善后上报。", "这里是内容丰富的展厅。",
+      "“市民”在此处填写意见。", "张某（化名）在此处填写意见。", "他看见一行字：请输入内容。他不会用。", "编者按：此处插入一段往事。",
+      "请在此处填写您的意见。", "此处添加一盏路灯，夜里方便多了。", "此处插图为清代画家所作。", "登录后，在此处添加照片和说明，即可投稿。", "在此处添加的护栏", "在此输入手机号即可查询",
+      "居民可以\n在此处填写意见。",
+    ])
+  func prompts(marked: String) throws {
+    #expect(try Self.marking(MarkedText(marked)) == marked)
+  }
+
+  @Test(
+    "of somebody to get in touch with all marks are read, however many", arguments: [2, 10, 11, 40, 4000])
+  func longContacts(count: Int) throws {
+    let marks = String(repeating: "×", count: count)
+    for marked in ["联系人：⟦\(marks)⟧", "联系人：\(marks)公司", "联系人： \u{3000}⟦\(marks)⟧ 电话"] {
+      #expect(try Self.marking(MarkedText(marked)) == marked)
+    }
+  }
+
+  @Test(
     "a filler outranks a byline but where a name must stand",
     arguments: [
       "（⟦此处插图⟧）", "⟦此处配图⟧", "本报记者 沈砚秋⟦（待核实）⟧", "□记者 {{author}} 报道", "摄影：【待核】", "文/TK 图/沈砚秋",
@@ -171,7 +198,8 @@ struct FillerFormTests {
   @Test(
     "a word that may be a crosshead is filler where nothing else stands, and as the headline of a text",
     arguments: [
-      "⟦test⟧\n", "⟦测试⟧\n", "⟦Untitled⟧\n", "⟦None⟧\n", "⟦Test⟧\n\n⟦test test⟧\n", "⟦測試⟧\n\n⟦測試測試⟧\n",
+      "⟦test⟧\n", "⟦测试⟧\n", "⟦Untitled⟧\n", "⟦None⟧\n", "⟦NaN⟧\n", "Nan\n", "⟦Test⟧\n\n⟦test test⟧\n",
+      "⟦測試⟧\n\n⟦測試測試⟧\n",
       "⟦Test⟧\n\nBy Ruth Alderton\n\nThe bridge is open.\n",
       "⟦Testing testing⟧\n\nThe bridge is open.\n", "渡口修桥\n\n⟦测试标题⟧\n\n桥修好了，两岸的人不再等船。\n",
       "渡口修桥\n\n本报记者 沈砚秋\n\n桥修好了，两岸的人不再等船。\n\n测试\n\n新桥昨天试通车，一百辆车开过桥面。\n",
