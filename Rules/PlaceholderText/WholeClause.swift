@@ -28,6 +28,8 @@ struct WholeClause {
 
   /// The most characters of what is to be put there.
   private static let longestObject = 10
+  /// How many characters a word goes on with at most, in a line or brackets of its own: 此处放图说.
+  private static let longestRest = 4
   /// The most words that may stand before a prompt and belong to it.
   private static let mostWordsBefore = 4
 
@@ -59,7 +61,8 @@ struct WholeClause {
     if Self.signsOfSentence.contains(where: object.contains) { return false }
     if Self.lastSigns.contains(where: object.hasSuffix) { return false }
     guard Self.verbs.contains(where: filler.phrase.hasSuffix) else {
-      return (Self.partsOfCopy + Self.measures).contains(where: object.hasPrefix)
+      return isAlone && object.count <= Self.longestRest
+        || (Self.partsOfCopy + Self.measures).contains(where: object.hasPrefix)
     }
     if Self.firstSigns.contains(where: object.hasPrefix) { return false }
     return isAlone || Self.partsOfCopy.contains(where: object.contains)
