@@ -52,15 +52,8 @@ struct JoinFixTests {
     let file = try SourceText(path: "page.txt", bytes: Array(copy.utf8))
     let edition = Edition(reading: [file], by: PageChoice(setting: .blocks))
     let document = edition.documents[0]
-    let seam = Seam(
-      tail: 0, head: 1, kind: .adjacent, cut: .word, overlap: nil, evidence: [], odds: 9,
-      hyphen: HyphenVerdict(spelling: .joined, isSure: true))
     #expect(document.page.joins.count == 2 && document.blocks.count == 2)
-    let fix = try #require(Fix.joining(seam, in: document))
-    let message = Message(zh: "断", en: "cut")
-    let found = Finding(document.blocks[0].range, message, fix: fix).inFile(ofDocument: 0, in: edition)
-    let fixed = file.applying([try #require(found.fix)])
-    #expect(found.fix?.safety == .safe)
+    let fixed = try Self.joinedWord(0, in: edition)
     try file.check(fixed.bytes, conservesCopyBut: fixed.applied)
     #expect(
       String(decoding: fixed.bytes, as: UTF8.self)
@@ -77,17 +70,24 @@ struct JoinFixTests {
         .replacing("\n", with: lineEnd)
     }
     let file = try SourceText(path: "page.txt", bytes: Array(text("Donau-\n\ndampfschifffahrt wieder").utf8))
-    let document = Edition(reading: [file], by: PageChoice(setting: .blocks)).documents[0]
+    let edition = Edition(reading: [file], by: PageChoice(setting: .blocks))
+    #expect(edition.documents[0].page.joins.count == 1 && edition.documents[0].blocks.count == 3)
+    let fixed = try Self.joinedWord(1, in: edition)
+    #expect(fixed.bytes == Array(text("Donaudampfschifffahrt\nwieder").utf8))
+  }
+
+  /// The only page of `edition` once the block at `tail` and the next one, which part a word at its hyphen,
+  /// are joined.
+  private static func joinedWord(_ tail: Int, in edition: Edition) throws -> FixedText {
+    let document = edition.documents[0]
     let seam = Seam(
-      tail: 1, head: 2, kind: .adjacent, cut: .word, overlap: nil, evidence: [], odds: 9,
+      tail: tail, head: tail + 1, kind: .adjacent, cut: .word, overlap: nil, evidence: [], odds: 9,
       hyphen: HyphenVerdict(spelling: .joined, isSure: true))
-    #expect(document.page.joins.count == 1 && document.blocks.count == 3)
     let fix = try #require(Fix.joining(seam, in: document))
     let message = Message(zh: "断", en: "cut")
-    let found = Finding(document.blocks[1].range, message, fix: fix)
-      .inFile(ofDocument: 0, in: Edition(reading: [file], by: PageChoice(setting: .blocks)))
-    let fixed = file.applying([try #require(found.fix)])
-    #expect(fixed.bytes == Array(text("Donaudampfschifffahrt\nwieder").utf8))
+    let found = Finding(document.blocks[tail].range, message, fix: fix).inFile(ofDocument: 0, in: edition)
+    #expect(found.fix?.safety == .safe)
+    return document.page.file.applying([try #require(found.fix)])
   }
 
   @Test("pieces between which stands the lone mark of a quotation are joined by hand")

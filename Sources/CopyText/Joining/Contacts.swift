@@ -9,7 +9,7 @@ extension DocumentStructure {
       scalars = scalars[..<opening]
     }
     scalars = scalars.withoutPerson
-    let contact = scalars.ending(where: { $0.isASCII && !$0.isSpace || $0.standsInNumber })
+    let contact = scalars.ending(where: { $0.isASCII && !$0.isSpace || $0.isOfNumber })
     return contact.isNumberToCall || contact.contains("@") && contact.last?.isLetter == true
   }
 
@@ -25,11 +25,9 @@ extension ArraySlice<Unicode.Scalar> {
   /// Source of how many digits there are: the numbering plans of the mainland, of Hong Kong and Macau, and of
   /// Taiwan, as papers print numbers.
   fileprivate var isNumberToCall: Bool {
-    guard allSatisfy({ $0.isDigit || $0.standsInNumber || Self.partsOfNumber.contains($0) }) else {
-      return false
-    }
+    guard allSatisfy(\.isOfNumber) else { return false }
     let number = ending { $0 != "," && $0 != "/" }
-    let groups = number.split { !($0.isDigit || $0 == "×" || $0 == "＊") }.map(\.count)
+    let groups = number.split { !$0.isDigitOrKeptBack }.map(\.count)
     guard let first = groups.first, let last = groups.last,
       Self.digitsOfNumber.contains(groups.reduce(0, +)), groups.allSatisfy({ $0 >= Self.shortestGroup })
     else { return false }
@@ -45,8 +43,6 @@ extension ArraySlice<Unicode.Scalar> {
     self[(lastIndex { !isWanted($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 
-  /// What parts the digits of a number, and one number from the next.
-  private static let partsOfNumber = ScalarSet("-()+,/".unicodeScalars)
   /// How many digits a number to call has, the area's included.
   private static let digitsOfNumber = 7...12
   /// How many digits the shortest number without its area has, and the shortest part between hyphens.
@@ -74,6 +70,11 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar stands for a digit that is kept back, or between the area and the number.
-  fileprivate var standsInNumber: Bool { self == "×" || self == "＊" || self == "－" }
+  /// Whether the scalar is a digit of a number to call, or stands for one that is kept back.
+  fileprivate var isDigitOrKeptBack: Bool { isASCII && isDigit || self == "×" || self == "＊" }
+
+  /// Whether the scalar is such a digit, or parts the digits of a number or one number from the next.
+  fileprivate var isOfNumber: Bool { isDigitOrKeptBack || Self.partsOfNumber.contains(self) }
+
+  private static let partsOfNumber = ScalarSet("-－()+,/".unicodeScalars)
 }

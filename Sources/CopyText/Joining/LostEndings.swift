@@ -30,10 +30,10 @@ extension DocumentStructure {
     {
       return false
     }
-    // The words under a picture end with its source: 美联社图片.
     if shape.last.isHan, figures.clauseEnd(shape.beforeLast, shape.last) >= Self.usualClauseEnd {
       return false
     }
+    // The words under a picture end with its source: 美联社图片.
     let rest = widthAfterLastSentence(of: index)
     return rest > Self.longestSource && endsInClause(index) && canBreakOff(index)
   }

@@ -34,32 +34,28 @@ extension DocumentStructure {
     if items >= Self.fewestItems, items <= clauses.count {
       return clauses[0].length > 1 && clauses.prefix(items).allSatisfy { $0.length == clauses[0].length }
     }
-    guard let semicolon = clauses.firstIndex(where: { $0.mark == "；" }), semicolon + 1 < clauses.count
+    guard let semicolon = clauses.firstIndex(where: { $0.mark == "；" }), semicolon > 0,
+      semicolon + 1 < clauses.count
     else { return false }
-    let twin = clauses[semicolon + 1]
-    return semicolon > 0 && twin.length == clauses[0].length && twin.first == clauses[0].first
+    let (first, twin) = (clauses[0], clauses[semicolon + 1])
+    return first.length > 0 && twin.length == first.length
+      && source.firstScalar(in: twin.range)?.scalar == source.firstScalar(in: first.range)?.scalar
   }
 
-  /// The clauses of the first sentence, as far as they are looked at: how many characters each has, the first
-  /// of them, and the mark that ends it.
-  private func clausesOfFirstSentence(of index: Int)
-    -> [(length: Int, first: Unicode.Scalar, mark: Unicode.Scalar)]
-  {
-    var clauses: [(length: Int, first: Unicode.Scalar, mark: Unicode.Scalar)] = []
-    var length = 0
-    var first: Unicode.Scalar = "。"
-    let start = source.prefixRange(of: blocks[index].text, bytes: Self.bytesOfSentence)
-    for placed in source.scalars(in: start) where !placed.scalar.isSpace {
-      guard placed.scalar.partsClauses else {
-        if length == 0 { first = placed.scalar }
-        length += 1
-        continue
-      }
-      clauses.append((length, first, placed.scalar.figureForm))
-      if placed.scalar.characterClass == .sentenceEnd { break }
-      length = 0
+  /// The clauses of the first sentence that end with a mark, as far as they are looked at.
+  ///
+  /// - Complexity: O(*c*²) for *c* characters that are looked at.
+  private func clausesOfFirstSentence(of index: Int) -> [FirstClause] {
+    var clauses: [FirstClause] = []
+    let end = source.prefixRange(of: blocks[index].text, bytes: Self.bytesOfSentence).upperBound
+    var start = 0
+    while true {
+      let clause = FirstClause(self, index, from: start)
+      guard let mark = clause.mark, clause.range.upperBound < end else { return clauses }
+      clauses.append(clause)
+      if mark.characterClass == .sentenceEnd { return clauses }
+      start += clause.length + 1
     }
-    return clauses
   }
 
   /// The two characters behind the mark that ends `clause`, the first one of the block at `index`.
