@@ -37,7 +37,7 @@ extension SourceText {
       }
       words += 1
       if kinds != .small, !isPlainWord(start..<position, of: kinds),
-        scalars(in: ByteRange(utf8: start..<position)).map(\.scalar).isMisread
+        letters(of: start..<position).isMisread
       {
         misread += 1
       }
@@ -62,6 +62,11 @@ extension SourceText {
   private func isCapitalised(_ range: Range<Int>) -> Bool {
     !range.isEmpty
       && bytes[range].drop { (0x41...0x5A).contains($0) }.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// The scalars of `word` without accents that stand by themselves: they are part of the letter before them.
+  private func letters(of word: Range<Int>) -> [Unicode.Scalar] {
+    scalars(in: ByteRange(utf8: word)).map(\.scalar).filter { !$0.isAccent }
   }
 
   /// `word` without the marks that may stand at its ends.

@@ -1,10 +1,12 @@
-/// What a character is to a compositor: the classes that reading, joining and the rules ask for.
+/// What a character is to a compositor: the classes that reading, joining and the rules ask for. The marks
+/// named here are examples; which there are, ``Swift/Unicode/Scalar/characterClass`` knows.
 public enum CharacterClass: Sendable {
   /// A Chinese character, with the marks that stand for one (々 〇).
   case han
   /// Japanese kana or Korean hangul.
   case kana
-  /// A letter of an alphabet: Latin, Greek, Cyrillic.
+  /// A letter of an alphabet: Latin, Greek, Cyrillic; one that modifies another (Hawaiʻi), two set as one
+  /// (ﬁ), and the accents that stand behind the letter they belong to, as decomposed copy has them.
   case letter
   /// A digit, half-width or full-width.
   case digit
@@ -83,8 +85,8 @@ extension Unicode.Scalar {
       0x25B6, 0x25BA, 0xB7, 0x2022, 0x25AA, 0x25AB, 0x25BC, 0x25BD, 0x2299:
       .bullet
     case 0x3041...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F, 0xAC00...0xD7AF, 0x1100...0x11FF: .kana
-    case 0xC0...0x2AF where value != 0xD7 && value != 0xF7, 0x370...0x52F, 0x1E00...0x1FFF,
-      0xFF21...0xFF3A, 0xFF41...0xFF5A:
+    case 0xC0...0x2C1 where value != 0xD7 && value != 0xF7, 0x2C6...0x2D1, 0x2E0...0x2E4, 0x2EC, 0x2EE,
+      0x300...0x52F, 0x1E00...0x1FFF, 0xFB00...0xFB06, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
       .letter
     default: .symbol
     }
@@ -103,6 +105,9 @@ extension Unicode.Scalar {
 
   /// Whether the scalar is a letter of an alphabet.
   public var isLetter: Bool { characterClass == .letter }
+
+  /// Whether the scalar is an accent of the letter before it.
+  var isAccent: Bool { (0x300...0x36F).contains(value) }
 
   /// Whether the scalar is white space or a line terminator.
   public var isSpace: Bool { characterClass == .space }

@@ -1,3 +1,4 @@
+import Foundation
 import LintTesting
 import Testing
 
@@ -27,12 +28,26 @@ struct LegibilityTests {
       "He paid $1,200 to McDonald’s.",
       "« Nous n’attendons plus », dit-il.", "* * *", "Add ⅓ cup, 7⅛ oz. and 3×5 cards for 50¢ at pH 7.",
       "The iPhone, the mRNA and H1N1 are in it, and MP3s, ♠J and _____ too.",
-      "L’État, l’Assemblée et d’Europe.", "— and — so — on", "It’s 5’10” — or 3½ in.",
+      "L’État, l’Assemblée et d’Europe.",
+      "L’E\u{301}tat, l’Assemble\u{301}e, U\u{308}ber A\u{308}rzte, Mu\u{308}ßiggang in K\u{D6}LN und MU\u{308}NCHEN",
+      "The ﬁrst oﬃce ﬂoods, and the ﬆaﬀ.", "Hawaiʻi, Oʻahu, ʻŌlelo and the Qurʼān, or /ˈɡælɪ/.",
+      "— and — so — on", "It’s 5’10” — or 3½ in.",
     ])
   func cleanCopy(block: String) throws {
     let page = try Self.page([Self.clean, block, Self.clean])
     #expect(!page.structure.legibility.isMisread)
     #expect(page.structure.legibility.illegible.isEmpty)
+  }
+
+  @Test("a page has the same faults whether its accents are letters or stand by themselves")
+  func accents() throws {
+    let composed = "„Über die Brücke fährt künftig täglich ein Zug, erklärte der Bürgermeister von Köln."
+    let decomposed = composed.decomposedStringWithCanonicalMapping
+    #expect(decomposed.unicodeScalars.count > composed.unicodeScalars.count)
+    for copy in [composed, decomposed] {
+      let page = try Self.page([copy, Self.clean, Self.clean])
+      #expect(page.document.quotePairings.flatMap(\.pairing.faults).count == 1)
+    }
   }
 
   @Test("Chinese copy is never taken for noise")
