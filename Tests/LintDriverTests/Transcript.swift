@@ -111,7 +111,7 @@ struct Transcript {
         try write(Array(String(repeating: words[3], count: count).utf8), to: path)
       case "sparse":
         try write([], to: path)
-        try perform(path.withCString { truncate($0, Int(words[2]) ?? 0) }, "sparse")
+        try perform(path.withCString { truncate($0, off_t(words[2]) ?? 0) }, "sparse")
       case "link": try perform(path.withCString { symlink(words[2], $0) }, "link")
       case "hardlink":
         let file = FilePath(bytes(words[2]))
