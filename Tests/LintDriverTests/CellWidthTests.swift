@@ -27,9 +27,11 @@ struct CellWidthTests {
   }
 
   #if os(Linux)
-    // There the text library comes with the toolchain, and with it the version of Unicode.
+    // There the text library comes with the toolchain, and with it the version of Unicode: older toolchains
+    // know an older one than the tables.
     @Test(
       "a table says what the text library knows; the failure shows the table to write",
+      .enabled(if: knowsUnicode16, "the tables are those of Unicode 16 or newer"),
       arguments: [
         ("[\\p{ea=W}\\p{ea=F}]", EastAsianWidth.wide), ("\\p{ea=A}", EastAsianWidth.ambiguous),
       ])
@@ -37,6 +39,10 @@ struct CellWidthTests {
       let known = try ranges(of: pattern)
       #expect(table == known, "\(known.map { "0x" + String($0, radix: 16, uppercase: true) })")
     }
+
+    /// Whether the text library knows the letters of Todhri, which are new in Unicode 16.
+    private static let knowsUnicode16 =
+      "\u{105C0}".range(of: "\\p{Alphabetic}", options: .regularExpression) != nil
 
     /// The bounds of the ranges of scalars that match `pattern`, ascending.
     private func ranges(of pattern: String) throws -> [UInt32] {
