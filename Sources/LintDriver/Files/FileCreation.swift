@@ -16,6 +16,7 @@ extension FilePath {
       guard code == 0 else { throw creationProblem(code) }
       guard file.takeFreePlace(at: self) else { throw creationProblem(errno) }
     }
+    folder.synchroniseFolder()
   }
 
   /// The problem behind the code of a system call that was to make the file and failed.

@@ -48,7 +48,7 @@ extension FilePath {
         guard copy.takePlace(of: target) else { throw problem(writing: .folder) }
       }
     }
-    target.folder.synchronise()
+    target.folder.synchroniseFolder()
   }
 
   /// The path without symbolic links.
@@ -85,14 +85,6 @@ extension FilePath {
       }
     }
     guard fchmod(copy, status.permissions) == 0 else { throw problem(writing: .folder) }
-  }
-
-  /// Sees to it that the names in this folder outlast a power failure, where the system can.
-  private func synchronise() {
-    let folder = withCString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard folder >= 0 else { return }
-    _ = fsync(folder)
-    close(folder)
   }
 
   /// The problem behind the last system call, which was to write in `place`.

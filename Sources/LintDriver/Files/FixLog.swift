@@ -21,12 +21,20 @@ struct FixLog: ~Copyable {
     let present = try? FileStatus(of: path)
     if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
     if copy.isGoverned(by: path, present) { throw FileProblem(path: path, cause: .logIsInForce) }
-    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+    func opened(_ access: Int32) -> Int32 {
+      path.withCString { open($0, access | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+    }
+    // How an earlier log ends is looked at, where that is allowed. A pipe that is opened for both waits for
+    // no reader.
+    var descriptor = opened(present?.kind == .file ? O_RDWR : O_WRONLY)
+    if descriptor < 0, errno == EACCES, present?.kind == .file { descriptor = opened(O_WRONLY) }
     guard descriptor >= 0 else {
       throw present == nil
         ? path.creationProblem(errno)
         : FileProblem(path: path, cause: FileProblem.Cause(errno: errno, writing: .file))
     }
+    // No record outlasts a power failure in a file whose name does not.
+    if present == nil { path.folder.synchroniseFolder() }
     self.path = path
     self.language = language
     self.descriptor = descriptor
@@ -48,17 +56,28 @@ struct FixLog: ~Copyable {
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     defer { flock(descriptor, LOCK_UN) }
     let end = lseek(descriptor, 0, SEEK_END)
+    // Somebody has taken the end of the last line away.
+    if end > 0, lastByte(before: end) != UInt8(ascii: "\n") { lines.insert(UInt8(ascii: "\n"), at: 0) }
     do throws(FileProblem) {
       let code = lines.withUnsafeBytes { Output.write($0, to: descriptor) }
       guard code == 0 else { throw unrecorded(file, code) }
       // A pipe or a device has no disk to reach.
-      if fsync(descriptor) != 0, ![EINVAL, ENOTSUP, EROFS].contains(errno) { throw unrecorded(file, errno) }
+      if !synchronise(descriptor), ![EINVAL, ENOTSUP, EROFS].contains(errno) {
+        throw unrecorded(file, errno)
+      }
       try body()
     } catch {
       // Half a line would spoil the next one, and what is not done is not recorded.
       if end >= 0 { ftruncate(descriptor, end) }
       throw error
     }
+  }
+
+  /// The last byte of the log, which is `end` bytes long; a line end where it cannot be read.
+  private func lastByte(before end: off_t) -> UInt8 {
+    var byte = UInt8(ascii: "\n")
+    _ = pread(descriptor, &byte, 1, end - 1)
+    return byte
   }
 
   /// The problem behind the code of a system call that was to record the fixes of `file` and failed.

@@ -48,7 +48,7 @@ struct UnfinishedFile: ~Copyable {
   /// Takes the place of `target`, and whatever stands there is gone; whether the system could, or else
   /// `errno` says why.
   mutating func takePlace(of target: FilePath) -> Bool {
-    guard fsync(descriptor) == 0 else { return false }
+    guard synchronise(descriptor) else { return false }
     hasPlace = path.withCString { from in target.withCString { rename(from, $0) } } == 0
     return hasPlace
   }
@@ -56,7 +56,7 @@ struct UnfinishedFile: ~Copyable {
   /// Takes the place at `target`, where nothing stands yet; whether the system could, or else `errno` says
   /// why, EEXIST that something does.
   mutating func takeFreePlace(at target: FilePath) -> Bool {
-    guard fsync(descriptor) == 0 else { return false }
+    guard synchronise(descriptor) else { return false }
     // The name that it has so far goes away with it.
     if path.withCString({ from in target.withCString { link(from, $0) } }) == 0 { return true }
     if errno == EEXIST { return false }
