@@ -20,8 +20,21 @@ struct ReportFile {
   /// What stands there now; nil when nothing does.
   let present: FileStatus?
 
-  /// What was collected, an open file until the report is ended.
-  private let collected: Int32
+  /// What was collected.
+  private let collected: NamelessFile
+
+  /// An open file without a name, which goes away with the last that knows of it.
+  private final class NamelessFile: Sendable {
+    let descriptor: Int32
+
+    /// Makes an empty one in `folder`; nil when the system cannot, and `errno` says why.
+    init?(in folder: FilePath) {
+      guard let descriptor = folder.nameless() else { return nil }
+      self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+  }
 
   /// Begins `report` on `copy`, which is to be written to `path`, besides `others`; `scratch` is the folder
   /// for what is not whole yet.
@@ -50,16 +63,15 @@ struct ReportFile {
     if let present, copy.contains(present) { throw WritingProblem(path: path, cause: .copy) }
     if copy.isGoverned(by: path, present) { throw WritingProblem(path: path, cause: .inForce) }
     if others.map(\.target).contains(target) { throw WritingProblem(path: path, cause: .taken) }
-    guard let collected = scratch.nameless() else {
+    guard let collected = NamelessFile(in: scratch) else {
       throw WritingProblem(path: scratch, cause: .failed(reason: String(cString: strerror(errno))))
     }
     self.collected = collected
-    stream = ReportStream(report, to: Output(to: .descriptor(collected)))
+    stream = ReportStream(report, to: Output(to: .descriptor(collected.descriptor)))
   }
 
   /// Ends the report and puts it in its place.
   mutating func end(with conclusion: Conclusion) throws(WritingProblem) {
-    defer { close(collected) }
     stream.end(with: conclusion)
     if let reason = stream.output.failureForPeople {
       throw WritingProblem(path: path, cause: .failed(reason: reason))
@@ -78,6 +90,7 @@ struct ReportFile {
     if let present { fchmod(aside.descriptor, present.permissions) }
     try copy(to: aside.descriptor)
     guard aside.takePlace(of: target) else { throw problem(errno) }
+    target.folder.synchroniseFolder()
   }
 
   /// Writes the report to the pipe or the device that stands in its place.
@@ -90,10 +103,10 @@ struct ReportFile {
 
   /// Copies what was collected to the open file `descriptor`.
   private func copy(to descriptor: Int32) throws(WritingProblem) {
-    guard lseek(collected, 0, SEEK_SET) == 0 else { throw problem(errno) }
+    guard lseek(collected.descriptor, 0, SEEK_SET) == 0 else { throw problem(errno) }
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let count = read(collected, &buffer, buffer.count)
+      let count = read(collected.descriptor, &buffer, buffer.count)
       if count == 0 { return }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw problem(errno) }
