@@ -42,10 +42,13 @@ struct RulePageText {
 
   /// The page without the marks that only Markdown needs: those of headings, and the fences.
   var plain: String {
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.filter { !$0.hasPrefix("```") }
-      .map { $0.hasPrefix("#") ? $0.drop { $0 == "#" }.drop { $0 == " " } : $0 }
-      .joined(separator: "\n")
+    let texts = pieces.map { piece in
+      switch piece {
+      case .heading(_, let text): text
+      case .text(let lines), .fence(_, let lines): lines.joined(separator: "\n")
+      }
+    }
+    return texts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   /// What the first section says in `language`, on one line; nil when the page has no section.

@@ -45,7 +45,25 @@ struct QuotedReport {
 struct QuotingRule: Rule {
   static let metadata = RuleMetadata(
     id: "quoting-rule", summary: Message(zh: "引用", en: "quotes"), severity: .warning,
-    page: Array("# quoting-rule\n\n## 发现 · Finds\n\n一切。\n每一块。\n\nEverything:\n\"all\".\n".utf8))
+    page: Array(
+      """
+      # quoting-rule
+
+      ## 发现 · Finds
+
+      一切。
+      每一块。
+
+      Everything:
+      "all".
+
+      ```sh
+      # a comment
+
+      galley lint
+      ```
+
+      """.utf8))
 
   init(_ options: NoOptions) {}
 

@@ -77,7 +77,9 @@ struct SARIFReportTests {
     #expect((rule["fullDescription"] as? [String: String])?["text"] == introduction)
     let help = try #require(rule["help"] as? [String: String])
     #expect(help["markdown"] == String(decoding: QuotedReport.rule.page, as: UTF8.self))
-    #expect(help["text"]?.hasPrefix("quoting-rule\n\n发现 · Finds\n") == true)
+    #expect(
+      help["text"]
+        == "quoting-rule\n\n发现 · Finds\n\n一切。\n每一块。\n\nEverything:\n\"all\".\n\n# a comment\n\ngalley lint\n")
     let bases = try #require(run["originalUriBaseIds"] as? [String: [String: String]])
     #expect(bases["%SRCROOT%"]?["uri"] == "file:///%E7%89%88%E9%9D%A2/")
   }
