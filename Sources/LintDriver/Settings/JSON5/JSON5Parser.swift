@@ -96,6 +96,8 @@ struct JSON5Parser {
 
   private mutating func readMembers() throws(JSON5Mistake) -> [JSON5Member] {
     var members: [JSON5Member] = []
+    // Two keys that are written alike but for how their accents are encoded are one: to a person, and to the
+    // dictionaries that they may be decoded into.
     var places: [String: ByteRange] = [:]
     while token.kind != .mark("}") {
       let key: String
