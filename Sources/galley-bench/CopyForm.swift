@@ -7,9 +7,9 @@ enum CopyForm: String, CaseIterable {
   /// All of it in one file, clean.
   case large
 
-  /// Writes copy of the form into a folder of its own in `scratch`.
+  /// Writes copy of the form into a folder of its own in `scratch`, where none is yet.
   func write(by maker: CopyMaker, _ arguments: BenchArguments, in scratch: ScratchFolder) throws -> CopySet {
-    let folder = try scratch.folder(rawValue)
+    let folder = try scratch.emptyFolder(rawValue)
     let total = arguments.megabytes * 1_000_000
     var files: [String] = []
     var bytes = 0
@@ -21,6 +21,7 @@ enum CopyForm: String, CaseIterable {
         try writer.write(page)
         bytes += page.utf8.count
       }
+      try writer.finish()
       files = [file]
     } else {
       while bytes < total {
@@ -28,7 +29,9 @@ enum CopyForm: String, CaseIterable {
         let page = maker.page(
           files.count, length: arguments.pageBytes, damage: self == .damaged ? arguments.damage : 0)
         let file = "\(edition)/\(files.count % arguments.pagesPerFolder).txt"
-        try FileWriter(at: file).write(page)
+        let writer = try FileWriter(at: file)
+        try writer.write(page)
+        try writer.finish()
         files.append(file)
         bytes += page.utf8.count
       }

@@ -34,8 +34,11 @@ final class ScratchFolder {
     } else {
       let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
       var template = Array("\(parent)/galley-bench.XXXXXX".utf8CString)
-      guard let made = mkdtemp(&template) else { throw SystemFailure(parent) }
-      self.path = String(cString: made)
+      let made = template.withUnsafeMutableBufferPointer { name in
+        name.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+      }
+      guard let made else { throw SystemFailure(parent) }
+      self.path = made
     }
   }
 
@@ -47,6 +50,14 @@ final class ScratchFolder {
   func folder(_ name: String) throws -> String {
     let folder = "\(path)/\(name)"
     try Self.make(folder)
+    return folder
+  }
+
+  /// The folder `name` in it, in which nothing stands yet. What another run has left there would be measured
+  /// with the rest.
+  func emptyFolder(_ name: String) throws -> String {
+    let folder = try folder(name)
+    guard try Self.names(in: folder).isEmpty else { throw SystemFailure(folder, code: ENOTEMPTY) }
     return folder
   }
 
@@ -67,10 +78,10 @@ final class ScratchFolder {
   }
 }
 
-/// A file that is being written.
+/// A file that is being written, until ``finish()``.
 final class FileWriter {
   private let path: String
-  private let file: UnsafeMutablePointer<FILE>
+  private var file: UnsafeMutablePointer<FILE>?
 
   init(at path: String) throws {
     self.path = path
@@ -78,11 +89,19 @@ final class FileWriter {
     self.file = file
   }
 
-  deinit { fclose(file) }
+  deinit { if let file { fclose(file) } }
 
   func write(_ text: String) throws {
+    guard let file else { throw SystemFailure(path, code: EBADF) }
     var text = text
     let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
     guard written == text.utf8.count else { throw SystemFailure(path) }
+  }
+
+  /// Writes what has not been written yet, and closes the file.
+  func finish() throws {
+    guard let file else { return }
+    self.file = nil
+    guard fclose(file) == 0 else { throw SystemFailure(path) }
   }
 }
