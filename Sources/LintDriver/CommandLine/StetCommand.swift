@@ -53,10 +53,15 @@ private struct StetRequest {
     guard let place = invocation.operands.first else { throw .missingOperand(.stet) }
     if invocation.operands.count > 1 { throw .needlessOperand(.stet, invocation.operands[1].text.visible) }
     let parts = place.bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    let numbers = parts.dropFirst().suffix(2).reversed()
+    func name(withoutLast count: Int) -> FilePath {
+      FilePath(Array(parts.dropLast(count).joined(separator: [UInt8(ascii: ":")])))
+    }
+    var numbers = parts.dropFirst().suffix(2).reversed()
       .prefix { Int(String(decoding: $0, as: UTF8.self)).map { $0 > 0 } ?? false }
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    page = FilePath(Array(parts.dropLast(numbers.count).joined(separator: [UInt8(ascii: ":")])))
+    // A file may be named like a place in another one.
+    if numbers.count == 2, (try? FileStatus(of: name(withoutLast: 1)).kind) == .file { numbers.removeLast() }
+    page = name(withoutLast: numbers.count)
     guard let line = numbers.last, page != .standardInput else { throw .badPlace(place.text.visible) }
     self.line = line
     column = numbers.count > 1 ? numbers[0] : nil
