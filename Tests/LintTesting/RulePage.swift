@@ -69,6 +69,8 @@ public enum RulePageError: Error, Equatable, CustomStringConvertible {
   case unknownFence(line: Int, info: String)
   /// A fence is never closed.
   case openFence(line: Int)
+  /// A fence has more than three marks.
+  case longFence(line: Int)
   /// `fixed`, `options` or `words` without the copy it belongs to, or a second one for the same copy.
   case misplacedFence(line: Int, info: String)
   /// A `\u{…}` that is no Unicode scalar.
@@ -81,6 +83,7 @@ public enum RulePageError: Error, Equatable, CustomStringConvertible {
     case .unknownFence(let line, let info):
       "line \(line): a page has no fence '\(info)'; use copy bad, copy good, copy fixed, options or words"
     case .openFence(let line): "line \(line): the fence is never closed; put ``` on a line of its own"
+    case .longFence(let line): "line \(line): a fence has three marks: ```"
     case .misplacedFence(let line, let info):
       "line \(line): '\(info)' has no copy to belong to; options and words stand before it, fixed after it"
     case .badEscape(let line, let text): "line \(line): '\(text)' is no character; write \\u{3000}"

@@ -60,6 +60,8 @@ struct RulePageReader {
     let opening = next
     let info = String(lines[opening].drop { $0 == "`" })
     let fence = lines[opening].prefix { $0 == "`" }
+    // The program knows no other.
+    guard fence.count == 3 else { throw .longFence(line: opening + 1) }
     let rest = lines[(opening + 1)...]
     guard let closing = rest.firstIndex(of: fence) else { throw .openFence(line: opening + 1) }
     section?.text += lines[opening...closing]

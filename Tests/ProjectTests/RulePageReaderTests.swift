@@ -62,6 +62,7 @@ struct RulePageReaderTests {
       ("```copy", "```", .unknownFence(line: 10, info: "copy")),
       ("```copy nice", "```", .unknownFence(line: 10, info: "copy nice")),
       ("```copy good", "``", .openFence(line: 10)),
+      ("````copy good", "````", .longFence(line: 10)),
       ("```copy fixed", "```", .misplacedFence(line: 10, info: "copy fixed")),
       ("```options", "```", .misplacedFence(line: 12, info: "options")),
       ("```copy good escaped\n\\u{D800}", "```", .badEscape(line: 10, text: "\\u{D800")),
