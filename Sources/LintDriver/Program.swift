@@ -53,18 +53,29 @@ public struct Program {
 
   /// Says what is the matter with a file.
   mutating func report(_ problem: FileProblem, in language: Language) {
-    complain(of: problem.path, problem.message, in: language)
+    complain(problem.message, of: problem.path, in: language)
   }
 
   /// Says why a report could not be written.
   mutating func report(_ problem: WritingProblem, in language: Language) {
-    complain(of: problem.path, problem.message, in: language)
+    complain(problem.message, of: problem.path, in: language)
   }
 
-  private mutating func complain(of path: FilePath, _ message: Message, in language: Language) {
-    let shown = path.shown(in: surroundings.workingFolder).text
-    let name = shown.isEmpty ? "''" : shown.visible
-    errors.write("galley: \(name): \(message.text(in: language).visible)\n")
+  /// Says what is the matter, with the file at `path` if there is one.
+  private mutating func complain(_ message: Message, of path: FilePath? = nil, in language: Language) {
+    let name = path.map { path in
+      let shown = path.shown(in: surroundings.workingFolder).text
+      return (shown.isEmpty ? "''" : shown) + ": "
+    }
+    errors.write("galley: \(((name ?? "") + message.text(in: language)).visible)\n")
+  }
+
+  /// Says what a run comes to, if `values` ask for it; `shown` is what it showed before.
+  mutating func conclude(_ message: Message, below shown: Summary?, _ values: FlagValues) {
+    if values.isQuiet { return }
+    // On a terminal it follows right below the last finding.
+    if values.isOnTerminal, let shown, shown.findings > shown.hidden { errors.write("\n") }
+    errors.write("\(message.text(in: values.language))\n")
   }
 
   /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every
@@ -110,9 +121,5 @@ public struct Program {
     let report = TextReport(
       language: values.language, painter: values.painter, cellWidth: values.cellWidth, width: values.width)
     errors.write(report.text(problem.location, "error", .red, problem.sentence))
-  }
-
-  private mutating func complain(_ message: Message, in language: Language) {
-    errors.write("galley: \(message.text(in: language))\n")
   }
 }

@@ -64,11 +64,7 @@ extension Command {
     }
     progress.erase()
     let status = run.end(by: &program)
-    if !values.isQuiet {
-      // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, run.summary.findings > run.summary.hidden { program.errors.write("\n") }
-      program.errors.write("\(run.summary.message.text(in: values.language))\n")
-    }
+    program.conclude(run.summary.message, below: run.summary, values)
     return status
   }
 }

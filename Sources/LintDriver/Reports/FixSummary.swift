@@ -67,17 +67,9 @@ struct FixSummary {
       zh.append("余下：" + left.counts.zh)
       en.append("left: " + left.counts.en)
     }
-    if let left, left.accepted > 0 {
-      zh.append("已接受 \(left.accepted)")
-      en.append("\(left.accepted) accepted")
-    }
-    if let left, left.baselined > 0 {
-      zh.append("基线已有 \(left.baselined)")
-      en.append("\(left.baselined) in the baseline")
-    }
-    if let omission = left?.omission {
-      zh.append(omission.zh)
-      en.append(omission.en)
+    for message in left?.passedOver ?? [] {
+      zh.append(message.zh)
+      en.append(message.en)
     }
     if failed > 0 {
       zh.append("\(failed) 个路径无法处理")

@@ -70,6 +70,18 @@ struct Summary: Hashable, Sendable {
     return Message(zh: "\(hidden) 处没有列出", en: "\(hidden.counted("finding")) not shown")
   }
 
+  /// What was found and is not told: what people let stand, what the baseline knows, what the screen does not
+  /// show; a message for each that there is.
+  var passedOver: [Message] {
+    var messages: [Message] = []
+    if accepted > 0 { messages.append(Message(zh: "已接受 \(accepted)", en: "\(accepted) accepted")) }
+    if baselined > 0 {
+      messages.append(Message(zh: "基线已有 \(baselined)", en: "\(baselined) in the baseline"))
+    }
+    if let omission { messages.append(omission) }
+    return messages
+  }
+
   /// The numbers as a sentence: what was checked, what was found, what could not be read.
   var message: Message {
     var zh = ["共检查 \(files) 个文件"]
@@ -87,18 +99,8 @@ struct Summary: Hashable, Sendable {
       zh.append("可修复 \(fixable)")
       en.append("\(fixable) fixable")
     }
-    if accepted > 0 {
-      zh.append("已接受 \(accepted)")
-      en.append("\(accepted) accepted")
-    }
-    if baselined > 0 {
-      zh.append("基线已有 \(baselined)")
-      en.append("\(baselined) in the baseline")
-    }
-    if let omission {
-      zh.append(omission.zh)
-      en.append(omission.en)
-    }
+    zh += passedOver.map(\.zh)
+    en += passedOver.map(\.en)
     if unreadable > 0 {
       zh.append("\(unreadable) 个路径无法检查")
       en.append("\(unreadable.counted("path")) could not be checked")
