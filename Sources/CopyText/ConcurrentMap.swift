@@ -2,7 +2,8 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// The results of `transform`, in the order of the elements, computed by `workers` threads at once.
+  /// The results of `transform`, in the order of the elements, computed by at most `workers` threads at
+  /// once.
   ///
   /// Each worker takes the next element that nobody has taken, so uneven work is shared evenly.
   ///

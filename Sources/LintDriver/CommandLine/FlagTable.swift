@@ -120,7 +120,7 @@ extension Flag {
       ) { $1.failOn = $0 },
       .counting(
         "--jobs", 1...1024, [.lint, .fix, .stet, .baseline],
-        Message(zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; as many as cores by default")
+        Message(zh: "最多几个线程同时工作；默认为处理器核数", en: "threads at work at most; as many as cores by default")
       ) { $1.jobs = $0 },
       .naming(
         "--config", [.lint, .fix, .outline, .settings, .stet, .baseline],
