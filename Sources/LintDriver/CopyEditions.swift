@@ -72,19 +72,18 @@ struct CopyEditions {
     return EditionGrouping.editions(of: groups, in: workingFolder)
   }
 
-  /// Decodes `files` and gives each edition of them to `work`, which yields one result for each file of it.
+  /// Decodes `files` and gives each edition of them to `check`, which yields one result for each file of it.
   /// The results are handed to `take` in the order of the files, whatever the number of threads, and a file
   /// that cannot be read is among them with the reason.
   ///
   /// Editions are worked on by the wave, so that what has been taken fills no memory.
   func work<Page: Sendable>(
     on files: [Result<CopyFile, FileProblem>],
-    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>],
+    _ check: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>],
     take: (Result<Page, FileProblem>) -> Void
   ) {
     let readable = files.indices.filter { (try? files[$0].get()) != nil }
-    let pages = readable.compactMap { try? files[$0].get() }
-    let editions = editions(of: pages).map { $0.map { readable[$0] } }
+    let groups = editions(of: readable.compactMap { try? files[$0].get() }).map { $0.map { readable[$0] } }
 
     var arrived: [Result<Page, FileProblem>?] = files.map { file in
       if case .failure(let problem) = file { .failure(problem) } else { nil }
@@ -97,7 +96,7 @@ struct CopyEditions {
         taken += 1
       }
     }
-    for wave in waves(of: editions) {
+    for wave in waves(of: groups) {
       // A large edition is worked on by all threads together, small ones by a thread each; and what is small
       // is for the company to say that the edition is in. Where there are fewer editions than threads, all of
       // them are large.
@@ -106,10 +105,10 @@ struct CopyEditions {
       let large = wave.filter { $0.count >= largest }
       let small = wave.filter { $0.count < largest }
       let done =
-        large.map { results(of: $0.map { files[$0] }, workers: jobs, work) }
-        + small.concurrentMap(workers: jobs) { results(of: $0.map { files[$0] }, workers: 1, work) }
-      for (edition, pages) in zip(large + small, done) {
-        for (index, page) in zip(edition, pages) { arrived[index] = page }
+        large.map { results(of: $0.map { files[$0] }, workers: jobs, check) }
+        + small.concurrentMap(workers: jobs) { results(of: $0.map { files[$0] }, workers: 1, check) }
+      for (edition, results) in zip(large + small, done) {
+        for (index, result) in zip(edition, results) { arrived[index] = result }
       }
       handOn()
     }
@@ -139,10 +138,10 @@ struct CopyEditions {
   /// The pages of a wave for each thread.
   private static let wavePages = 256
 
-  /// Decodes `files` and gives those that could be to `work`, as one edition; one result for each.
+  /// Decodes `files` and gives those that could be to `check`, as one edition; one result for each.
   private func results<Page: Sendable>(
     of files: [Result<CopyFile, FileProblem>], workers: Int,
-    _ work: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>]
+    _ check: @Sendable (DecodedEdition) -> [Result<Page, FileProblem>]
   ) -> [Result<Page, FileProblem>] {
     let decoded = files.concurrentMap(workers: workers) { file in
       file.flatMap { file in
@@ -150,16 +149,16 @@ struct CopyEditions {
       }
     }
     let readable = decoded.compactMap { try? $0.get() }
-    var checked = readable.map(\.1)
+    var pages = readable.map(\.1)
     if readable.count < files.count {
       // What is not found may be on a page that could not be read.
-      for index in checked.indices where checked[index].settings.values.edition != .file {
-        checked[index].isWithEdition = false
+      for index in pages.indices where pages[index].settings.values.edition != .file {
+        pages[index].isWithEdition = false
       }
     }
     let edition = DecodedEdition(
-      files: readable.map(\.0), pages: checked, workers: workers, words: words, lexicon: lexicon)
-    var pages = work(edition)[...]
-    return decoded.map { file in file.flatMap { _ in pages.removeFirst() } }
+      files: readable.map(\.0), pages: pages, workers: workers, words: words, lexicon: lexicon)
+    var results = check(edition)[...]
+    return decoded.map { file in file.flatMap { _ in results.removeFirst() } }
   }
 }
