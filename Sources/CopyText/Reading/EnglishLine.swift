@@ -19,13 +19,15 @@ enum EnglishLine {
     return words.holdTagline ? .byline : nil
   }
 
-  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture; `isAfterSentence`
+  /// Whether `range` of the copy, the end of a paragraph, ends with the maker of a picture
+  /// (`on Tuesday. (AP Photo/Owen Tate)`); `isAfterSentence`
   /// says whether the paragraph has a sentence, without which only a bracket or a colon shows that a name is
   /// not part of what it says.
   ///
   /// - Complexity: O(*n* *p*) for *n* bytes of the range and *p* phrases that are known.
   static func endsInCredit(_ range: ByteRange, isAfterSentence: Bool, in source: SourceText) -> Bool {
-    if EnglishWords(source, range).mayNamePicture,
+    let words = EnglishWords(source, range)
+    if words.mayNamePicture || words.holdStroke,
       endsInPhotographer(source.text(in: range), isAfterSentence: isAfterSentence)
     {
       return true
@@ -36,7 +38,7 @@ enum EnglishLine {
       })
     else { return false }
     let rest = ByteRange(utf8: start + 1..<range.upperBound.utf8)
-    return EnglishWords(source, rest).mayBeCredit && endsInCredit(source.text(in: range))
+    return EnglishWords(source, rest).mayBeCredit && isCredit(source.text(in: rest).trimmingSpaces)
   }
 
   /// How many words a jump line has at most, and how many a desk or a signature.
@@ -72,15 +74,6 @@ enum EnglishLine {
       }
     }
     return count
-  }
-
-  /// Whether `text`, the end of a paragraph, ends with the maker of a picture:
-  /// `on Tuesday. (AP Photo/Owen Tate)`.
-  static func endsInCredit(_ text: String) -> Bool {
-    let rest = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }.last
-    if endsInPhotographer(text, isAfterSentence: true) { return true }
-    guard let rest, rest.count < text.unicodeScalars.count else { return false }
-    return isCredit(String(rest).trimmingSpaces)
   }
 
   // MARK: Jump lines

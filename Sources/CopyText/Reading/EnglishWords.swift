@@ -56,7 +56,10 @@ struct EnglishWords {
   }
 
   /// Whether the line can name the maker of a picture.
-  var mayBeCredit: Bool { begin(withOneOf: Self.credits) || bytes[words].contains(UInt8(ascii: "/")) }
+  var mayBeCredit: Bool { begin(withOneOf: Self.credits) || holdStroke }
+
+  /// Whether a stroke stands in the line: it may stand for the word for photograph, too.
+  var holdStroke: Bool { bytes[words].contains(UInt8(ascii: "/")) }
 
   private static let pages = Set(EnglishLine.pageWords.map { Array($0.utf8) })
   /// The longest word for a page and its number, with the space between, in bytes.

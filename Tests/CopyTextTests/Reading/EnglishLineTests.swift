@@ -103,8 +103,9 @@ struct EnglishLineTests {
       ("La place du marché, tôt le matin. Photo Paul Merle", true),
       ("The crowd saw it on Monday. Photo finish", false),
     ])
-  func captions(text: String, isCaption: Bool) {
-    #expect(EnglishLine.endsInCredit(text) == isCaption)
+  func captions(text: String, isCaption: Bool) throws {
+    let source = try SourceText(path: "copy.txt", bytes: Array(text.utf8))
+    #expect(EnglishLine.endsInCredit(source.range, isAfterSentence: true, in: source) == isCaption)
   }
 
   @Test(

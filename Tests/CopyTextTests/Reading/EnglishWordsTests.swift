@@ -23,6 +23,13 @@ struct EnglishWordsTests {
     #expect(EnglishLine.role(of: range, in: source) == role ?? (isTagline ? .byline : nil), "\(line)")
     #expect(
       EnglishLine.endsInCredit(range, isAfterSentence: true, in: source)
-        == EnglishLine.endsInCredit(source.text(in: range)), "\(line)")
+        == Self.endsInCredit(source.text(in: range)), "\(line)")
+  }
+
+  /// Whether `text` ends with the maker of a picture, by the words of its end alone.
+  private static func endsInCredit(_ text: String) -> Bool {
+    let pieces = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "(" }
+    return EnglishLine.endsInPhotographer(text, isAfterSentence: true)
+      || pieces.count > 1 && pieces.last.map { EnglishLine.isCredit(String($0).trimmingSpaces) } == true
   }
 }
