@@ -91,21 +91,16 @@ struct BylineReader {
   }
 
   private func closingByline(in text: ByteRange, block: Int) -> Byline? {
-    guard let last = source.lastScalar(in: text), last.scalar == "）" || last.scalar == ")" else { return nil }
-    var inside: [PlacedScalar] = []
-    var end = last.range.lowerBound
-    for _ in 0..<Self.longestLine {
-      guard let next = source.lastScalar(in: text.lowerBound..<end) else { return nil }
-      if next.scalar == "（" || next.scalar == "(" {
-        // A bracket that opens the text is the lead's, or the whole line's.
-        guard next.range.lowerBound > text.lowerBound else { return nil }
-        let range = next.range.lowerBound..<last.range.upperBound
-        return parenthesis(Array(inside.reversed())[...], range: range, block: block, form: .inline)
-      }
-      inside.append(next)
-      end = next.range.lowerBound
-    }
-    return nil
+    // A bracket that opens the text is the lead's, or the whole line's.
+    guard let last = source.lastScalar(in: text), last.scalar == "）" || last.scalar == ")",
+      let open = source.lastScalar(
+        in: text.lowerBound..<last.range.lowerBound, reach: Self.longestLine,
+        where: { $0 == "（" || $0 == "(" }),
+      open.range.lowerBound > text.lowerBound
+    else { return nil }
+    let inside = source.scalars(in: open.range.upperBound..<last.range.lowerBound)
+    let range = open.range.lowerBound..<last.range.upperBound
+    return parenthesis(Array(inside)[...], range: range, block: block, form: .inline)
   }
 
   /// A byline in brackets: `记者 高田`, `本报记者高田采访整理`, `作者为…，本报记者高田整理`, `作者系…`.

@@ -12,7 +12,8 @@ enum CaptionWords {
 
   /// Whether `text`, which is `shape`, is a caption in Chinese.
   ///
-  /// - Complexity: O(1): only the ends of the text are looked at, or a line no longer than ``longestLine``.
+  /// - Complexity: O(*n*) for *n* bytes of a text no longer than ``longestLine``, white space inside it
+  ///   included; O(1) for a longer one, of which only the ends are looked at.
   static func are(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
     if endsInMaker(text, shape, in: source) { return true }
     guard shape.isHan, shape.length <= longest, let last = source.lastScalar(in: text) else { return false }
@@ -53,15 +54,9 @@ enum CaptionWords {
 
   /// Whether nothing but where the picture comes from stands behind the last sentence of `text`: …。圖／縣府提供.
   private static func endsInCredit(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
-    var start = text.upperBound
-    for _ in 0..<longestBracket {
-      guard let next = source.lastScalar(in: text.lowerBound..<start) else { return false }
-      if next.scalar.characterClass == .sentenceEnd {
-        return credits.begin(source.trimmed(start..<text.upperBound), in: source)
-      }
-      start = next.range.lowerBound
-    }
-    return false
+    let stop = source.lastScalar(in: text, reach: longestBracket) { $0.characterClass == .sentenceEnd }
+    guard let stop else { return false }
+    return credits.begin(source.trimmed(stop.range.upperBound..<text.upperBound), in: source)
   }
 
   /// Whether `text` begins as the words of a picture do, by pointing at it: it goes on from nothing.
@@ -89,18 +84,13 @@ enum CaptionWords {
   /// Whether `text` ends in a bracket of which only the closing mark is missing, with a maker and no writer
   /// in it: （本报记者 高田 摄）, （资料图片）, （新华社发）.
   private static func endsInBracketedMaker(_ text: ByteRange, in source: borrowing SourceText) -> Bool {
-    var start = text.upperBound
-    for _ in 0..<longestBracket {
-      guard let next = source.lastScalar(in: text.lowerBound..<start) else { return false }
-      if next.scalar.isParenthesis {
-        let inside = start..<text.upperBound
-        return next.range.lowerBound > text.lowerBound && !tellsWriter(inside, in: source)
-          && (makers.end(inside, in: source) || drawers.end(inside, in: source)
-            || agencies.begin(inside, in: source) && sent.end(inside, in: source))
-      }
-      start = next.range.lowerBound
-    }
-    return false
+    guard let open = source.lastScalar(in: text, reach: longestBracket, where: \.isParenthesis),
+      open.range.lowerBound > text.lowerBound
+    else { return false }
+    let inside = open.range.upperBound..<text.upperBound
+    return !tellsWriter(inside, in: source)
+      && (makers.end(inside, in: source) || drawers.end(inside, in: source)
+        || agencies.begin(inside, in: source) && sent.end(inside, in: source))
   }
 
   /// Whether `text`, a credit, says that the text is by the same hand: 文/摄, 文、图.

@@ -49,15 +49,10 @@ struct ClosingNames {
   private func lastWords(
     of text: ByteRange, after parts: (Unicode.Scalar) -> Bool
   ) -> ArraySlice<PlacedScalar>? {
-    var words: [PlacedScalar] = []
-    var end = text.upperBound
-    for _ in 0..<Self.reach {
-      guard let last = source.lastScalar(in: text.lowerBound..<end) else { return nil }
-      if parts(last.scalar) { return words.isEmpty ? nil : words.reversed()[...] }
-      words.append(last)
-      end = last.range.lowerBound
-    }
-    return nil
+    guard let mark = source.lastScalar(in: text, reach: Self.reach, where: parts),
+      mark.range.upperBound < text.upperBound
+    else { return nil }
+    return Array(source.scalars(in: mark.range.upperBound..<text.upperBound))[...]
   }
 
   /// Whether `range` is a name, and not a word that begins with a surname, too: 时评, 连载, 路透社, 常识. Of the last

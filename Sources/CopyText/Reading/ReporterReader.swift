@@ -37,9 +37,9 @@ struct ReporterReader {
     let report = Self.report(atEndOf: scalars[(stroke + 1)...])
     guard report > 0 else { return nil }
     let person = scalars[(stroke + 1)...].dropLast(report)
-    let end = place(of: title).upperBound
+    let end = scalars.place(of: title).upperBound
     return scalars[stroke].scalar != "／" && Self.isName(person)
-      ? nil : NameSlot(title: place(of: title), range: end..<end, names: [])
+      ? nil : NameSlot(title: scalars.place(of: title), range: end..<end, names: [])
   }
 
   /// The slot of a name that nothing but what was done follows: 記者高田, 本報記者高田報道, 記者○○○. In a bracket a place
@@ -81,7 +81,7 @@ struct ReporterReader {
   private var title: Range<Int>? {
     let start = titles.afterSpace(scalars.startIndex)
     var end: Int?
-    if let length = titles.title(at: start), isPerson(start..<start + length) {
+    if let length = titles.title(at: start), titles.isOfPerson(start..<start + length) {
       end = start + length
     } else {
       let house = scalars[start...].prefix(TitleReader.longestHouse + 1).prefix { $0.scalar.isHan }
@@ -97,21 +97,10 @@ struct ReporterReader {
     return start..<end
   }
 
-  /// Whether `title` is that of a person, and not of what somebody did.
-  private func isPerson(_ title: Range<Int>) -> Bool {
-    BylineWords.personTitles.contains { word in
-      word.count <= title.count && titles.stands(word, at: title.upperBound - word.count)
-    }
-  }
-
   private func slot(_ title: Range<Int>, _ content: ArraySlice<PlacedScalar>) -> NameSlot? {
     guard let names = NameReader(content).names, !names.isEmpty else { return nil }
     let range = content.startIndex..<content.endIndex
-    return NameSlot(title: place(of: title), range: place(of: range), names: names)
-  }
-
-  private func place(of indices: Range<Int>) -> ByteRange {
-    scalars[indices.lowerBound].range.lowerBound..<scalars[indices.upperBound - 1].range.upperBound
+    return NameSlot(title: scalars.place(of: title), range: scalars.place(of: range), names: names)
   }
 
   /// Whether `words`, behind a stroke, are where somebody reports from, or of what: 台北報導, 綜合外電.

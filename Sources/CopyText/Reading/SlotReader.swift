@@ -144,7 +144,7 @@ struct SlotReader {
     while !content.isEmpty, scalars[content.upperBound - 1].scalar.partsNames {
       content = content.lowerBound..<(content.upperBound - 1)
     }
-    let (taskPlace, titlePlace) = (task.map(place), place(of: title))
+    let (taskPlace, titlePlace) = (task.map(scalars.place), scalars.place(of: title))
     guard !content.isEmpty else {
       let end = titlePlace.upperBound..<titlePlace.upperBound
       return NameSlot(task: taskPlace, title: titlePlace, range: end, names: [])
@@ -155,7 +155,7 @@ struct SlotReader {
       let names = NameReader(scalars[content]).names
         ?? (isGiver && isParted ? namesBehindOffice(content) : nil) ?? (isOffice(content) ? [] : nil)
     else { return nil }
-    return NameSlot(task: taskPlace, title: titlePlace, range: place(of: content), names: names)
+    return NameSlot(task: taskPlace, title: titlePlace, range: scalars.place(of: content), names: names)
   }
 
   /// Whether an office stands in place of a name, or whoever gave a picture: 整理/本报小记者团, 图/受访者提供.
@@ -177,13 +177,15 @@ struct SlotReader {
     return NameReader(scalars[office.endIndex..<content.upperBound]).names
   }
 
-  /// Where the scalars of `indices`, which are not empty, stand in the copy.
-  private func place(of indices: Range<Int>) -> ByteRange {
-    scalars[indices.lowerBound].range.lowerBound..<scalars[indices.upperBound - 1].range.upperBound
-  }
-
   private func skipMarks(_ index: inout Int) {
     while index < scalars.endIndex, scalars[index].scalar.partsTitle { index += 1 }
+  }
+}
+
+extension ArraySlice<PlacedScalar> {
+  /// Where the scalars of `indices`, which are not empty, stand in the copy.
+  func place(of indices: Range<Int>) -> ByteRange {
+    self[indices.lowerBound].range.lowerBound..<self[indices.upperBound - 1].range.upperBound
   }
 }
 

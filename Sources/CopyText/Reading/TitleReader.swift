@@ -76,7 +76,7 @@ struct TitleReader {
   }
 
   /// Whether `title` says who somebody is, and not what somebody did.
-  private func isOfPerson(_ title: Range<Int>) -> Bool {
+  func isOfPerson(_ title: Range<Int>) -> Bool {
     BylineWords.personTitles.contains { word in
       word.count <= title.count && stands(word, at: title.upperBound - word.count)
     }

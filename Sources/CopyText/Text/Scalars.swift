@@ -70,12 +70,28 @@ extension SourceText {
     scalars(in: range).first { !$0.scalar.isSpace }
   }
 
-  /// The last scalar of `range` that is not white space, and its offset; nil when there is none.
+  /// The last scalar of `range` that is not white space, and its place; nil when there is none.
   @inline(__always)
   func lastVisibleScalar(in range: ByteRange) -> PlacedScalar? {
     var end = range.upperBound
     while let last = lastScalar(in: range.lowerBound..<end) {
       if !last.scalar.isSpace { return last }
+      end = last.range.lowerBound
+    }
+    return nil
+  }
+
+  /// The last scalar of `range` that `isWanted`, among the last `reach` of it; nil when there is none.
+  ///
+  /// - Complexity: O(*r*) for a reach of *r*.
+  @inline(__always)
+  func lastScalar(
+    in range: ByteRange, reach: Int, where isWanted: (Unicode.Scalar) -> Bool
+  ) -> PlacedScalar? {
+    var end = range.upperBound
+    for _ in 0..<reach {
+      guard let last = lastScalar(in: range.lowerBound..<end) else { return nil }
+      if isWanted(last.scalar) { return last }
       end = last.range.lowerBound
     }
     return nil
