@@ -2,7 +2,7 @@
 struct BlockShape: Sendable {
   /// Unicode scalars that are not white space.
   private(set) var length = 0
-  /// Chinese characters among them.
+  /// Those of Chinese, Japanese and Korean among them: Chinese characters, kana and hangul.
   private(set) var han = 0
   /// Letters of an alphabet among them.
   private(set) var letters = 0
@@ -13,7 +13,8 @@ struct BlockShape: Sendable {
   private(set) var innerSentenceEnds = 0
   /// Marks that part clauses: ，；, ;
   private(set) var clauseMarks = 0
-  /// Spaces between two Chinese characters or closing marks: a headline is set with them in place of a comma.
+  /// Spaces between a Chinese character or a closing mark and a Chinese character or an opening mark: a
+  /// headline is set with them in place of a comma.
   private(set) var innerSpaces = 0
   /// The first scalar that is not white space.
   private(set) var first: Unicode.Scalar = " "

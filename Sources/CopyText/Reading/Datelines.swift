@@ -87,9 +87,11 @@ extension PageWords {
     var letters = 0
     var isPlace = true
     var count = 0
-    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline)).prefix(48) {
+    for placed in source.scalars(in: source.prefixRange(of: text, bytes: longestDateline))
+      .prefix(longestPlaceDateline)
+    {
       let scalar = placed.scalar
-      if scalar == "—" || scalar == "–" { return count > 2 && letters >= shortestPlace }
+      if scalar == "—" || scalar == "–" { return count >= shortestBeforeDash && letters >= shortestPlace }
       if isPlace, scalar.isLetter {
         if !scalar.properties.isUppercase { return false }
         letters += 1
@@ -101,6 +103,9 @@ extension PageWords {
     return false
   }
 
+  /// How far from the beginning the dash behind a place stands at most, and at least, in characters.
+  private static let longestPlaceDateline = 48
+  private static let shortestBeforeDash = 3
   /// The fewest letters of a place.
   static let shortestPlace = 3
 }

@@ -169,16 +169,3 @@ extension UnwrappedText {
   /// How many characters a paragraph has at least that tells whether a page indents them.
   private static let shortestText = 24
 }
-
-extension SourceText {
-  /// Whether the bytes of a line are all white space.
-  func isBlank(_ range: ByteRange) -> Bool {
-    var index = range.lowerBound.utf8
-    while index < range.upperBound.utf8 {
-      let (scalar, length) = bytes.scalar(at: index)
-      guard scalar.isSpace else { return false }
-      index += length
-    }
-    return true
-  }
-}

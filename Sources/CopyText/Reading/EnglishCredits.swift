@@ -69,8 +69,7 @@ extension EnglishLine {
   /// What joins the words of a maker, and one maker to the next.
   private static let joints: Set = [
     "of", "the", "and", "for", "at", "via", "from", "with", "by", "in", "on", "de", "van", "von", "der",
-    "den",
-    "da", "di", "du", "la", "le", "del", "el", "y", "e", "i", "et", "und", "bin", "al",
+    "den", "da", "di", "du", "la", "le", "del", "el", "y", "e", "i", "et", "und", "bin", "al",
   ]
   /// Makers without a name.
   private static let makers: Set = [
@@ -85,8 +84,7 @@ extension EnglishLine {
     "tells", "helps", "opens", "sells", "makes", "takes", "brings", "leads", "finds", "find", "gives", "hits",
     "ends", "returns", "raises", "sheds", "lights", "sparks", "stirs", "causes", "reveals", "captures",
     "leaves", "comes", "stays", "moves", "lands", "earns", "breaks", "turns", "stolen", "sues", "cuts",
-    "buys",
-    "fetches", "puts", "keeps", "says", "see", "sees", "meets", "to",
+    "buys", "fetches", "puts", "keeps", "says", "see", "sees", "meets", "to",
   ]
 
   /// Whether the last words of `text` name the maker of a picture: … w mieście. Fot. Adam Kos; … di primo

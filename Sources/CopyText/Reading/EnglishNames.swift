@@ -43,7 +43,8 @@ struct EnglishNames {
     close()
     ranges = names
     let last = source.lastScalar(in: slot)?.scalar
-    canBeByline = words <= 12 && lowerCased == 0 && last != "." && last != "," && last != ";"
+    canBeByline =
+      words <= Self.mostWordsOfSlot && lowerCased == 0 && last != "." && last != "," && last != ";"
   }
 
   /// Whether the first of them, particles and initials aside, has as many words as a name has, and common
@@ -68,6 +69,8 @@ struct EnglishNames {
     return common <= names || words.count == 2 && common == 1
   }
 
+  /// The most words of a byline behind By.
+  private static let mostWordsOfSlot = 12
   /// The most words of a name: Mary Anne Alderton.
   private static let mostWords = 3
 
@@ -77,12 +80,10 @@ struct EnglishNames {
   /// Lower-case words inside names: van, de, von, and the stand-ins that people type.
   private static let particles: Set = [
     "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "bin", "al", "el", "ter", "the", "of",
-    "to",
-    "tk", "tktk", "xxx", "tbd", "tba", "name", "author", "byline", "admin", "editor", "staff", "reporter",
-    "writer",
-    "null", "n/a", "here", "goes", "insert", "your", "first", "last", "firstname", "lastname", "undefined",
-    "none",
-    "unknown", "placeholder", "lorem", "ipsum", "test", "user", "asdf", "qwerty",
+    "to", "tk", "tktk", "xxx", "tbd", "tba", "name", "author", "byline", "admin", "editor", "staff",
+    "reporter", "writer", "null", "n/a", "here", "goes", "insert", "your", "first", "last", "firstname",
+    "lastname", "undefined", "none", "unknown", "placeholder", "lorem", "ipsum", "test", "user", "asdf",
+    "qwerty",
   ]
 }
 

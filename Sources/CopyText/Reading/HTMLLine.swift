@@ -37,8 +37,7 @@ extension SourceText {
   /// angle brackets.
   private static let tagsWithoutCopy: Set<String> = [
     "a", "br", "center", "div", "figcaption", "figure", "hr", "img", "p", "picture", "source", "span",
-    "table",
-    "tbody", "td", "th", "thead", "tr",
+    "table", "tbody", "td", "th", "thead", "tr",
   ]
 }
 

@@ -1,8 +1,7 @@
 /// What a line is by the marks that Markdown begins it with.
 ///
 /// Source: CommonMark 0.31.2, 4.2 (headings), 5.1 (block quotes) and 6.4 (images); GitHub Flavored Markdown
-/// 0.29,
-/// 4.10 (tables).
+/// 0.29, 4.10 (tables).
 struct MarkdownLine {
   /// The level of the heading, 1 to 6; 0 when it is none.
   let headingLevel: Int
@@ -70,8 +69,8 @@ extension SourceText {
     return first.scalar == ">" && withoutQuoteMarks(trimmed(range)).isEmpty
   }
 
-  /// Whether the line in `range` begins or ends a block of code: it begins with
-  /// ``` or ~~~ (CommonMark 0.31.2, 4.5).
+  /// Whether the line in `range` begins or ends a block of code: it begins with ``` or ~~~ (CommonMark
+  /// 0.31.2, 4.5).
   func isFence(_ range: ByteRange) -> Bool {
     let line = bytes[trimmed(range).utf8]
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)

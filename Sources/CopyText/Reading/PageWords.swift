@@ -20,7 +20,7 @@ struct PageWords {
 
   /// Looks at the first and last few words of `text`, and at all of it where it is a short line.
   ///
-  /// - Complexity: O(1).
+  /// - Complexity: O(*n*) for *n* bytes of a short line, white space inside it included; O(1) for a long one.
   init(_ source: borrowing SourceText, _ text: ByteRange, _ shape: BlockShape) {
     let isShort = shape.length <= Self.longestLine
     let isEnglish = !shape.isHan && shape.letters > 0

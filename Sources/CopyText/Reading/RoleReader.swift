@@ -68,7 +68,7 @@ struct RoleReader {
       for index in run { roles[index] = .listItem }
     } else if opensArticle {
       readTop(run)
-    } else if run.count >= 3 {
+    } else if run.count >= Self.fewestOfList {
       for index in run { roles[index] = .listItem }
     } else if let next, next == .body || next == .furniture, run.count == 1 {
       roles[run.lowerBound] = isHeadline(run.lowerBound) ? .headline : .crosshead
@@ -76,6 +76,9 @@ struct RoleReader {
       readTop(run)
     }
   }
+
+  /// How many short lines make a list where they open no article.
+  private static let fewestOfList = 3
 
   /// Whether the draft tells who the writer of the text above it is: （作者为某大学教授）
   private func isAuthorNote(_ index: Int) -> Bool {
@@ -140,28 +143,47 @@ struct RoleReader {
   /// Whether a line is the name of a column, a place or a section: a few characters and nothing else.
   private func isLabel(_ index: Int) -> Bool {
     let shape = drafts[index].shape
-    return shape.length <= 8 && shape.han == shape.length || isLatinLabel(index)
+    return shape.length <= Self.longestLabel && shape.han == shape.length || isLatinLabel(index)
   }
 
   /// Whether a line is two or three words in capitals above one that is not in capitals.
   private func isLatinLabel(_ index: Int) -> Bool {
-    guard index + 1 < drafts.endIndex, drafts[index].shape.length <= 20, drafts[index].ownRole == nil else {
+    guard index + 1 < drafts.endIndex, drafts[index].shape.length <= Self.longestLatinLabel,
+      drafts[index].ownRole == nil
+    else {
       return false
     }
     return isInCapitals(drafts[index]) && !isInCapitals(drafts[index + 1])
   }
 
   private func isInCapitals(_ draft: BlockDraft) -> Bool {
-    guard draft.shape.letters > 2, !draft.shape.isHan, draft.text.utf8.count <= 200 else { return false }
+    guard draft.shape.letters >= Self.fewestCapitals, !draft.shape.isHan,
+      draft.text.utf8.count <= Self.longestInCapitals
+    else { return false }
     return source.scalars(in: draft.text).allSatisfy { !$0.scalar.properties.isLowercase }
   }
 
+  /// How many characters a label has at most, in Chinese and in an alphabet.
+  private static let longestLabel = 8
+  private static let longestLatinLabel = 20
+  /// How many letters tell that a line is in capitals, and in how many bytes it is looked for.
+  private static let fewestCapitals = 3
+  private static let longestInCapitals = 200
+
   /// Whether a single line between two paragraphs opens an article of its own rather than a part of one.
   private func isHeadline(_ index: Int) -> Bool {
-    drafts[index].gap >= 2 || drafts[index].shape.innerSpaces > 0 && drafts[index].shape.length >= 10
+    drafts[index].gap >= Self.wideGap
+      || drafts[index].shape.innerSpaces > 0 && drafts[index].shape.length >= Self.shortestSpaced
       || index > 0
         && (roles[index - 1] == .byline || roles[index - 1] == .furniture || roles[index - 1] == .credit)
   }
+
+  /// How many blank lines part one article or picture from the next.
+  private static let wideGap = 2
+  /// How many characters a headline has at least that is set with spaces in place of commas.
+  private static let shortestSpaced = 10
+  /// How many paragraphs the words of a picture have at most.
+  private static let mostOfCaption = 2
 
   /// A picture's words stand above the line that names its maker, and no headline stands above them.
   private mutating func readCaptions() {
@@ -170,18 +192,22 @@ struct RoleReader {
     }
     for index in drafts.indices where roles[index] == .byline || roles[index] == .credit {
       let ends =
-        index + 1 == drafts.endIndex || drafts[index + 1].gap >= 2 || roles[index + 1] == .headline
+        index + 1 == drafts.endIndex || drafts[index + 1].gap >= Self.wideGap || roles[index + 1] == .headline
         || roles[index + 1] == .label || roles[index + 1] == .kicker
       guard ends, drafts[index].lines.count == 1,
         source.firstScalar(in: drafts[index].range)?.scalar
           .characterClass == .bullet || roles[index] == .credit
       else { continue }
       var first = index
-      while first > 0, roles[first - 1] == .body, index - first < 2, drafts[first].gap < 2 || first == index {
+      while first > 0, roles[first - 1] == .body, index - first < Self.mostOfCaption,
+        drafts[first].gap < Self.wideGap || first == index
+      {
         first -= 1
       }
       // A text that goes on above the two paragraphs is an article with its writer's name at the end.
-      if first > 0, roles[first - 1] == .body || roles[first - 1] == .lead, drafts[first].gap < 2 { continue }
+      if first > 0, roles[first - 1] == .body || roles[first - 1] == .lead, drafts[first].gap < Self.wideGap {
+        continue
+      }
       for caption in first..<index { roles[caption] = .caption }
     }
   }
@@ -195,7 +221,7 @@ struct RoleReader {
     // A short piece looks like a crosshead.
     return (roles[index - 2] == .body || roles[index - 2] == .crosshead) && !text.endsSentence
       && words.endsSentence
-      && words.length <= CaptionWords.longest && drafts[index - 1].gap < 2
+      && words.length <= CaptionWords.longest && drafts[index - 1].gap < Self.wideGap
   }
 
   /// The first text under a headline, and any text with a dateline.

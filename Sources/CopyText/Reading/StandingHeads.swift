@@ -17,7 +17,8 @@ enum StandingHeads {
 
   /// Whether `text`, which is `shape`, is a standing head.
   ///
-  /// - Complexity: O(1).
+  /// - Complexity: O(*n*) for *n* bytes of a text no longer than ``longestOfAll``, white space inside it
+  ///   included; O(1) for a longer one.
   static func include(_ text: ByteRange, _ shape: BlockShape, in source: borrowing SourceText) -> Bool {
     guard shape.length <= longestOfAll else { return false }
     return shape.length <= longest && shape.han == shape.length && lastWords.end(text, in: source)

@@ -97,11 +97,22 @@ extension SourceText {
     var isAboveLine = false
     for line in (0..<lines.count).reversed() {
       let range = lines.range(ofLine: line)
-      let isLine = !isBlank(range)
+      let isLine = !isWhiteSpace(range)
       if isLine, isAboveLine { neighbouring += range.utf8.count }
       isAboveLine = isLine
     }
     return neighbouring * 3 > bytes.count
+  }
+
+  /// Whether the bytes of a line are all white space.
+  private func isWhiteSpace(_ range: ByteRange) -> Bool {
+    var index = range.lowerBound.utf8
+    while index < range.upperBound.utf8 {
+      let (scalar, length) = bytes.scalar(at: index)
+      guard scalar.isSpace else { return false }
+      index += length
+    }
+    return true
   }
 
   /// Whether a space stands between two lines when they are put on one: not beside Chinese characters and
