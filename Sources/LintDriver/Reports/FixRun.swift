@@ -6,7 +6,7 @@ struct FixRun: ~Copyable {
   /// What is done with the pages.
   private enum Mode {
     /// They are written, and what is left to do by hand is reported.
-    case writing(ReportRun)
+    case writing
     /// What would change is shown as a patch, whose names start from `folder`, an absolute path.
     case patching(folder: FilePath)
     /// The files that would change are listed.
@@ -16,7 +16,9 @@ struct FixRun: ~Copyable {
   private let values: FlagValues
   private let log: FixLog?
   private let workingFolder: FilePath
-  private var mode: Mode
+  private let mode: Mode
+  /// The reports on what is left to do by hand, where pages are written.
+  private var reports: ReportRun?
   private var summary = FixSummary()
   private var problems: [FileProblem] = []
   /// The folders that hold nothing any more that a killed run has left behind.
@@ -35,8 +37,9 @@ struct FixRun: ~Copyable {
       let paths = copy.files.compactMap { try? $0.get().path.inPatch(from: workingFolder) }
       mode = .patching(folder: paths.reduce(workingFolder) { $0.folderOnTheWay(to: $1) })
     } else {
-      mode = values.checksOnly ? .listing : .writing(ReportRun(values, on: copy, by: &program))
+      mode = values.checksOnly ? .listing : .writing
     }
+    reports = if case .writing = mode { ReportRun(values, on: copy, by: &program) } else { nil }
   }
 
   /// Takes the next page, or the reason why there is none: writes it, or shows what would be written.
@@ -52,16 +55,14 @@ struct FixRun: ~Copyable {
       }
     }
     summary.add(page)
-    if case .writing(var run) = mode {
-      let reporting = run.reporting
+    if let reporting = reports?.reporting {
       switch page {
-      case .success(let file): run.take(.success(reporting.reported(file.checked)))
+      case .success(let file): reports?.take(.success(reporting.reported(file.checked)))
       case .failure(let file):
         // What is wrong with it still is.
-        if let page = file.page { run.take(.success(reporting.reported(page))) }
-        run.take(.failure(file.problem))
+        if let page = file.page { reports?.take(.success(reporting.reported(page))) }
+        reports?.take(.failure(file.problem))
       }
-      mode = .writing(run)
     } else if case .failure(let file) = page {
       problems.append(file.problem)
     }
@@ -69,11 +70,9 @@ struct FixRun: ~Copyable {
 
   /// Ends the run, and tells people of what could not be done and of what it comes to.
   mutating func end(by program: inout Program) -> ExitStatus {
-    var left: Summary?
     let status: ExitStatus
-    if case .writing(var run) = mode {
-      status = run.end(by: &program)
-      left = run.summary
+    if let ended = reports?.end(by: &program) {
+      status = ended
     } else {
       for problem in problems { program.report(problem, in: values.language) }
       status = !problems.isEmpty ? .failure : values.checksOnly && summary.changed > 0 ? .findings : .clean
@@ -82,11 +81,8 @@ struct FixRun: ~Copyable {
       let message = Message.patchFolder(folder.text.visible)
       program.errors.write("\(message.text(in: values.language))\n")
     }
-    if !values.isQuiet {
-      // On a terminal the summary follows right below the last finding.
-      if values.isOnTerminal, let left, left.findings > left.hidden { program.errors.write("\n") }
-      program.errors.write("\(summary.message(left: left).text(in: values.language))\n")
-    }
+    let left = reports?.summary
+    program.conclude(summary.message(left: left), below: left, values)
     return status
   }
 
