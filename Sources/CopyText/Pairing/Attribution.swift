@@ -3,28 +3,13 @@ enum Attribution {
   /// How many characters a clause has at most that names a speaker.
   private static let longest = 60
 
-  /// Whether `clause`, without its stop, names a speaker or the reporter: in Chinese it ends with a verb of
-  /// saying, and is not what a speaker says of himself; in English it is short and holds one.
+  /// Whether `clause`, without its stop, names a speaker or the reporter, as papers do beside a speech: in
+  /// Chinese (``ChineseAttribution``), or in English (``EnglishAttribution``). What a speaker says of himself
+  /// names none.
   static func names(_ clause: String) -> Bool {
     let words = clause.drop { $0 == " " }
-    guard words.unicodeScalars.count <= longest, !speakers.contains(where: { words.hasPrefix($0) }) else {
-      return false
-    }
-    if reporters.contains(where: { words.hasPrefix($0) }) { return true }
-    if verbs.contains(where: { words.hasSuffix($0) }) { return true }
-    return namesInEnglish(words.split(separator: " "))
-  }
-
-  /// Whether `words` name a speaker in English: said Ana Duarte, Duarte said on Monday. Who says what
-  /// somebody else said goes on with that: and my sister said it looked like snow.
-  private static func namesInEnglish(_ words: [Substring]) -> Bool {
-    words.indices.contains { index in
-      guard englishVerbs.contains(String(words[index])),
-        index == 0 || !beforeOtherVerbs.contains(String(words[index - 1]))
-      else { return false }
-      let next = words.dropFirst(index + 1).first.map(String.init)
-      return index == 0 || next.map(reportedSubjects.contains) != true
-    }
+    guard words.unicodeScalars.count <= longest else { return false }
+    return ChineseAttribution.names(words) || EnglishAttribution.names(words)
   }
 
   /// Whether a sentence or a clause in `ranges` names the speaker of what stands before it: `。高田说，` in
@@ -108,34 +93,4 @@ enum Attribution {
 
   /// How much stands between two parts of a speech at most, in characters.
   private static let longestBetween = 40
-
-  /// How speakers begin when they speak of themselves, and to whom they speak.
-  private static let speakers =
-    ["我", "咱", "你", "您"] + ["I", "We", "You"].flatMap { word in [" ", "’", "'"].map { word + $0 } }
-
-  /// What stands before a verb of attribution that names no speaker: what I said, we had been told.
-  private static let beforeOtherVerbs: Set = [
-    "I", "we", "you", "be", "been", "being", "is", "are", "was", "were", "gets", "got",
-  ]
-
-  /// How a sentence begins in which the paper speaks again.
-  private static let reporters = ["记者", "記者"]
-
-  /// The verbs after which Chinese papers set a speech, or before which they end one.
-  private static let verbs = [
-    "说", "說", "表示", "介绍", "介紹", "认为", "認為", "指出", "告诉记者", "告訴記者", "坦言", "回答", "强调", "強調", "回忆", "回憶",
-    "解释", "解釋", "感慨", "感叹", "感嘆", "笑道", "称", "稱", "补充", "補充", "写道", "寫道", "问", "問", "道",
-  ]
-
-  /// The words with which begins what somebody is said to have said.
-  private static let reportedSubjects: Set = [
-    "it", "he", "she", "they", "we", "I", "you", "there", "that", "this", "these", "those", "nobody",
-    "everybody",
-  ]
-
-  /// The verbs of attribution of English agency copy.
-  private static let englishVerbs: Set = [
-    "said", "says", "told", "added", "asked", "wrote", "replied", "explained", "recalled", "noted",
-    "according",
-  ]
 }
