@@ -68,7 +68,10 @@ struct HyphenJudge: Sendable {
     if isKnown.0 { return spelled(withHyphen: false, isSure: false) }
     let areWords = (isWord(word.before), isWord(word.after))
     if word.endsWithLetters, Self.conjunctions.contains(word.after), areWords.0 {
-      return HyphenVerdict(spelling: .suspended, isSure: true)
+      // A how-to guide, an add-to list: “to” ends words, too.
+      let waits = word.after != "to" || word.isBeforeCompound
+      return waits
+        ? HyphenVerdict(spelling: .suspended, isSure: true) : spelled(withHyphen: true, isSure: false)
     }
     // In French and Russian what leans on a word hangs at it by a hyphen, and no list need know the pair.
     if Self.clitics.contains(word.after) { return spelled(withHyphen: true, isSure: false) }
@@ -92,7 +95,8 @@ struct HyphenJudge: Sendable {
       frequent += halves.count(where: known.contains)
       hyphenated += words.count { $0.count > 1 }
     }
-    return count < fewestToTell || frequent >= count / leastEnglish || hyphenated <= count / mostHyphens
+    return count < fewestToTell || frequent >= count / wordsPerFrequentOne
+      || hyphenated <= count / wordsPerHyphen
   }
 
   /// How much of a page tells its language, in bytes, and how many words do at least.
@@ -102,10 +106,10 @@ struct HyphenJudge: Sendable {
   private static let shortestWord = 3
   /// Of so many words one is frequent in English copy: two or three of four are, and one in eight of what is
   /// not English.
-  private static let leastEnglish = 4
+  private static let wordsPerFrequentOne = 4
   /// Of so many words one has a hyphen where hyphens are rare, one in two hundred: then of the hyphens at the
   /// ends of lines one in fifty is hardly the word's own.
-  private static let mostHyphens = 200
+  private static let wordsPerHyphen = 200
 
   private func spelled(withHyphen: Bool, isSure: Bool) -> HyphenVerdict {
     HyphenVerdict(spelling: withHyphen ? .hyphenated : .joined, isSure: isSure)

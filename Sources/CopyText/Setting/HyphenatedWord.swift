@@ -28,6 +28,9 @@ struct HyphenatedWord: Hashable, Sendable {
   let parts: Parts
   /// Whether `right` is nothing but letters.
   let endsWithLetters: Bool
+  /// Whether the word behind `right` has a hyphen of its own or begins with a digit, as what a hyphen waits
+  /// for does: two- to three-year terms.
+  let isBeforeCompound: Bool
 
   /// Reads the word at the end of `above` and the beginning of `below`; nil when no hyphen ends `above`.
   ///
@@ -56,6 +59,10 @@ struct HyphenatedWord: Hashable, Sendable {
     default: parts = .word
     }
     endsWithLetters = beginning.count == lower.count
+    let next = source.scalars(in: source.firstWord(in: source.trimmed(right.upperBound..<below.upperBound)))
+      .map(\.scalar)
+    isBeforeCompound =
+      next.first?.isDigit == true || zip(next, next.dropFirst()).contains { $0.isHyphen && $1.isLetter }
   }
 
   /// The word without the hyphen.

@@ -104,7 +104,17 @@ struct HyphenTests {
   func suspended() throws {
     #expect(try Self.document("two-\nand three-year terms").source.text == "two- and three-year terms")
     #expect(try Self.document("two- \nand three-year terms").source.text == "two- and three-year terms")
+    #expect(
+      try Self.document("two-\nto three-year terms, ten-\nto 12-mile runs").source.text
+        == "two- to three-year terms, ten- to 12-mile runs")
     #expect(try Self.document("a thous-\nand miles").source.text == "a thousand miles")
+  }
+
+  @Test("“to” behind a hyphen ends a word, unless what the hyphen waits for follows")
+  func wordsInTo() throws {
+    let document = try Self.document("she wrote a how-\nto guide to the river")
+    #expect(document.source.text == "she wrote a how-to guide to the river")
+    #expect(document.brokenWords.map(\.verdict) == [HyphenVerdict(spelling: .hyphenated, isSure: false)])
   }
 
   @Test("a hyphen where a paragraph was cut is judged too")
