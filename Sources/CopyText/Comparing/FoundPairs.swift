@@ -8,6 +8,16 @@ struct FoundPairs {
   /// All pairs, whether they are reported or not.
   let known: Set<TextPair>
 
+  /// What is said of a pair.
+  private enum Verdict {
+    /// A story begins with it: it is reported, for all of its pairs.
+    case story(paragraphs: Int, different: Int)
+    /// It is one of a story that is reported, or differs in more than slips and is in none.
+    case nothing
+    /// It is reported by itself, or with the first of too many copies.
+    case single
+  }
+
   private let texts: EditionTexts
 
   /// Reports pairs of `texts`.
@@ -21,72 +31,74 @@ struct FoundPairs {
       (equal.map { RepeatedStories.Pair(texts: $0, isEqual: true) }
       + matches.map { RepeatedStories.Pair(texts: $0.pair, isEqual: false) })
       .sorted { $0.texts.later < $1.texts.later }
-
-    var isTold = [Bool](repeating: false, count: pairs.count)
-    var stories: [Int: (paragraphs: Int, different: Int)] = [:]
-    for story in RepeatedStories(pairs, of: texts).stories {
-      stories[story[0]] = (story.count, story.count { !pairs[$0].isEqual })
-      for index in story { isTold[index] = true }
-    }
     // A paragraph in nearly the same words is part of a story that was edited, and by itself no copy.
-    func isCopy(_ pair: RepeatedStories.Pair) -> Bool {
-      pair.isEqual || matchOfText[pair.texts.later]?.isCopy == true
+    let areCopies = pairs.map { $0.isEqual || matchOfText[$0.texts.later]?.isCopy == true }
+    var verdicts = areCopies.map { $0 ? Verdict.single : .nothing }
+    for story in RepeatedStories(pairs, of: texts).stories {
+      for index in story { verdicts[index] = .nothing }
+      verdicts[story[0]] = .story(paragraphs: story.count, different: story.count { !pairs[$0].isEqual })
     }
+
     // Counted apart, so that slips neither hide a paragraph that is printed twice nor count as one.
-    let equalCopies = Copies(pairs.filter(\.isEqual).map(\.texts))
-    let similarCopies = Copies(pairs.filter { !$0.isEqual && isCopy($0) }.map(\.texts))
-    for (index, pair) in pairs.enumerated() {
-      let copies = pair.isEqual ? equalCopies : similarCopies
-      let count = copies.count(of: pair.texts)
-      let furtherCopies = count > ParagraphIndex.mostCopies ? count - 1 : 0
-      if furtherCopies > 0, !copies.isFirst(pair.texts) { continue }
-      if let story = stories[index] {
-        report(pair.texts, story, furtherCopies: furtherCopies)
-      } else if isTold[index] {
-        continue
-      } else if pair.isEqual {
-        report(pair.texts, (paragraphs: 1, different: 0), furtherCopies: furtherCopies)
-      } else if let match = matchOfText[pair.texts.later], isCopy(pair) {
-        similar.append(
-          SimilarText(
-            earlier: texts.place(of: pair.texts.earlier),
-            later: texts.place(of: pair.texts.later), likeness: match.likeness,
-            differences: match.differences, furtherCopies: furtherCopies))
+    var equalCopies = Copies(pairs.filter(\.isEqual).map(\.texts))
+    var similarCopies = Copies(zip(pairs, areCopies).filter { !$0.isEqual && $1 }.map(\.0.texts))
+    for (pair, verdict) in zip(pairs, verdicts) {
+      guard case .single = verdict else { continue }
+      if pair.isEqual { equalCopies.count(pair.texts) } else { similarCopies.count(pair.texts) }
+    }
+    for (pair, verdict) in zip(pairs, verdicts) {
+      switch verdict {
+      case .nothing: continue
+      case .story(let paragraphs, let different):
+        report(pair.texts, paragraphs: paragraphs, different: different, furtherCopies: 0)
+      case .single:
+        let copies = pair.isEqual ? equalCopies : similarCopies
+        guard let furtherCopies = copies.reported(with: pair.texts) else { continue }
+        if pair.isEqual {
+          report(pair.texts, paragraphs: 1, different: 0, furtherCopies: furtherCopies)
+        } else if let match = matchOfText[pair.texts.later] {
+          similar.append(
+            SimilarText(
+              earlier: texts.place(of: pair.texts.earlier),
+              later: texts.place(of: pair.texts.later), likeness: match.likeness,
+              differences: match.differences, furtherCopies: furtherCopies))
+        }
       }
     }
   }
 
-  private mutating func report(
-    _ pair: TextPair, _ story: (paragraphs: Int, different: Int), furtherCopies: Int
-  ) {
+  private mutating func report(_ pair: TextPair, paragraphs: Int, different: Int, furtherCopies: Int) {
     duplicates.append(
       DuplicateText(
         earlier: texts.place(of: pair.earlier),
-        later: texts.place(of: pair.later), paragraphs: story.paragraphs, different: story.different,
+        later: texts.place(of: pair.later), paragraphs: paragraphs, different: different,
         furtherCopies: furtherCopies))
   }
 }
 
-/// Which pairs are copies of one paragraph, and which of them comes first.
+/// Which pairs are copies of one paragraph, and which of those that are reported by themselves comes first.
 private struct Copies {
   /// For each later text the text that all its copies go back to.
   private var origins: [Int: Int] = [:]
-  /// For each such text how many pairs go back to it, and the later text of the first.
+  /// For each such text how many of the pairs that are counted go back to it, and the later text of the first.
   private var copies: [Int: (count: Int, first: Int)] = [:]
 
+  /// The copies among `pairs`, by the place of the later; none is counted yet.
   init(_ pairs: [TextPair]) {
-    for pair in pairs {
-      let origin = origins[pair.earlier] ?? pair.earlier
-      origins[pair.later] = origin
-      copies[origin, default: (0, pair.later)].count += 1
-    }
+    for pair in pairs { origins[pair.later] = origins[pair.earlier] ?? pair.earlier }
   }
 
-  func count(of pair: TextPair) -> Int { entry(of: pair).count }
+  /// Counts `pair`, which comes after those that were counted before it.
+  mutating func count(_ pair: TextPair) {
+    copies[origins[pair.later] ?? pair.earlier, default: (0, pair.later)].count += 1
+  }
 
-  func isFirst(_ pair: TextPair) -> Bool { entry(of: pair).first == pair.later }
-
-  private func entry(of pair: TextPair) -> (count: Int, first: Int) {
-    origins[pair.later].flatMap { copies[$0] } ?? (1, pair.later)
+  /// How many further copies are reported with `pair`, which was counted: those behind the first of too many,
+  /// and none else; nil when it is one of those.
+  func reported(with pair: TextPair) -> Int? {
+    guard let copies = copies[origins[pair.later] ?? pair.earlier],
+      copies.count > ParagraphIndex.mostCopies
+    else { return 0 }
+    return copies.first == pair.later ? copies.count - 1 : nil
   }
 }

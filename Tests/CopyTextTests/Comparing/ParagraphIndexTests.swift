@@ -103,6 +103,28 @@ struct ParagraphIndexTests {
     #expect(edition.index.pages[0].duplicates.map(\.paragraphs) == [1, 1, 1])
   }
 
+  @Test(
+    "a paragraph printed again and again neither hides a story that holds it nor is hidden by one",
+    arguments: 0...4, [true, false])
+  func repeatedInStory(place: Int, isStoryFirst: Bool) throws {
+    var generator = SeededGenerator(seed: 11)
+    func paragraph() -> String { Sentences.sentence(50, using: &generator) + "\n\n" }
+    let notice = paragraph()
+    var story = (0..<4).map { _ in paragraph() }
+    story.insert(notice, at: place)
+    let stories = [story.joined(), story.joined()]
+    let notices = (0..<ParagraphIndex.mostCopies + 2).map { _ in paragraph() + notice }
+    let pages = isStoryFirst ? stories + notices : notices + stories
+    let found = try Edition(pages).index.pages.map {
+      $0.duplicates.map { [$0.paragraphs, $0.furtherCopies] }
+    }
+    let alone = notices.count - 1
+    // The notice of the second story is told with it where both stories have it from each other.
+    #expect(
+      found.filter { !$0.isEmpty }
+        == (isStoryFirst ? [[[5, 0]], [[1, alone]]] : [[[1, alone + 1]], [[4, 0]]]))
+  }
+
   @Test("the pages are the same whatever the number of workers")
   func workers() throws {
     var generator = SeededGenerator(seed: 7)
@@ -130,19 +152,27 @@ struct ParagraphIndexTests {
     #expect(edition.index.greatestBytes < kept * 3 / 2)
   }
 
-  @Test("the later copy stands later, whatever the page", arguments: 0..<300 as Range<UInt64>)
-  func places(seed: UInt64) throws {
-    let copy = String.randomCopy(seed: seed, length: 200)
-    let page = "开春了，雪化了。\n\n" + copy + "\n\n" + copy + "\n"
-    let edition = try Edition(page)
-    for duplicate in edition.index.pages[0].duplicates {
-      #expect(duplicate.earlier.range.lowerBound < duplicate.later.range.lowerBound)
-      #expect(!duplicate.later.range.isEmpty)
+  @Test("the later copy stands later, whatever the page")
+  func places() throws {
+    var (duplicates, passages) = (0, 0)
+    for seed in 0..<300 as Range<UInt64> {
+      let copy = String.randomCopy(seed: seed, length: 200)
+      let page = "开春了，雪化了。\n\n" + copy + "\n\n" + copy + "\n"
+      let found = try Edition(page).index.pages[0]
+      for duplicate in found.duplicates {
+        #expect(duplicate.earlier.range.lowerBound < duplicate.later.range.lowerBound, "seed \(seed)")
+        #expect(!duplicate.later.range.isEmpty, "seed \(seed)")
+      }
+      for passage in found.passages {
+        #expect(!passage.second.isEmpty, "seed \(seed)")
+        #expect(passage.surplus?.isEmpty != true, "seed \(seed)")
+      }
+      duplicates += found.duplicates.count
+      passages += found.passages.count
     }
-    for passage in edition.index.pages[0].passages {
-      #expect(!passage.second.isEmpty)
-      #expect(passage.surplus?.isEmpty != true)
-    }
+    // Nothing was asked of pages on which nothing is found.
+    #expect(duplicates > 100)
+    #expect(passages > 0)
   }
 }
 
