@@ -30,7 +30,8 @@ struct LoopFinderTests {
   @Test(
     "what is repeated on purpose is left alone",
     arguments: [
-      "加油！加油！加油！加油！", "杨梅十块两斤！杨梅十块两斤！", "一遍又一遍，一遍又一遍。", "…………………………………………………………………………",
+      "加油！加油！加油！加油！", "加油！加油！加油！加油！加油！加油！加油！加油！", "跳，跳，跳，跳，跳，跳，跳，跳，跳，跳，跳，跳，她数着。", "杨梅十块两斤！杨梅十块两斤！",
+      "一遍又一遍，一遍又一遍。", "…………………………………………………………………………",
       "重点企业联网率达到百分之九十八，先从车间开始。力争重点企业联网率达到百分之九十八，培训三千人。",
       "0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5 0.5",
     ])
@@ -43,6 +44,12 @@ struct LoopFinderTests {
     let passages = LoopFinder(try NormalisedText("会议提出" + String(repeating: "推进发展", count: 40))).passages
     #expect(passages.map(\.occurrences) == [40])
     #expect(passages.first?.second == ByteRange(utf8: 24..<36))
+  }
+
+  @Test("a short clause counts when it fills lines, and is said as often as it stands there")
+  func shoutedClauses() throws {
+    let passages = LoopFinder(try NormalisedText(String(repeating: "加油！", count: 20))).passages
+    #expect(passages.map(\.occurrences) == [20])
   }
 
   @Test("what is deleted is what stands between the ends of the first and the last passage")
@@ -121,13 +128,22 @@ struct LoopFinderTests {
       for middle in clauses.indices where middle > start {
         let end = 2 * middle - start
         guard end <= clauses.count, clauses[start..<middle] == clauses[middle..<end],
-          clauses[start..<middle].joined().unicodeScalars.count * 2 >= LoopFinder.shortestPassage
+          smallestPassage(of: clauses[start..<middle]).joined().unicodeScalars.count * 2
+            >= LoopFinder.shortestPassage
         else { continue }
         let lower = clauses[..<start].joined().unicodeScalars.count
         loops.append(lower..<lower + clauses[start..<end].joined().unicodeScalars.count)
       }
     }
     return loops
+  }
+
+  /// The fewest of `clauses`, from the first on, that said over and over make all of them.
+  private static func smallestPassage(of clauses: ArraySlice<String>) -> ArraySlice<String> {
+    let count = (1...clauses.count).first { count in
+      clauses.count.isMultiple(of: count) && clauses.dropFirst(count).elementsEqual(clauses.dropLast(count))
+    }
+    return clauses.prefix(count ?? clauses.count)
   }
 
   /// The characters of `text` whose copy is `range`.
