@@ -7,8 +7,9 @@ struct SimilarFinder {
   /// The widths, in half-ems, of the paragraphs that are compared: from forty characters, below which a few
   /// slips change the sense, to three thousand, more than a column holds.
   static let widths = 80...6_000
-  /// The least likeness of a copy.
-  static let leastLikeness = 0.9
+  /// In how many characters of a text and its copy, both together, one edit may stand: their likeness is 0.9
+  /// at least.
+  static let charactersPerEdit = 10
   /// How many numbers of their sketches two candidates share at least.
   static let sharedNumbers = 2
   /// How many of the paragraphs that hold a number are looked at, the latest: what more hold is a phrase.
@@ -76,31 +77,28 @@ struct SimilarFinder {
     }
   }
 
-  /// The most edits between texts of `length` characters together whose likeness is at least `least`.
-  private static func mostEdits(of length: Int, _ least: Double) -> Int {
-    Int(Double(length) * (1 - least))
-  }
-
-  /// The most edits between a text of so many characters and its copy, both together.
-  private static func mostEdits(of length: Int) -> Int { mostEdits(of: length, leastLikeness) }
+  /// The most edits between a text and its copy, `length` characters together.
+  private static func mostEdits(of length: Int) -> Int { length / charactersPerEdit }
 
   /// The match of a text with the candidate that it resembles most, the earliest of equals.
   private func match(of index: Int, among candidates: [Int]) -> Match? {
     let text = texts.normalised(index)
     let stock = CharacterStock(of: text)
     var best: Match?
+    // The edits of the best, and the length of both texts.
+    var fewest = (edits: 1, length: Self.charactersPerEdit)
     for candidate in candidates {
       let earlier = texts.normalised(candidate)
       let length = earlier.scalars.count + text.scalars.count
-      let least = max(Self.leastLikeness, best?.likeness ?? 0)
-      let limit = Self.mostEdits(of: length, least)
+      let limit = length * fewest.edits / fewest.length
       guard stock.fewestEdits(to: earlier) <= limit,
         let alignment = Alignment(earlier.scalars, text.scalars, limit: limit)
       else { continue }
-      let likeness = 1 - Double(alignment.edits) / Double(length)
-      if let best, best.likeness >= likeness { continue }
+      if best != nil, alignment.edits * fewest.length >= fewest.edits * length { continue }
+      fewest = (alignment.edits, length)
       best = Match(
-        pair: TextPair(earlier: candidate, later: index), likeness: likeness,
+        pair: TextPair(earlier: candidate, later: index),
+        likeness: 1 - Double(alignment.edits) / Double(length),
         isCopy: Slips(earlier: earlier, later: text).explain(alignment) && !text.isRoll,
         differences: SimilarText.differences(along: alignment, earlier: earlier, later: text))
     }

@@ -136,7 +136,7 @@ struct SimilarFinderTests {
         let length = scalars[earlier].count + scalars[later].count
         guard let alignment = Alignment(scalars[earlier], scalars[later], limit: length) else { return nil }
         let likeness = 1 - Double(alignment.edits) / Double(length)
-        return likeness < SimilarFinder.leastLikeness
+        return alignment.edits * SimilarFinder.charactersPerEdit > length
           ? nil : (TextPair(earlier: earlier, later: later), likeness)
       }
       // Of equals the earliest, which is the one that `max` gives.
