@@ -32,9 +32,16 @@ struct Slips {
     let differences = alignment.joined(where: isWord)
     let areSlips = differences.allSatisfy { difference in
       difference.left.count <= Self.longest && difference.right.count <= Self.longest
-        && !isSpeaker(difference) || isLineAbove(difference)
+        && !isSpeaker(difference) && !isOtherWord(difference) || isLineAbove(difference)
     }
     return areSlips && 2 * differences.count(where: isFigure) < differences.count
+  }
+
+  /// Whether two characters stand in the place of two others: another name, or another word. Of a word that
+  /// was misread one character is still there.
+  private func isOtherWord(_ difference: Alignment.Difference) -> Bool {
+    difference.left.count == Self.longest && difference.right.count == Self.longest
+      && Set(earlier.scalars[difference.left]).isDisjoint(with: later.scalars[difference.right])
   }
 
   /// Whether the later text names at its beginning who speaks: 答：
