@@ -37,7 +37,7 @@ struct WithheldNames {
     for placed in source.scalars(in: range) {
       let scalar = placed.scalar
       let next = { source.scalar(at: placed.range.upperBound)?.scalar ?? " " }
-      if scalar == "某", !"些种種类類".unicodeScalars.contains(next()) { return true }
+      if scalar == "某", Self.surnames.contains(before) || !Self.anything.contains(next()) { return true }
       if scalar != before, Self.signs.contains(scalar), !before.isDigit, !before.isLetter,
         !"者员員".unicodeScalars.contains(beforeSpace),
         isName(at: placed.range.lowerBound, upTo: range.upperBound, after: before)
@@ -66,6 +66,13 @@ struct WithheldNames {
     return isLongEnough && (before.isHan || next.isHan) && !next.isDigit && !next.isLetter
       && BlankFigure(document.source, at: start, upTo: end, fewest: 1) == nil
   }
+
+  /// What stands behind 某 where it means any, or one that nobody need know, and withholds nothing: 某天, 某项工作.
+  private static let anything = ScalarSet("些种種类類个個天日年月地处處项項次时時段刻方点點件样樣位条條份".unicodeScalars)
+
+  /// The thirty commonest surnames, behind which 某 is a name whatever follows: 张某个头不高, 李某次日自首.
+  private static let surnames = ScalarSet(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾".unicodeScalars)
 
   private static let signs = PlaceSigns.crosses.union("_".unicodeScalars)
 }
