@@ -93,7 +93,7 @@ struct NameJudge {
         return .standIn
       }
     }
-    return isMash(words) ? .standIn : nil
+    return isMash(words, in: copy) ? .standIn : nil
   }
 
   /// Whether `word` says that a name is to come: of TK TK both do.
@@ -138,14 +138,23 @@ struct NameJudge {
     return false
   }
 
-  /// Whether somebody struck keys at random: `asdf`, `aaaa`, `123123`, `hdyhdyhdy`, `cgclcgl`, 啊啊啊.
-  private func isMash(_ word: String) -> Bool {
+  /// Whether somebody struck keys at random, where `copy` has `word`: `asdf`, `aaaa`, `123123`, `hdyhdyhdy`,
+  /// `cgclcgl`, 啊啊啊. In capitals five consonants are the call letters of a station (WSBTV).
+  private func isMash(_ word: String, in copy: String) -> Bool {
     let scalars = Array(word.unicodeScalars)
     if scalars.allSatisfy({ ("0"..."9").contains($0) }) { return true }
     if scalars.count >= 3, scalars.allSatisfy({ $0 == scalars[0] }) { return true }
     guard scalars.count >= 4, scalars.allSatisfy(\.isLatinLetter) else { return false }
     if StandInWords.keyboardRows.contains(where: { $0.contains(word) }) { return true }
-    if scalars.count >= 5, scalars.allSatisfy({ !"aeiouy".unicodeScalars.contains($0) }) { return true }
+    guard scalars.count < 5 || !StandInWords.reversedRows.contains(where: { $0.contains(word) }) else {
+      return true
+    }
+    let isInCapitals = !copy.unicodeScalars.contains(where: \.properties.isLowercase)
+    if scalars.count >= 5, !isInCapitals,
+      scalars.allSatisfy({ !"aeiouy".unicodeScalars.contains($0) })
+    {
+      return true
+    }
     return (1...3).contains { period in
       scalars.count >= 3 * period
         && scalars.indices.dropFirst(period).allSatisfy { scalars[$0] == scalars[$0 - period] }

@@ -87,10 +87,12 @@ enum StandInWords {
   /// Signs that, twice in a row inside a name, hold the place of its rest: 张××, 李**, 王○○.
   static let innerBlanks = PlaceSigns.all.union("○□?".unicodeScalars)
 
-  /// The rows of a keyboard, there and back, and the alphabet and the digits.
+  /// The rows of a keyboard, its first columns, and the alphabet.
   static let keyboardRows = [
-    "qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "asdfasdfasdf",
-    "qwerqwerqwer",
-    "qweasdzxc", "qazwsxedc", "abcdefghijklm", "zxcvzxcv", "jkljkl", "fdsafdsa",
+    "qwertyuiop", "asdfghjkl", "zxcvbnm", "asdfasdfasdf", "qwerqwerqwer", "qweasdzxc", "qazwsxedc",
+    "abcdefghijklm", "zxcvzxcv", "jkljkl",
   ]
+
+  /// The rows the other way round. Four letters of them are a surname, too: Trew.
+  static let reversedRows = ["poiuytrewq", "lkjhgfdsa", "mnbvcxz", "fdsafdsa"]
 }
