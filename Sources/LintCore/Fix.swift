@@ -60,7 +60,7 @@ public struct Fix: Hashable, Sendable {
 
   /// A fix of one or more replacements, in any order: what a paragraph has first may stand last on the page.
   public init(_ title: Message, _ safety: Safety, _ replacements: [Edit]) {
-    let ascending = replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let ascending = replacements.ascending
     self.init(title, safety, edits: ascending, ascending, [])
   }
 
@@ -68,11 +68,8 @@ public struct Fix: Hashable, Sendable {
   public init(_ title: Message, moving move: Move, in source: SourceText, _ replacements: [Edit] = []) {
     let place = move.destination..<move.destination
     let both = [Edit(move.range, ""), Edit(place, source.text(in: move.range))]
-    let edits = (replacements + both).sorted { left, right in
-      (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
-    }
-    let ascending = replacements.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    self.init(title, .unsafe, edits: edits.joined(), ascending, [move])
+    let edits = (replacements + both).ascending
+    self.init(title, .unsafe, edits: edits.joined(), replacements.ascending, [move])
   }
 
   private init(
@@ -91,6 +88,13 @@ public struct Fix: Hashable, Sendable {
 }
 
 extension [Edit] {
+  /// The edits by their places; what is put in at a place stands before what is replaced from there on.
+  fileprivate var ascending: [Edit] {
+    sorted { left, right in
+      (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
+    }
+  }
+
   /// The edits, ascending as they are, with one in place of those that touch.
   fileprivate func joined() -> [Edit] {
     reduce(into: []) { edits, edit in

@@ -42,6 +42,10 @@ struct FixApplicationTests {
     let source = try SourceText(path: "a", bytes: Array("abcdef".utf8))
     let fixed = source.applying([fix([(4..<6, "yz"), (0..<2, "x")])])
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == "xcdyz")
+    // What is put in stands before what is replaced from there on.
+    let inserting = fix([(2..<4, ""), (2..<2, "x")])
+    #expect(String(decoding: source.applying([inserting]).bytes, as: UTF8.self) == "abxef")
+    #expect(inserting == fix([(2..<2, "x"), (2..<4, "")]))
     #expect(fix([(4..<6, "yz"), (0..<2, "x")]) == fix([(0..<2, "x"), (4..<6, "yz")]))
   }
 
