@@ -89,7 +89,13 @@ extension Term {
 
   /// The replacement of what stands at `range`, as far as the term allows one.
   fileprivate func fix(at range: ByteRange) -> Fix? {
-    guard let use, let safety = Fix.Safety(rawValue: fix.rawValue) else { return nil }
+    let safety: Fix.Safety
+    switch fix {
+    case .safe: safety = .safe
+    case .unsafe: safety = .unsafe
+    case .none: return nil
+    }
+    guard let use else { return nil }
     return Fix(
       Message(zh: "改为「\(use)」", en: "write '\(use)'"), safety, [Edit(range, use)])
   }
