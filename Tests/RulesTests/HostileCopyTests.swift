@@ -108,17 +108,37 @@ struct HostileCopyTests {
       if Bool.random(using: &generator) { return Array(String.randomCopy(using: &generator, length: 6).utf8) }
       return [UInt8.random(in: 0...255, using: &generator)]
     }
-    try check([pieces])
+    if let refusal = Self.refusal(of: pieces) {
+      #expect(throws: refusal) { try SourceText(path: "page.txt", bytes: pieces) }
+    } else {
+      try check([pieces])
+    }
     // What is left of it when the bad bytes are taken out is text.
-    try check([
-      Array(String(decoding: pieces, as: UTF8.self).unicodeScalars.filter { $0.value != 0 }.text.utf8)
-    ])
+    let rest = Array(
+      String(decoding: pieces, as: UTF8.self).unicodeScalars.filter { $0.value != 0 }.text.utf8)
+    if !rest.isEmpty { try check([rest]) }
+  }
+
+  /// Why `bytes` are no text, and at which of them it shows: by definition.
+  private static func refusal(of bytes: [UInt8]) -> SourceTextError? {
+    if bytes.isEmpty { return .empty(path: "page.txt") }
+    if let place = bytes.firstIndex(of: 0) { return .binary(path: "page.txt", at: ByteOffset(utf8: place)) }
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput: return nil
+      case .error: return .invalidUTF8(path: "page.txt", at: ByteOffset(utf8: offset))
+      }
+    }
   }
 
   private static let linter = Linter(RuleCatalog.all.map { EnabledRule($0.init()) })
 
   private func check(_ pages: [[UInt8]]) throws {
-    let sources = pages.compactMap { try? SourceText(path: "page.txt", bytes: $0) }
+    let sources = try pages.map { try SourceText(path: "page.txt", bytes: $0) }
     let diagnostics = Self.linter.diagnostics(of: Edition(reading: sources))
     for (source, found) in zip(sources, diagnostics) {
       for range in found.map(\.location.range) {
