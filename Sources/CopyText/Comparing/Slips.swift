@@ -32,13 +32,13 @@ struct Slips {
     let differences = alignment.joined(where: isWord)
     let areSlips = differences.allSatisfy { difference in
       difference.left.count <= Self.longest && difference.right.count <= Self.longest
-        && !isSpeaker(difference) && !isOtherWord(difference) || isLineAbove(difference)
+        && !isSpeaker(difference) || isLineAbove(difference)
     }
-    return areSlips && 2 * differences.count(where: isFigure) < differences.count
+    return areSlips && 2 * differences.count { isFigure($0) || isOtherWord($0) } < differences.count
   }
 
   /// Whether two characters stand in the place of two others: another name, or another word. Of a word that
-  /// was misread one character is still there.
+  /// was misread one character is mostly still there.
   private func isOtherWord(_ difference: Alignment.Difference) -> Bool {
     difference.left.count == Self.longest && difference.right.count == Self.longest
       && Set(earlier.scalars[difference.left]).isDisjoint(with: later.scalars[difference.right])
