@@ -64,8 +64,8 @@ enum ChineseAttribution {
   /// By verb, what stands before it in ordinary words: 小说, 据说, 疑问, 名称.
   private static let ordinaryWords: [Character: Set<Character>] = [
     "说": Set("小传学据听解演游诉述虽俗"), "說": Set("小傳學據聽解演遊訴述雖俗"), "问": Set("疑慰访学顾请试提"),
-    "問": Set("疑慰訪學顧請試提"), "称": Set("名职简俗统全通美昵尊总据对堪人自"),
-    "稱": Set("名職簡俗統全通美暱尊總據對堪人自"),
+    "問": Set("疑慰訪學顧請試提"), "称": Set("名职简俗统全通美昵尊总据对堪自"),
+    "稱": Set("名職簡俗統全通美暱尊總據對堪自"),
   ]
 
   /// What stands between the speaker and the verb, and the first halves of verbs of two characters: 他又说, 她反问,

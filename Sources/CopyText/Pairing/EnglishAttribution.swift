@@ -36,7 +36,7 @@ enum EnglishAttribution {
   /// person, at the beginning of the clause.
   private static func isSpeaker(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, words.count <= longestSpeaker, !notSpeakers.contains(first),
-      !words.contains(where: beforeOtherVerbs.contains)
+      !words.dropFirst().contains(where: beforeOtherVerbs.contains)
     else { return false }
     if words.count == 1 { return pronouns.contains(first) || first.beginsWithCapital }
     return first.beginsWithCapital || articles.contains(first)
