@@ -104,8 +104,8 @@ struct NameJudge {
   /// place.
   private func fault(ofMarked text: String) -> NameFault? {
     // All of the marks begin with one of these, and hardly a name does.
-    guard let first = text.utf8.first, "{$#%<[_@".utf8.contains(first) else { return nil }
-    let isMarked = StandInWords.templateMarks.contains { opening, closing in
+    guard let first = text.utf8.first, StandInWords.templateBytes.contains(first) else { return nil }
+    let isMarked = TemplateMarks.inPlaceOfName.contains { opening, closing in
       text.hasPrefix(opening) && text.hasSuffix(closing) && text.count > opening.count + closing.count
     }
     // __沈砚秋__ is a name in bold type.

@@ -71,15 +71,15 @@ enum StandInWords {
   /// What they begin with; most names begin otherwise.
   static let beginnings = ScalarSet(faults.keys.compactMap(\.unicodeScalars.first))
 
-  /// The marks around a variable, in lower case.
-  static let templateMarks: [(opening: String, closing: String)] = [
-    ("{{", "}}"), ("{%", "%}"), ("${", "}"), ("#{", "}"), ("{", "}"), ("%", "%"), ("<", ">"), ("[[", "]]"),
-    ("__", "__"), ("@@", "@@"), ("##", "##"), ("$", "$"),
-  ]
+  /// The signs with which a variable begins and ends in running text, but for the low line, of which blanks
+  /// are made.
+  static let templateStarts = Set(TemplateMarks.inText.compactMap(\.opening.unicodeScalars.first))
+    .subtracting("_".unicodeScalars)
+  static let templateEnds = Set(TemplateMarks.inText.compactMap(\.closing.unicodeScalars.last))
+    .subtracting("_".unicodeScalars)
 
-  /// The signs with which a variable begins and ends.
-  static let templateStarts = Set("{$#%<[@".unicodeScalars)
-  static let templateEnds = Set("}%>]@".unicodeScalars)
+  /// The bytes with which the marks around a variable begin where a name stands.
+  static let templateBytes = Set(TemplateMarks.inPlaceOfName.compactMap(\.opening.utf8.first))
 
   /// Signs of which a stand-in may consist, in lower case and half-width.
   static let blanks = Set("×x*○〇◯□_?-—–~.…·•■●△/\\= ".unicodeScalars)

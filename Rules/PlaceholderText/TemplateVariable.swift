@@ -3,12 +3,10 @@ import CopyText
 /// A variable that a template was to replace: `{{author}}`, `${title}`, `%DATE%`, `[[name]]`, `@@NAME@@`.
 enum TemplateVariable {
   /// What a variable begins with.
-  static let openings = ["{{", "{%", "{", "${", "#{", "<%", "[[", "@@", "__", "%"]
+  static let openings = TemplateMarks.inText.map(\.opening)
 
-  private static let closings = [
-    "{{": "}}", "{%": "%}", "{": "}", "${": "}", "#{": "}", "<%": "%>", "[[": "]]", "@@": "@@", "__": "__",
-    "%": "%",
-  ]
+  private static let closings = Dictionary(
+    uniqueKeysWithValues: TemplateMarks.inText.map { ($0.opening, $0.closing) })
 
   /// The longest variable, in bytes.
   private static let longest = 64
@@ -16,7 +14,7 @@ enum TemplateVariable {
   /// The variable whose `opening` stands at `start`; nil when no name and no closing mark follow.
   ///
   /// A name is made of ASCII letters, digits and `_ . - |`; between doubled braces, where nothing else can be
-  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, % and __, take
+  /// meant, anything on the line that holds no brace. Marks that copy uses for itself, %, __ and @@, take
   /// capitals; and where __ may be Markdown's mark of what is stressed (__NOTE__), a low line inside as well
   /// (__AUTHOR_NAME__).
   static func range(opening: String, at start: ByteOffset, in source: SourceText, upTo end: ByteOffset)
