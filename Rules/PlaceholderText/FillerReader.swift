@@ -124,21 +124,6 @@ extension SourceText {
   /// The most colons and spaces between a label and what it stands for, in scalars.
   private static let longestGap = 11
 
-  /// How often the scalar of `first` stands there in a row, where the run ends, and what follows it before
-  /// `limit`.
-  ///
-  /// - Complexity: O(*n*) for a run of *n* scalars.
-  func endOfRun(
-    from first: PlacedScalar, upTo limit: ByteOffset
-  ) -> (count: Int, end: ByteOffset, next: Unicode.Scalar?) {
-    var (count, end) = (1, first.range.upperBound)
-    for placed in scalars(in: first.range.upperBound..<limit) {
-      guard placed.scalar == first.scalar else { return (count, end, placed.scalar) }
-      (count, end) = (count + 1, placed.range.upperBound)
-    }
-    return (count, end, nil)
-  }
-
   /// The Latin word before `offset`, a space apart.
   func word(before offset: ByteOffset, in block: ByteRange) -> ByteRange? {
     guard let space = scalar(before: offset), space.scalar == " " else { return nil }
