@@ -28,10 +28,12 @@ struct JoinSpace: Hashable {
       // Of an alphabet's copy as many begin with a number as break off in one: Sunday, April 13‖10 a.m.
       let (isChinese, mayBeNumber) = (isChinese(), source.mayBeOneNumber(tail, head))
       self.init(isSpaced: !isChinese && !mayBeNumber, isSure: isChinese && mayBeNumber)
-    } else if last.scalar.isHangul, first.scalar.isHangul {
-      // Korean parts words, and breaks off inside them as well as between.
+    } else if last.scalar.mayBeOfKorean(beside: first.scalar)
+      || first.scalar.mayBeOfKorean(beside: last.scalar)
+    {
+      // Korean parts words, and breaks off inside them as well as between; foreign words are parts of its own.
       self.init(isSpaced: true, isSure: false)
-    } else if last.scalar.standsAlone || first.scalar.standsAlone {
+    } else if last.scalar.standsClose || first.scalar.standsClose {
       self.init(isSpaced: false)
     } else if isChinese() {
       self.init(inChinese: source, tail, last.scalar, head, first.scalar)
@@ -114,13 +116,16 @@ struct JoinSpace: Hashable {
     switch first.characterClass {
     case .clauseMark, .sentenceEnd, .closer: return true
     case .digit where signsBeforeNumbers.contains(last): return true
-    case .digit where before.isDigit: return partsNumber(last, head)
+    case .digit where before.isDigit: return staysInNumber(last, head)
     default: return last.characterClass == .opener
     }
   }
 
   /// Whether `mark` after a digit and `head` with its digits are of one number: 1,‖234, 3.‖5, 7:‖30.
-  private static func partsNumber(_ mark: Unicode.Scalar, _ head: ArraySlice<Unicode.Scalar>) -> Bool {
+  ///
+  /// A point between digits is a decimal one however many follow, since a sentence begins with no figure (The
+  /// Chicago Manual of Style, 17th edition, 9.5).
+  private static func staysInNumber(_ mark: Unicode.Scalar, _ head: ArraySlice<Unicode.Scalar>) -> Bool {
     let digits = head.prefix(while: \.isDigit).count
     return switch mark {
     case ",": digits == 3
@@ -156,10 +161,9 @@ extension Unicode.Scalar {
   /// Whether the scalar is a quotation mark that opens in some languages and closes in others.
   fileprivate var opensOrCloses: Bool { self == "“" || self == "”" || self == "«" || self == "»" }
 
-  /// Whether the scalar is of a script that puts no spaces between words, or a mark that is set as wide as
-  /// its characters.
-  fileprivate var standsAlone: Bool {
-    isHan || characterClass == .kana || (0x3000...0x303F).contains(value) || (0xFF00...0xFF60).contains(value)
+  /// Whether the scalar is of a Korean word, which goes on in `other` if that is a syllable, a letter or a digit.
+  fileprivate func mayBeOfKorean(beside other: Unicode.Scalar) -> Bool {
+    isHangul && (other.isHangul || other.isLetter || other.isDigit)
   }
 }
 

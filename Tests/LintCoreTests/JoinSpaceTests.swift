@@ -28,6 +28,14 @@ struct JoinSpaceTests {
   }
 
   @Test(
+    "Korean parts words, and may be cut inside one",
+    arguments: [("새 다리", "가 열렸다"), ("GDP", "가 올랐다"), ("3", "년 만에")])
+  func korean(tail: String, head: String) throws {
+    let space = try space(tail, head, isChinese: false)
+    #expect(space.text == " " && !space.isSure)
+  }
+
+  @Test(
     "where letters meet in Chinese copy the page decides, or else a person",
     arguments: [
       ("公司Sie", "mens说", "Siemens在这里。", "", true),

@@ -119,9 +119,8 @@ extension SourceText {
   /// their marks, not inside a Chinese number, and not after a dash that itself follows a word without a
   /// space.
   fileprivate func partsBySpace(_ line: SetLine, _ next: SetLine, inChinese: Bool) -> Bool {
-    if line.last.standsClose(inChinese: inChinese) || next.first.standsClose(inChinese: inChinese) {
-      return false
-    }
+    let isClose = [line.last, next.first].contains { $0.standsClose || inChinese && $0.isSharedMark }
+    if isClose { return false }
     if inChinese, line.last.standsInNumber, next.first.standsInNumber { return false }
     guard line.last.characterClass == .dash else { return true }
     return scalars(in: line.copy).map(\.scalar).last { $0.characterClass != .dash }?.isSpace ?? true
@@ -132,14 +131,12 @@ extension Unicode.Scalar {
   /// Whether the scalar may stand inside a number: 146.4, 1,234, 47%.
   fileprivate var standsInNumber: Bool { isDigit || self == "." || self == "," || self == "%" }
 
-  /// Whether the scalar is set without a space beside it: a Chinese character or kana, a mark of Chinese, and
-  /// in Chinese copy the marks that it shares with other languages.
-  fileprivate func standsClose(inChinese: Bool) -> Bool {
+  /// Whether the scalar is a mark that Chinese shares with other languages, and in Chinese copy sets without a
+  /// space: “ ” … —.
+  fileprivate var isSharedMark: Bool {
     switch characterClass {
-    case .han: true
-    case .kana: !isHangul
-    case .letter, .digit, .space: false
-    default: value >= 0x2E80 || inChinese && value > 0x7F
+    case .han, .kana, .letter, .digit, .space: false
+    default: value > 0x7F
     }
   }
 }

@@ -41,6 +41,23 @@ extension Unicode.Scalar {
   /// Whether the scalar is a syllable of Korean, which is written with spaces between words.
   package var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
 
+  /// Whether the scalar is set without a space beside it, so that none stands where the end of a line or of a
+  /// piece was: a Chinese character or kana, or a mark as wide as they are. Korean parts words by spaces.
+  public var standsClose: Bool {
+    switch characterClass {
+    case .han: true
+    case .kana: !isHangul
+    case .space: false
+    default: Self.wideForms.contains { $0.contains(value) }
+    }
+  }
+
+  /// The blocks of Unicode whose scalars are as wide as a Chinese character (CJK radicals to CJK compatibility,
+  /// vertical and small forms, full-width and half-width forms up to the marks of kana).
+  private static let wideForms: [ClosedRange<UInt32>] = [
+    0x2E80...0x33FF, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFF00...0xFF65,
+  ]
+
   /// Where the scalar stands in the rows U+0000, U+2000, U+3000 and U+FF00, of 256 scalars each, one row
   /// after the other; nil elsewhere. They hold nearly all scalars of copy but Chinese characters, so that
   /// what is asked of them can be ready.

@@ -2,6 +2,12 @@ import CopyText
 import Testing
 
 struct CharacterClassTests {
+  @Test("no space stands beside Chinese and kana and their marks, and one may beside all else")
+  func standsClose() {
+    #expect("报〇々のカ、。，：！（」《ＡＺ％￥︰﹐｡".unicodeScalars.allSatisfy(\.standsClose))
+    #expect(!"aé9 \u{3000}.,:“”…—한글×🗞".unicodeScalars.contains(where: \.standsClose))
+  }
+
   @Test(
     "a character is what a compositor takes it for",
     arguments: [
