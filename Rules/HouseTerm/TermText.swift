@@ -64,7 +64,8 @@ struct TermText {
 
   /// Puts the sign of a doubtful cut in place of a hyphen at the end: the word goes on, and nobody knows how.
   private mutating func openBrokenWord() {
-    guard scalars.last?.isHyphen == true, scalars.dropLast().last?.isLetter == true, let place = places.last
+    guard scalars.last?.mayBeReadAsHyphen == true, scalars.dropLast().last?.isLetter == true,
+      let place = places.last
     else { return }
     dropLast()
     scalars.append(.unsureGap)
@@ -100,11 +101,12 @@ struct TermText {
     places.append(place.upperBound..<place.upperBound)
   }
 
-  /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character
-  /// stands on either side.
+  /// Takes away the white space before a break, and puts one space in its stead unless a Chinese character or
+  /// its mark stands on either side.
   private mutating func closeBreak(before next: PlacedScalar) {
     dropSpaces()
-    guard let last = scalars.last, let place = places.last, !last.isSolid, !next.scalar.isSolid else {
+    guard let last = scalars.last, let place = places.last, !last.standsClose, !next.scalar.standsClose
+    else {
       return
     }
     breaks.append(scalars.count)
@@ -130,7 +132,4 @@ extension Unicode.Scalar {
   /// Stands where a paragraph was cut and nobody can say whether a space belongs there: the last scalar for
   /// private use, of which no term is made.
   static let unsureGap: Unicode.Scalar = "\u{10FFFD}"
-
-  /// Whether the scalar is of a script that puts no spaces between words.
-  fileprivate var isSolid: Bool { isHan || characterClass == .kana }
 }

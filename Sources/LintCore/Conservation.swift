@@ -43,10 +43,10 @@ extension SourceText {
 
 extension SourceText {
   /// The first hyphen of `range` that ends its line there.
-  private func hyphenAtLineEnd(in range: ByteRange) -> ByteRange? {
+  func hyphenAtLineEnd(in range: ByteRange) -> ByteRange? {
     var hyphen: ByteRange?
     for placed in scalars(in: range) {
-      if placed.scalar.isHyphen {
+      if placed.scalar.mayBeReadAsHyphen {
         hyphen = placed.range
       } else if placed.scalar == "\n" || placed.scalar == "\r" {
         if let hyphen { return hyphen }

@@ -45,10 +45,12 @@ extension UnwrappedText {
     return ends.count == fix.edits.count ? ends : nil
   }
 
-  /// Whether `edit` takes nothing out but white space and hyphens.
+  /// Whether `edit` takes nothing out but white space, and of the printed characters the hyphen at the end of a
+  /// line that it declares.
   private func keepsLetters(_ edit: Edit) -> Bool {
-    let kept = { (text: String) in Array(text.unicodeScalars).filter { !$0.isSpace && !$0.isHyphen } }
-    return kept(file.text(in: edit.range)) == kept(edit.replacement)
+    let hyphen = edit.dropsHyphen ? file.hyphenAtLineEnd(in: edit.range) : nil
+    let kept = file.scalars(in: edit.range).filter { !$0.scalar.isSpace && $0.range != hyphen }.map(\.scalar)
+    return kept == edit.replacement.unicodeScalars.filter { !$0.isSpace }
   }
 }
 

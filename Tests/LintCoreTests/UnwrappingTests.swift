@@ -11,7 +11,9 @@ struct UnwrappingTests {
       ("the river ran  \nbelow the mill\n\nand   on\n", "the river ran below the mill\n\nand   on\n", 0),
       ("the river ran\r\nbelow the mill", "the river ran below the mill", 0),
       ("渠道\n清了", "渠道清了", 0), ("the liner Oden-\nwald ran", "the liner Odenwald ran", 0),
-      ("of snow-\nwater it ran", "of snow-water it ran", 1), ("one line", "one line", 0),
+      ("of snow-\nwater it ran", "of snow-water it ran", 1),
+      ("a how-\nto guide ran", "a how-to guide ran", 1),
+      ("two-\nto three-day runs", "two- to three-day runs", 0), ("one line", "one line", 0),
     ])
   func unwrapped(text: String, expected: String, doubtful: Int) throws {
     let page = try unwrapped(text, .blocks)

@@ -87,7 +87,7 @@ extension SourceText {
     if let space = scalars(in: range).first(where: { $0.scalar.isSpace }) {
       return range.lowerBound..<space.range.lowerBound
     }
-    guard let last = lastScalar(in: range), last.scalar.isHyphen else { return range }
+    guard let last = lastScalar(in: range), last.scalar.mayBeReadAsHyphen else { return range }
     return range.lowerBound..<last.range.lowerBound
   }
 }

@@ -6,7 +6,7 @@ struct LineHyphen: Hashable, Sendable {
   /// Finds the hyphen at the end of `above`, below which `below` begins; nil when it ends otherwise, or with
   /// a dash.
   init?(_ source: SourceText, above: ByteRange, below: ByteRange) {
-    guard let last = source.lastScalar(in: above), last.scalar.isHyphen,
+    guard let last = source.lastScalar(in: above), last.scalar.mayBeReadAsHyphen,
       let before = source.lastScalar(in: above.lowerBound..<last.range.lowerBound)?.scalar,
       let next = source.firstScalar(in: below)?.scalar
     else { return nil }
@@ -29,13 +29,15 @@ struct LineHyphen: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar may be the hyphen at the end of a line: the hyphen and the hyphen-minus, and what
-  /// programs that read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic
-  /// type.
-  public var isHyphen: Bool {
+  /// Whether the scalar is a hyphen, wherever it stands: the hyphen and the hyphen-minus.
+  public var isHyphen: Bool { value == 0x2D || value == 0x2010 }
+
+  /// Whether the scalar may be the hyphen at the end of a line, and only there: a hyphen, and what programs that
+  /// read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic type.
+  public var mayBeReadAsHyphen: Bool {
     switch value {
-    case 0x2D, 0x2010, 0xAD, 0xAC, 0x3D, 0x2E17: true
-    default: false
+    case 0xAD, 0xAC, 0x3D, 0x2E17: true
+    default: isHyphen
     }
   }
 }

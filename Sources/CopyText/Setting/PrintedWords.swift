@@ -14,7 +14,7 @@ struct PrintedWords: Sendable {
         let copy = page.trimmed(page.lines.range(ofLine: line))
         guard let last = page.lastScalar(in: copy) else { continue }
         count(page.scalars(in: copy), beginsInWord: isRestAbove, end: copy.upperBound)
-        isRestAbove = last.scalar.isHyphen
+        isRestAbove = last.scalar.mayBeReadAsHyphen
       }
     }
   }
@@ -36,7 +36,8 @@ struct PrintedWords: Sendable {
         continue
       }
       let isHyphen = placed.scalar.isHyphen
-      if let key = word, !isRest, !isHyphen || placed.range.upperBound < end { count(key, pair) }
+      let isBroken = placed.range.upperBound == end && placed.scalar.mayBeReadAsHyphen
+      if let key = word, !isRest, !isBroken { count(key, pair) }
       pair = isHyphen && !isRest ? word.map { Self.key($0, "-") } : nil
       if word != nil { isRest = false }
       word = nil
