@@ -11,7 +11,7 @@ struct EndingFinder {
   /// The shortest that must stand before the ending in each of the paragraphs, in half-ems.
   static let shortestRest = 40
   /// In how many paragraphs of the edition an ending that counts stands.
-  static let holders = 2
+  static let paragraphsOfEnding = 2
 
   /// The endings, by the place of the later paragraph.
   private(set) var endings: [SharedEnding] = []
@@ -54,7 +54,7 @@ struct EndingFinder {
       guard let hash = Self.hash(ofEndOf: texts.normalised(index)) else { continue }
       holders[hash, default: []].append(index)
     }
-    let pairs = holders.values.filter { $0.count == Self.holders }
+    let pairs = holders.values.filter { $0.count == Self.paragraphsOfEnding }
       .map { TextPair(earlier: $0[0], later: $0[1]) }
     for pair in pairs.sorted(by: { $0.later < $1.later }) {
       guard texts.areOnOnePage(pair.earlier, pair.later), !known.contains(pair),

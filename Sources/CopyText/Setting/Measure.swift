@@ -89,7 +89,7 @@ struct Measure: Sendable {
 
   /// Whether `line` is wider than full lines, which keep to the measure exactly, by an eighth: more than
   /// marks that hang over its end.
-  func isExceeded(_ line: SetLine) -> Bool {
+  func isWiderThanFull(_ line: SetLine) -> Bool {
     isExact && line.extent(from: margin, in: unit) * 8 > widest * 9
   }
 
@@ -101,7 +101,7 @@ struct Measure: Sendable {
 
   /// Whether `line` is wider than all measures of the page by a quarter, so that it cannot have been set to
   /// one of them.
-  func isBeyond(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
+  func isWiderThanAnyMeasure(_ line: SetLine) -> Bool { line.extent(from: margin, in: unit) * 4 > widest * 5 }
 
   /// The measure at the line at `index`.
   subscript(index: Int) -> Int { local[index / Self.stretch] }

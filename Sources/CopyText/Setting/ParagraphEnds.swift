@@ -62,7 +62,8 @@ struct ParagraphEnds {
       let below = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
     else { return nil }
     let (line, next) = (lines[index], lines[below])
-    guard line.mayGoOn(in: next), !line.endsSentence, !measure.isBeyond(line), !measure.isBeyond(next),
+    guard line.mayGoOn(in: next), !line.endsSentence, !measure.isWiderThanAnyMeasure(line),
+      !measure.isWiderThanAnyMeasure(next),
       !isHeading(line), !isHeading(next), !isItem(next), !source.isInCapitals(next.copy),
       setting != .indented || !next.isIndented(beyond: margin)
     else { return nil }
@@ -119,7 +120,7 @@ struct ParagraphEnds {
   /// Whether the line at `index` is a paragraph on a page whose other paragraphs are set in lines: no column
   /// is so wide, nor is this page.
   private func isParagraph(_ index: Int) -> Bool {
-    lines[index].isWiderThanColumn && measure.isBeyond(lines[index])
+    lines[index].isWiderThanColumn && measure.isWiderThanAnyMeasure(lines[index])
   }
 
   /// Whether the line at `index`, the first of a paragraph, is wider than the lines of the column, and
@@ -127,7 +128,7 @@ struct ParagraphEnds {
   /// a byline.
   private func isWideLine(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
-    guard line.holdsHan, !line.endsSentence, !next.endsSentence, measure.isExceeded(line) else {
+    guard line.holdsHan, !line.endsSentence, !next.endsSentence, measure.isWiderThanFull(line) else {
       return false
     }
     return index + 2 == lines.count || lines[index + 2].isBlank || measure.endsEarly(index + 1, in: lines)

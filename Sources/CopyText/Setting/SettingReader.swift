@@ -65,7 +65,7 @@ struct SettingReader {
     let (part, whole) = measure.widest <= SetLine.widestColumn ? (1, 2) : (2, 3)
     guard full * whole >= lines.copy(on: open) * part else { return false }
     let beyond = inRuns.filter {
-      measure.isBeyond(lines[$0]) && (lines[$0].endsSentence || lines[$0].isWiderThanColumn)
+      measure.isWiderThanAnyMeasure(lines[$0]) && (lines[$0].endsSentence || lines[$0].isWiderThanColumn)
     }
     return lines.copy(on: beyond) * 8 <= lines.copy(on: inRuns)
   }
