@@ -49,7 +49,8 @@ enum EnglishAttribution {
     guard let next = rest.first else { return words.first != "told" && words.first != "according" }
     if words.first == "told" {
       return listeners.contains(next) || next.isInCapitals
-        || rest.count > 1 && articles.contains(next) && (listeners.contains(rest[1]) || rest[1].isInCapitals)
+        || rest.count > 1 && articles.contains(next)
+          && (listeners.contains(rest[1]) || rest[1].beginsWithCapital)
     }
     if days.contains(next) { return true }
     guard rest.count > 1 else { return false }
@@ -99,7 +100,8 @@ enum EnglishAttribution {
     "same", "word", "words", "wrong", "right", "rosary", "prayer", "prayers", "blessing", "truth",
   ]
 
-  /// To whom somebody speaks for the papers: told reporters, told the council, told a news conference.
+  /// To whom somebody speaks for the papers: told reporters, told the council, told a news conference. What
+  /// has a capital behind an article is a paper or a house: told The Herald, told the BBC.
   private static let listeners: Set = [
     "reporters", "journalists", "Reuters", "news", "press", "court", "hearing", "inquiry", "committee",
     "council",

@@ -28,7 +28,8 @@ struct AttributionTests {
     arguments: [
       " said Ana Duarte", " the harbour master said", " she said", "Duarte said on Monday",
       " said the doorman",
-      "Mayor Duarte told reporters", " he told the BBC", " according to Duarte", " said",
+      "Mayor Duarte told reporters", " he told the BBC", "Duarte told The Herald", " according to Duarte",
+      " said",
       " the mayor said in a statement", " asked Ana Duarte", " the keeper added",
       " said a council spokeswoman",
     ])
@@ -46,7 +47,7 @@ struct AttributionTests {
       " as the paper said",
       "The man at the gate asked for a ticket", " added the salt", "She wrote it down",
       "The letter said nothing",
-      "Ben told Ana to wait",
+      "Ben told Ana to wait", "Ben told the neighbours",
     ])
   func namesNobodyInEnglish(clause: String) {
     #expect(!Attribution.names(clause))
