@@ -31,8 +31,8 @@ struct ToCome {
       || Self.after.contains(Self.nextWord(source, range.upperBound, block))
   }
 
-  /// Whether a name goes on in `rest`, what stands behind the letters: with a capital or a figure a space away,
-  /// or a comma and a space, or with an apostrophe.
+  /// Whether a name goes on in `rest`, what stands behind the letters: with a capital or a figure a space
+  /// away, or a comma and a space, or with an apostrophe.
   private static func isOfNames(_ source: SourceText, _ rest: ByteRange) -> Bool {
     let scalars = Array(source.scalars(in: rest).lazy.map(\.scalar).prefix(3))[...]
     guard let first = scalars.first else { return false }

@@ -1,6 +1,7 @@
 /// The marks around a variable that a template was to replace: `{{author}}`, `${title}`, `%DATE%`.
 ///
-/// Source: the template languages of web sites (Mustache, Jinja, ERB, shell), mail merges and content systems.
+/// Source: the template languages of web sites (Mustache, Jinja, ERB, shell), mail merges and content
+/// systems.
 enum TemplateMarks {
   /// Those with which a variable begins in running text, and those with which it ends.
   static let inText: [(opening: String, closing: String)] = [

@@ -31,7 +31,8 @@ struct JoinSpace: Hashable {
     } else if last.scalar.mayBeOfKorean(beside: first.scalar)
       || first.scalar.mayBeOfKorean(beside: last.scalar)
     {
-      // Korean parts words, and breaks off inside them as well as between; foreign words are parts of its own.
+      // Korean parts words, and breaks off inside them as well as between; foreign words are parts of its
+      // own.
       self.init(isSpaced: true, isSure: false)
     } else if last.scalar.standsClose || first.scalar.standsClose {
       self.init(isSpaced: false)
@@ -161,7 +162,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a quotation mark that opens in some languages and closes in others.
   fileprivate var opensOrCloses: Bool { self == "“" || self == "”" || self == "«" || self == "»" }
 
-  /// Whether the scalar is of a Korean word, which goes on in `other` if that is a syllable, a letter or a digit.
+  /// Whether the scalar is of a Korean word, which goes on in `other` if that is a syllable, a letter or a
+  /// digit.
   fileprivate func mayBeOfKorean(beside other: Unicode.Scalar) -> Bool {
     isHangul && (other.isHangul || other.isLetter || other.isDigit)
   }

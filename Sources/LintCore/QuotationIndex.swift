@@ -23,8 +23,8 @@ struct QuotationIndex {
   /// Looks for `acceptances` on `page`; one that quotes nothing holds nowhere.
   ///
   /// - Complexity: O(*q* + *l* · *n*) for *q* characters of the quotations, a page of *n*, and *l* lengths of
-  ///   quotations without a mark, counted anew for each rule; where such a quotation stands its characters are
-  ///   compared as well, so that one that stands everywhere takes its length as often.
+  ///   quotations without a mark, counted anew for each rule; where such a quotation stands its characters
+  ///   are compared as well, so that one that stands everywhere takes its length as often.
   init(_ acceptances: [Acceptance], on page: QuotablePage) {
     self.page = page
     /// What acceptances have in common that hold at the same places.

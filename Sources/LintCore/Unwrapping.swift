@@ -45,8 +45,8 @@ extension UnwrappedText {
     return ends.count == fix.edits.count ? ends : nil
   }
 
-  /// Whether `edit` takes nothing out but white space, and of the printed characters the hyphen at the end of a
-  /// line that it declares.
+  /// Whether `edit` takes nothing out but white space, and of the printed characters the hyphen at the end of
+  /// a line that it declares.
   private func keepsLetters(_ edit: Edit) -> Bool {
     let hyphen = edit.dropsHyphen ? file.hyphenAtLineEnd(in: edit.range) : nil
     let kept = file.scalars(in: edit.range).filter { !$0.scalar.isSpace && $0.range != hyphen }.map(\.scalar)

@@ -2,7 +2,8 @@
 ///
 /// Folded are the width of punctuation, digits and letters (the full-width forms U+FF01 to U+FF5E), the kinds
 /// of opening quotation marks, of closing ones, of dashes, of ellipses and of middle dots; an opening mark is
-/// never the same as a closing one. White space, invisible characters and the asterisks of Markdown are nothing at all.
+/// never the same as a closing one. White space, invisible characters and the asterisks of Markdown are
+/// nothing at all.
 enum FoldedScalar {
   static let opening: UInt32 = 0x201C
   static let closing: UInt32 = 0x201D

@@ -80,7 +80,8 @@ struct FoundPairs {
 private struct Copies {
   /// For each later text the text that all its copies go back to.
   private var origins: [Int: Int] = [:]
-  /// For each such text how many of the pairs that are counted go back to it, and the later text of the first.
+  /// For each such text how many of the pairs that are counted go back to it, and the later text of the
+  /// first.
   private var copies: [Int: (count: Int, first: Int)] = [:]
 
   /// The copies among `pairs`, by the place of the later; none is counted yet.

@@ -54,9 +54,9 @@ struct LoopFinder {
     }
   }
 
-  /// Reports the clauses in `run`, of which each equals the one `period` further on, unless those of a smaller
-  /// period make it up: a passage too short to count is no longer one for being said often, until it fills
-  /// lines.
+  /// Reports the clauses in `run`, of which each equals the one `period` further on, unless those of a
+  /// smaller period make it up: a passage too short to count is no longer one for being said often, until it
+  /// fills lines.
   private mutating func report(_ run: Range<Int>, period: Int) {
     // What is a passage said twice of two passages each is the smaller one, said four times.
     let smaller = (1..<period).contains { part in

@@ -32,8 +32,8 @@ struct SharedNumbers {
   /// The sketches before the one at `index` that share most numbers with it, and enough of them; of equals
   /// the first.
   ///
-  /// - Complexity: O(1) amortised: the sketch, the holders and the candidates are limited, and what is left out
-  ///   is passed over once for each of its numbers.
+  /// - Complexity: O(1) amortised: the sketch, the holders and the candidates are limited, and what is left
+  ///   out is passed over once for each of its numbers.
   mutating func sketches(sharingWith index: Int) -> [Int] {
     let numbers = index * ParagraphSketch.size..<(index + 1) * ParagraphSketch.size
     guard previous.countLinked(in: numbers) >= SimilarFinder.sharedNumbers else { return [] }

@@ -1,9 +1,9 @@
 /// The clause with which a Chinese paper names a speaker: `高田说`, `记者看到`, `她笑着问`.
 enum ChineseAttribution {
-  /// Whether `clause`, without its stop, names a speaker or the reporter: it begins with the reporter, ends with
-  /// a verb that means nothing else, or with `说`, `问` or `称` behind somebody who can say something. Those
-  /// three, as `道`, are the ends of ordinary words, too (小说, 慰问, 名称, 街道), and stand in what a speaker says
-  /// himself (也就是说).
+  /// Whether `clause`, without its stop, names a speaker or the reporter: it begins with the reporter, ends
+  /// with a verb that means nothing else, or with `说`, `问` or `称` behind somebody who can say something.
+  /// Those three, as `道`, are the ends of ordinary words, too (小说, 慰问, 名称, 街道), and stand in what a speaker
+  /// says himself (也就是说).
   static func names(_ clause: Substring) -> Bool {
     guard !speakers.contains(where: { clause.hasPrefix($0) }) else { return false }
     if reporters.contains(where: { clause.hasPrefix($0) }) { return true }
@@ -92,7 +92,8 @@ enum ChineseAttribution {
   /// Who says something in newspaper copy, by the ends of what they are called: people by their titles, and
   /// papers, offices and what they publish.
   private static let people = [
-    "他", "她", "他们", "他們", "她们", "她們", "对方", "對方", "双方", "雙方", "者", "人", "员", "員", "长", "長", "书记", "書記", "主任",
+    "他", "她", "他们", "他們", "她们", "她們", "对方", "對方", "双方", "雙方", "者", "人", "员", "員", "长", "長", "书记", "書記", "支书",
+    "支書", "主任",
     "经理", "經理", "教授", "医生", "醫生", "老师", "老師", "师傅", "師傅", "主席", "总监", "總監", "总裁", "總裁", "总理", "總理", "总统",
     "總統", "大使", "代表", "专家", "專家", "作家", "学家", "學家", "律师", "律師", "程师", "程師", "法官", "警官", "察官", "民警", "村民",
     "居民", "市民", "网民", "網民", "农民", "農民", "渔民", "漁民", "牧民", "业主", "業主", "店主", "船主", "学生", "學生", "先生", "女士",
@@ -103,8 +104,8 @@ enum ChineseAttribution {
     "網站", "政府", "公司", "法院", "警方", "校方", "检方", "檢方", "控方", "辩方", "辯方", "官方", "中方", "美方", "部门", "部門",
   ]
 
-  /// Characters with which the names of foreigners are written, by the tables of the Xinhua agency (世界人名翻译大辞典),
-  /// the commonest of them.
+  /// Characters with which the names of foreigners are written, by the tables of the Xinhua agency
+  /// (世界人名翻译大辞典), the commonest of them.
   private static let inForeignNames = ScalarSet(
     ("阿埃艾安奥巴贝比彼宾博布查达戴丹德登迪蒂丁顿多厄恩尔法菲费芬弗夫福盖戈格贡古哈海汉赫亨华霍基吉加贾杰金卡凯坎康考科克肯库拉莱"
       + "兰朗劳勒雷里利莉列林琳隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明莫姆默姆穆纳娜南内尼妮宁纽努诺欧帕潘佩彭皮珀普齐奇恰乔切琼琪丘"

@@ -1,10 +1,10 @@
 /// The clause with which an English paper names a speaker: `said Ana Duarte`, `the harbour master said`,
 /// `Duarte said on Monday`, `she told reporters`.
 enum EnglishAttribution {
-  /// Whether `clause`, without its stop, has one of the forms of agency copy: the verb and a name, or somebody
-  /// and the verb, behind which nothing stands but when, where or to which reporters it was said. A verb with
-  /// another object belongs to a story (the doctor told us to wait; the county added two boats), and nobody
-  /// but a speaker says “my” and “we”.
+  /// Whether `clause`, without its stop, has one of the forms of agency copy: the verb and a name, or
+  /// somebody and the verb, behind which nothing stands but when, where or to which reporters it was said. A
+  /// verb with another object belongs to a story (the doctor told us to wait; the county added two boats),
+  /// and nobody but a speaker says “my” and “we”.
   static func names(_ clause: Substring) -> Bool {
     let words = clause.split(separator: " ").map(String.init)
     guard words.contains(where: verbs.contains), !words.contains(where: \.isOfSpeaker) else { return false }
@@ -42,8 +42,8 @@ enum EnglishAttribution {
     return first.beginsWithCapital || articles.contains(first)
   }
 
-  /// Whether nothing stands behind the verb that `words` begin with but when and where it was said, or to whom
-  /// for the papers.
+  /// Whether nothing stands behind the verb that `words` begin with but when and where it was said, or to
+  /// whom for the papers.
   private static func endsClause(_ words: ArraySlice<String>) -> Bool {
     let rest = Array(words.dropFirst())
     guard let next = rest.first else { return words.first != "told" && words.first != "according" }
@@ -85,8 +85,8 @@ enum EnglishAttribution {
     "Who", "Some", "Others", "One", "Whatever", "Yes", "There", "Now", "Whoever",
   ]
 
-  /// What stands before a verb of attribution that names no speaker: was told, the fee they added, to whom she
-  /// wrote.
+  /// What stands before a verb of attribution that names no speaker: was told, the fee they added, to whom
+  /// she wrote.
   private static let beforeOtherVerbs: Set = [
     "be", "been", "being", "is", "are", "was", "were", "gets", "got", "had", "has", "have", "never", "not",
     "that",

@@ -110,8 +110,8 @@ extension LoneMarks {
     return next.scalar.isLetter
   }
 
-  /// How many letters of a word are looked at: one more than the longest of ``elisions`` has, so that no longer
-  /// word is taken for one that it begins with.
+  /// How many letters of a word are looked at: one more than the longest of ``elisions`` has, so that no
+  /// longer word is taken for one that it begins with.
   private static let longestElision = 8
 
   /// Whether a decade or a word that has lost its beginning follows.

@@ -32,8 +32,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a hyphen, wherever it stands: the hyphen and the hyphen-minus.
   public var isHyphen: Bool { value == 0x2D || value == 0x2010 }
 
-  /// Whether the scalar may be the hyphen at the end of a line, and only there: a hyphen, and what programs that
-  /// read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic type.
+  /// Whether the scalar may be the hyphen at the end of a line, and only there: a hyphen, and what programs
+  /// that read print make of it, the soft hyphen, the not sign, and the double strokes of Gothic type.
   public var mayBeReadAsHyphen: Bool {
     switch value {
     case 0xAD, 0xAC, 0x3D, 0x2E17: true

@@ -131,8 +131,8 @@ extension Unicode.Scalar {
   /// Whether the scalar may stand inside a number: 146.4, 1,234, 47%.
   fileprivate var standsInNumber: Bool { isDigit || self == "." || self == "," || self == "%" }
 
-  /// Whether the scalar is a mark that Chinese shares with other languages, and in Chinese copy sets without a
-  /// space: “ ” … —.
+  /// Whether the scalar is a mark that Chinese shares with other languages, and in Chinese copy sets without
+  /// a space: “ ” … —.
   fileprivate var isSharedMark: Bool {
     switch characterClass {
     case .han, .kana, .letter, .digit, .space: false

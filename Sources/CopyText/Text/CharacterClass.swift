@@ -52,10 +52,10 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The blocks of Unicode whose scalars are as wide as a Chinese character (CJK radicals to CJK compatibility,
-  /// vertical and small forms, full-width and half-width forms up to the marks of kana).
+  /// The blocks of Unicode whose scalars are as wide as a Chinese character (CJK radicals to CJK
+  /// compatibility, vertical and small forms, full-width and half-width forms up to the marks of kana).
   private static let wideForms: [ClosedRange<UInt32>] = [
-    0x2E80...0x33FF, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFF00...0xFF65,
+    0x2E80...0x33FF, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFF00...0xFF65, 0xFFE0...0xFFE6,
   ]
 
   /// Where the scalar stands in the rows U+0000, U+2000, U+3000 and U+FF00, of 256 scalars each, one row
