@@ -26,8 +26,7 @@ enum EnglishLine {
   ///
   /// - Complexity: O(*n* *p*) for *n* bytes of the range and *p* phrases that are known.
   static func endsInCredit(_ range: ByteRange, isAfterSentence: Bool, in source: SourceText) -> Bool {
-    let words = EnglishWords(source, range)
-    if words.mayNamePicture || words.holdStroke,
+    if EnglishWords(source, range).mayNamePicture,
       endsInPhotographer(source.text(in: range), isAfterSentence: isAfterSentence)
     {
       return true

@@ -39,7 +39,8 @@ struct EnglishWords {
     return parts.count == 2 && parts.popFirst().map { Self.pages.contains($0.map(\.loweredASCII)) } == true
   }
 
-  /// Whether a word for photograph stands in the line: foto, photo, fot., bild, фото.
+  /// Whether a word for photograph stands in the line, or a stroke in place of one: foto, photo, fot., bild,
+  /// фото, A primera hora. / PEDRO RUIZ.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the line.
   var mayNamePicture: Bool {
@@ -56,15 +57,12 @@ struct EnglishWords {
   }
 
   /// Whether the line can name the maker of a picture.
-  var mayBeCredit: Bool { begin(withOneOf: Self.credits) || holdStroke }
-
-  /// Whether a stroke stands in the line: it may stand for the word for photograph, too.
-  var holdStroke: Bool { bytes[words].contains(UInt8(ascii: "/")) }
+  var mayBeCredit: Bool { begin(withOneOf: Self.credits) || bytes[words].contains(UInt8(ascii: "/")) }
 
   private static let pages = Set(EnglishLine.pageWords.map { Array($0.utf8) })
   /// The longest word for a page and its number, with the space between, in bytes.
   private static let longestPage = 24
-  private static let pictures = ["fot", "photo", "bild", "ф", "Ф"].map { Array($0.utf8) }
+  private static let pictures = ["fot", "photo", "bild", "ф", "Ф", "/ "].map { Array($0.utf8) }
 
   private static let openings = byFirstLetter(
     EnglishLine.jumps + EnglishJump.openings + EnglishLine.senders + EnglishLine.desks)
@@ -121,11 +119,11 @@ struct EnglishWords {
 }
 
 extension UInt8 {
-  /// Whether one of the words for photograph begins with the byte.
+  /// Whether one of the words for photograph begins with the byte, or it is a stroke.
   fileprivate var mayBeginPicture: Bool {
     switch self {
     case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "p"), UInt8(ascii: "P"), UInt8(ascii: "b"),
-      UInt8(ascii: "B"), 0xD0, 0xD1:
+      UInt8(ascii: "B"), UInt8(ascii: "/"), 0xD0, 0xD1:
       true
     default: false
     }

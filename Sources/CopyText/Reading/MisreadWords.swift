@@ -66,7 +66,16 @@ extension SourceText {
 
   /// The scalars of `word` without accents that stand by themselves: they are part of the letter before them.
   private func letters(of word: Range<Int>) -> [Unicode.Scalar] {
-    scalars(in: ByteRange(utf8: word)).map(\.scalar).filter { !$0.isAccent }
+    let span = bytes.span
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(word.count)
+    var position = word.lowerBound
+    while position < word.upperBound {
+      let (scalar, length) = span.scalar(at: position)
+      if !scalar.isAccent { letters.append(scalar) }
+      position += length
+    }
+    return letters
   }
 
   /// `word` without the marks that may stand at its ends.
