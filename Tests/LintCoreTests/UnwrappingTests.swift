@@ -94,6 +94,23 @@ struct UnwrappingTests {
     #expect(page.applied.map(\.rule) == (unsafe ? ["broken", "broken", nil, nil] : ["broken", nil, nil]))
   }
 
+  @Test(
+    "words are put together by what takes nothing out but white space and the hyphen that it declares",
+    arguments: [
+      ("the Oden-\nwald ran", "-\n", "", true, true), ("the Oden-\nwald ran", "-\n", "", false, false),
+      ("the sum = five\nor six", "five\nor", "five or", false, true),
+      ("the sum = five\nor six", "= five\nor", "five or", false, false),
+    ])
+  func puttingTogether(copy: String, old: String, new: String, dropsHyphen: Bool, isJoin: Bool) throws {
+    let source = try SourceText(path: "page", bytes: Array(copy.utf8))
+    let page = Edition(reading: [source], by: PageChoice(setting: .blocks)).documents[0].page
+    let place = try #require(copy.firstRange(of: old))
+    let start = copy[..<place.lowerBound].utf8.count
+    let edit = Edit(ByteRange(utf8: start..<start + old.utf8.count), new, dropsHyphen: dropsHyphen)
+    let fix = Fix(Message(zh: "接上", en: "put together"), .safe, [edit])
+    #expect((page.lineEnds(changedBy: fix) != nil) == isJoin)
+  }
+
   @Test("pages are checked again after unwrapping only when a line was taken away")
   func checkedAgain() throws {
     var checked = 0
