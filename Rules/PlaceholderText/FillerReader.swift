@@ -69,7 +69,8 @@ struct FillerReader {
     guard standsAlone(words) else { return nil }
     switch filler.condition {
     case .none, .variable, .reference, .figure:
-      return links.holdBracket(at: words.lowerBound, in: block) ? nil : words
+      return links.holdBracket(at: words.lowerBound, in: block)
+        ? nil : source.withRest(of: words, in: block)
     case .wholeClause, .wholeSentence:
       return WholeClause(source, filler, in: block).holds(words) ? words : nil
     case .exactCase: return source.text(in: words) == filler.phrase ? words : nil
@@ -101,6 +102,26 @@ struct FillerReader {
 }
 
 extension SourceText {
+  /// `words` and, when they are the beginning of what a bracket holds, as `[insert` is, the rest of it on the
+  /// line; the words alone where it is not closed.
+  fileprivate func withRest(of words: ByteRange, in block: ByteRange) -> ByteRange {
+    guard let first = firstScalar(in: words)?.scalar, let closing = Self.closings[first],
+      lastScalar(in: words)?.scalar != closing
+    else { return words }
+    for placed in scalars(in: words.upperBound..<block.upperBound).prefix(Self.longestRest) {
+      if placed.scalar == closing { return words.lowerBound..<placed.range.upperBound }
+      if placed.scalar == "\n" || placed.scalar == "\r" || placed.scalar == first { break }
+    }
+    return words
+  }
+
+  private static let closings: [Unicode.Scalar: Unicode.Scalar] = [
+    "[": "]", "(": ")", "（": "）", "【": "】", "［": "］",
+  ]
+
+  /// The longest rest of a note in brackets, in scalars.
+  private static let longestRest = 80
+
   /// The first `count` bytes of `range`, or all of them, as text.
   fileprivate func text(in range: ByteRange, bytes count: Int) -> String {
     let end = Swift.min(range.upperBound.utf8, range.lowerBound.utf8 + count)

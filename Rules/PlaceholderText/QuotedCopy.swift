@@ -54,12 +54,11 @@ struct QuotedCopy {
     guard let closing = source.bytes.firstRange(of: Array(String(open.closing).utf8), in: rest.utf8) else {
       return false
     }
-    if open.closing != "`" {
-      let isAlone =
-        source.scalar(before: range.lowerBound)?.range.lowerBound == open.at
-        && closing.lowerBound == range.upperBound.utf8
-      if reading == .copy || reading == .mentionAlone && !isAlone { return false }
-    }
+    if open.closing == "`" { return true }
+    let isAlone =
+      source.scalar(before: range.lowerBound)?.range.lowerBound == open.at
+      && closing.lowerBound == range.upperBound.utf8
+    if reading == .copy || reading == .mentionAlone && !isAlone { return false }
     return open.at > block.lowerBound || closing.upperBound < block.upperBound.utf8
   }
 

@@ -81,7 +81,8 @@ struct EnglishNames {
   private static let particles: Set = [
     "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "bin", "al", "el", "ter", "the", "of",
     "to", "tk", "tktk", "xxx", "tbd", "tba", "name", "author", "byline", "admin", "editor", "staff",
-    "reporter", "writer", "null", "n/a", "here", "goes", "insert", "your", "first", "last", "firstname",
+    "reporter", "writer", "null", "nan", "n/a", "here", "goes", "insert", "your", "first", "last",
+    "firstname",
     "lastname", "undefined", "none", "unknown", "placeholder", "lorem", "ipsum", "test", "user", "asdf",
     "qwerty",
   ]
