@@ -36,10 +36,16 @@ struct CutQuotation {
     }
     if let closing = paragraph.pairing.faults.first, closing.kind == .unopened,
       hasLost(.beginning, of: blocks[0]),
-      closing.mark.endsSpeech || isAtBeginning(closing, of: paragraph)
+      closing.mark.endsSpeech || isFirst(closing, of: paragraph) || isAtBeginning(closing, of: paragraph)
     {
       paragraph.pairing.faults.removeFirst()
     }
+  }
+
+  /// Whether the mark is the very first character of the paragraph.
+  private func isFirst(_ closing: PairFault, of paragraph: ParagraphPairing) -> Bool {
+    let piece = document.paragraphs[paragraph.paragraph].pieces[0]
+    return document.source.firstScalar(in: piece)?.range == closing.mark.range
   }
 
   /// Whether the words that the mark closes reach back to the beginning of the paragraph, and no pause among
