@@ -52,7 +52,12 @@ struct Term: Codable, Sendable {
       wrong = try Self.read(find, isPattern: pattern, .find)
       if let use { try Self.check(use, insteadOf: find) }
       var right = use.map { [TermPattern(literal: $0)] } ?? []
-      for text in except { right.append(try Self.read(text, isPattern: pattern, .except)) }
+      for text in except {
+        if !pattern, !text.isEmpty, !text.contains(find) {
+          throw Mistake(key: .except, message: .withoutTerm(text))
+        }
+        right.append(try Self.read(text, isPattern: pattern, .except))
+      }
       self.right = right
       fix = try Self.read(choice, find, use, isPattern: pattern)
     } catch {
@@ -142,6 +147,12 @@ extension Message {
     return Message(
       zh: "没有「\(word)」这个值，可以写 \(choices.joined(separator: "、"))",
       en: "'\(word)' is no value of this key; write \(choices.joined(separator: ", "))")
+  }
+
+  fileprivate static func withoutTerm(_ text: String) -> Message {
+    Message(
+      zh: "「\(text)」里没有 find 的词，改正它，或者删去",
+      en: "'\(text)' does not hold what 'find' says; correct it or take it out")
   }
 
   fileprivate static func exception(_ text: String, _ reason: Message) -> Message {
