@@ -1,4 +1,4 @@
-import CopyText
+public import CopyText
 
 /// What a person has said of a finding: let it stand (stet).
 ///
@@ -26,7 +26,12 @@ public struct Acceptance: Hashable, Sendable {
     }
   }
 
-  /// Lets `diagnostic` stand, quoting the line that it is in.
+  /// Lets `diagnostic` of `source` stand, quoting the line that it is in, and all that it marks.
+  public init(of diagnostic: Diagnostic, in source: SourceText) {
+    self.init(rule: diagnostic.rule, quote: Quotation(of: diagnostic.location, in: source).text)
+  }
+
+  /// Lets `diagnostic` stand, quoting the line that it is in, and of what it marks the beginning.
   public init(of diagnostic: Diagnostic) {
     self.init(rule: diagnostic.rule, quote: Quotation(of: diagnostic.location).text)
   }

@@ -3,7 +3,7 @@ import CopyText
 /// The copy by which a finding is known, whatever becomes of its line: what it marks and what stands around
 /// that on the line, as in `他说：⟦“⟧今天`.
 struct Quotation {
-  private let scalars: [Unicode.Scalar]
+  private var scalars: [Unicode.Scalar]
 
   static let opening: Unicode.Scalar = "⟦"
   static let closing: Unicode.Scalar = "⟧"
@@ -35,6 +35,22 @@ struct Quotation {
       scalars.append(copy: after.nearest(Self.reach))
     }
     self.scalars = scalars
+  }
+
+  /// The copy of a finding at `location` of `source`, whole however long the mark is and on however many
+  /// lines, so that copy which only begins alike is another.
+  init(of location: Location, in source: SourceText) {
+    let marked = source.text(in: location.range).unicodeScalars
+    let quotation = Quotation(of: location)
+    guard marked.count > Self.longestMark || location.start.line < location.end.line else {
+      self = quotation
+      return
+    }
+    scalars = quotation.scalars.prefix { $0 != Self.opening } + [Self.opening]
+    // A line end is a space, as any white space is.
+    let words = marked.split(whereSeparator: \.isSpace)
+    scalars.append(copy: words.joined(separator: " ".unicodeScalars))
+    scalars.append(Self.closing)
   }
 
   /// The copy of a finding at `location`. Where the mark ends its line, as at a cut, the copy at

@@ -20,7 +20,7 @@ struct AcceptablePage: Sendable {
     var seen: Set<Acceptance> = []
     let said = chosen.map { diagnostic in
       let former = formerEntries[diagnostic]
-      return (former: former, acceptance: former?.acceptance ?? Acceptance(of: diagnostic))
+      return (former: former, acceptance: former?.acceptance ?? Acceptance(of: diagnostic, in: source))
     }.filter { seen.insert($0.acceptance).inserted }
     let equals = Judgement(acceptances: said.map(\.acceptance)).accepted(among: diagnostics, in: source)
     return zip(said, equals).map { said, equals in
