@@ -29,8 +29,10 @@ struct DecodedFile: Sendable {
     let content = EncodedText(
       bytes: markLength > 0 ? Array(bytes[markLength...]) : bytes, bytesBefore: markLength, path: shown.text)
     do throws(FileProblem.Cause) {
-      if let known = marked ?? choice.encoding {
-        (encoding, source) = (known, try content.text(in: known))
+      if let marked {
+        (encoding, source) = (marked, try content.text(in: marked))
+      } else if let named = choice.encoding {
+        (encoding, source) = (named, try content.text(named: named))
       } else {
         (encoding, source) = try content.text()
       }

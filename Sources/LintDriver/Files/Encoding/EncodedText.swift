@@ -56,6 +56,18 @@ struct EncodedText {
     return try text(of: conversion, in: encoding)
   }
 
+  /// The text, which people say is in `encoding`.
+  ///
+  /// - Throws: As above, and when the text is in UTF-8 instead.
+  func text(named encoding: TextEncoding) throws(FileProblem.Cause) -> SourceText {
+    do throws(FileProblem.Cause) {
+      return try text(in: encoding)
+    } catch .encoding(.undecodable(encoding, let line, let offset)) {
+      let isUTF8 = encoding != .utf8 && (try? text(in: .utf8)) != nil
+      throw .encoding(isUTF8 ? .misnamed(encoding) : .undecodable(encoding, line: line, at: offset))
+    }
+  }
+
   /// The text that `conversion` has made of the bytes, which are in `encoding`.
   private func text(
     of conversion: Conversion, in encoding: TextEncoding
