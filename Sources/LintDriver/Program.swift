@@ -78,6 +78,19 @@ public struct Program {
     errors.write("\(message.text(in: values.language))\n")
   }
 
+  /// Whether `invocation` names copy. A list of paths may name none, as that of the pages that have changed,
+  /// which is said; where there is no list either, the command line is refused.
+  mutating func findsOperands(of invocation: Invocation) -> Bool {
+    let values = invocation.values
+    guard invocation.operands.isEmpty else { return true }
+    guard let list = values.lists.first else {
+      _ = refuse(.missingOperand(invocation.command.name), in: values.language)
+      return false
+    }
+    if !values.isQuiet { report(FileProblem(path: list, cause: .emptyList), in: values.language) }
+    return true
+  }
+
   /// The files that `invocation` names, each with its settings; nil when settings are wrong, of which every
   /// mistake is said.
   mutating func copy(of invocation: Invocation) -> CopyFiles? {

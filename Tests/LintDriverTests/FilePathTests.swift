@@ -26,6 +26,20 @@ struct FilePathTests {
   }
 
   @Test(
+    "a path leads up from a folder that it is not in, and is absolute where they share only the root",
+    arguments: [
+      ("/home/me/issue/a.txt", "/home/me", "issue/a.txt"),
+      ("/home/me/issue/a.txt", "/home/me/ci/base", "../../issue/a.txt"),
+      ("/home/me/issue/a.txt", "/home/me/issue2", "../issue/a.txt"),
+      ("/tmp/a.txt", "/home/me", "/tmp/a.txt"), ("/a.txt", "/", "/a.txt"),
+    ])
+  func pathFromFolder(path: String, folder: String, expected: String) {
+    let found = FilePath(path).path(from: FilePath(folder))
+    #expect(found == FilePath(expected))
+    #expect(found.absolute(in: FilePath(folder)) == FilePath(path))
+  }
+
+  @Test(
     "a path is shown as it is read from the working folder",
     arguments: [
       ("a.txt", "a.txt"), ("./a.txt", "a.txt"), ("b//./a.txt", "b/a.txt"), ("b/", "b"), (".", "."),

@@ -28,6 +28,10 @@ extension Command {
     let path = (values.baseline ?? BaselineFile.standardPath).absolute(in: workingFolder)
     let shown = path.relative(to: workingFolder)
     do throws(FileProblem) {
+      let others = [SettingsReader.fileName, StetFile.fileName]
+      guard !others.contains(where: { path.name.elementsEqual($0.utf8) }) else {
+        throw FileProblem(path: path, cause: .baselineIsInForce)
+      }
       let present = try program.presentBaseline(at: path, shownAs: shown, values)
       guard present?.file.problems.isEmpty ?? true else { return .failure }
       var unjudged = invocation

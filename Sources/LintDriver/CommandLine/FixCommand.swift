@@ -22,7 +22,7 @@ extension Command {
 
         退出状态
           0  改好了，余下的没有达到 --fail-on 级别的问题；只用 --diff 时，不论有没有可改的；写明的
-             文件都由 --force-exclude 排除时也是 0
+             文件都由 --force-exclude 排除，或 --files-from 的列表是空的，也是 0
           1  余下有这样的问题；用 --check 时（不论有没有 --diff），有文件会改
           2  用法有误，没有稿件，或有文件无法读取、修改或写入
         """,
@@ -46,15 +46,14 @@ extension Command {
 
         Exit status
           0  nothing is left that weighs as much as --fail-on says, or --force-exclude left out all
-             files that were named; with --diff alone, whether a file would change or not
+             files that were named, or the list of --files-from is empty; with --diff alone,
+             whether a file would change or not
           1  such findings are left; with --check, beside --diff too, a file would change
           2  bad usage, no copy, or a file that could not be read, fixed or written
         """)
   ) { invocation, program in
     let values = invocation.values
-    guard !invocation.operands.isEmpty else {
-      return program.refuse(.missingOperand(.fix), in: values.language)
-    }
+    guard program.findsOperands(of: invocation) else { return .failure }
     if values.showsDiff || values.checksOnly, let flag = ofReport.first(where: values.given.contains) {
       let other = values.showsDiff ? "--diff" : "--check"
       return program.refuse(.needlessForReport(flag: flag, besides: other), in: values.language)

@@ -72,6 +72,8 @@ struct Flag: Sendable {
   let help: Message
   /// What it does after a command for which that is something else.
   var otherHelp: [Command.Name: Message] = [:]
+  /// Whether it may stand several times, each time saying more.
+  var mayRepeat = false
   /// Takes the word that the user wrote into the values; false when it is no value of this flag.
   let store: @Sendable (FilePath, inout FlagValues) -> Bool
 
@@ -83,9 +85,6 @@ struct Flag: Sendable {
     let value = value(after: command)
     return value == .none || value == .optionalFile ? value.shape : " " + value.shape
   }
-
-  /// Whether it may stand several times, each time saying more.
-  var mayRepeat: Bool { value == .rules || value == .report }
 
   /// What may follow the name after `command`.
   func value(after command: Command.Name) -> Value {
@@ -103,6 +102,13 @@ struct Flag: Sendable {
       }
       if let same { uses[same].append(command) } else { uses.append([command]) }
     }
+  }
+
+  /// The flag, when it may stand several times.
+  var repeated: Flag {
+    var flag = self
+    flag.mayRepeat = true
+    return flag
   }
 
   /// The flag with another meaning after `command`.

@@ -61,7 +61,7 @@ extension Flag {
       guard !ids.contains("") else { return false }
       store(ids, &values)
       return true
-    }
+    }.repeated
   }
 
   /// A flag whose value is the path of a file, which may be left out.

@@ -49,7 +49,8 @@ extension Flag {
         guard let place = ReportPlace(word) else { return false }
         values.outputs.append(place)
         return true
-      },
+      }
+      .repeated,
       .counting(
         "--max-findings", 0...1_000_000, [.lint, .fix],
         Message(
@@ -75,9 +76,12 @@ extension Flag {
       .naming(
         "--files-from", [.lint, .fix, .outline],
         Message(
-          zh: "再从这个文件里读路径，一行一个，或者每个后面一个 NUL；- 是标准输入",
-          en: "read more paths from this file, one a line or with a NUL after each; - is the standard input")
-      ) { $1.list = $0 },
+          zh: "再从这个文件里读路径，一行一个，或者每个后面一个 NUL；- 是标准输入；可以写多次",
+          en:
+            "read more paths from this file, one a line or with a NUL after each; - is the standard input; may be "
+            + "repeated")
+      ) { $1.lists.append($0) }
+      .repeated,
       .naming(
         "--stdin-filename", [.lint, .outline],
         Message(
@@ -175,6 +179,12 @@ extension Flag {
           en: "pass over what the settings exclude even when it is named here")
       ) { $0.excludesNamedFiles = true },
     ] + ofScreen
+
+  /// What to write instead of flags that other programs have.
+  static let otherwise = [
+    "-j": "--jobs", "--no-color": "--color never", "--fix": "galley fix",
+    "--exclude": "exclude (galley.json5)",
+  ]
 
   /// The flag that is written as `name`.
   static func named(_ name: String) -> Flag? {

@@ -51,7 +51,8 @@ struct FlagValues {
   var findingLimit: Int?
   var countsRules = false
   var inputName: FilePath?
-  var list: FilePath?
+  /// The lists of further paths.
+  var lists: [FilePath] = []
   var language: Language
   var color = Color.auto
   // Terminals of today show them narrow, whatever the locale, until they are told otherwise.

@@ -41,21 +41,21 @@ struct Invocation {
     operands = words
   }
 
-  /// The paths in the list that `values` name, besides the `words` of the command line.
+  /// The paths in the lists that `values` name, besides the `words` of the command line.
   private static func listed(
     _ values: FlagValues, _ words: [FilePath], in surroundings: Surroundings
   ) throws(UsageError) -> [FilePath] {
-    guard let list = values.list else { return [] }
-    if list == .standardInput, words.contains(.standardInput) { throw .inputTwice }
-    let listed: [FilePath]
+    let readers = values.lists.count { $0 == .standardInput }
+    if readers > 1 || readers > 0 && words.contains(.standardInput) { throw .inputTwice }
+    var listed: [FilePath] = []
     do throws(FileProblem) {
-      let paths = try PathList(at: list, input: surroundings.input(for: values)).paths
-      if words.isEmpty, paths.isEmpty { throw FileProblem(path: list, cause: .emptyList) }
-      listed = paths
+      for list in values.lists {
+        listed += try PathList(at: list, input: surroundings.input(for: values)).paths
+      }
     } catch {
       throw .unreadableList(error.shown(in: surroundings.workingFolder))
     }
-    if list == .standardInput, listed.contains(.standardInput) { throw .inputTwice }
+    if readers > 0, listed.contains(.standardInput) { throw .inputTwice }
     return listed
   }
 
@@ -137,7 +137,8 @@ private struct CommandLineWords {
     let name = String(decoding: parts[0], as: UTF8.self)
     guard let flag = Flag.named(name) else {
       let flags = Flag.all.filter { flag in command.map(flag.commands.contains) ?? true }
-      throw .unknownFlag(name.visible, command, suggestion: name.nearest(of: flags.map(\.name)))
+      throw .unknownFlag(
+        name.visible, command, suggestion: Flag.otherwise[name] ?? name.nearest(of: flags.map(\.name)))
     }
     var value = parts.count > 1 ? FilePath(Array(parts[1])) : nil
     if flag.value == .none {
@@ -172,14 +173,15 @@ private struct CommandLineWords {
     let looksLikePath =
       word == .standardInput || word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     if looksLikePath || (try? FileStatus(of: word)) != nil { return }
-    let suggestion = word.text.nearest(of: Command.Name.allCases.map(\.rawValue))
+    let names = Command.Name.allCases.map(\.rawValue)
+    let suggestion = word.text == "check" ? Command.Name.lint.rawValue : word.text.nearest(of: names)
     throw .unknownWord(word.text.visible, suggestion: suggestion)
   }
 }
 
 extension FilePath {
-  /// Whether it leads to a file whose name says that it holds JSON, which no copy does.
+  /// Whether it leads to a file whose name says that it holds JSON, which no copy does, or to nothing.
   fileprivate var isJSONFile: Bool {
-    name.suffix(5).elementsEqual(".json".utf8) && (try? FileStatus(of: self).kind) == .file
+    name.suffix(5).elementsEqual(".json".utf8) && (try? FileStatus(of: self).kind) != .folder
   }
 }

@@ -15,7 +15,8 @@ extension Command {
         每个版面用离它最近的 galley.json5（从所在文件夹往上找），命令行选项优先。
 
         退出状态
-          0  没有达到 --fail-on 级别的问题；或者写明的文件都由 --force-exclude 排除了
+          0  没有达到 --fail-on 级别的问题；或者写明的文件都由 --force-exclude 排除了，
+             或者 --files-from 的列表是空的
           1  有这样的问题
           2  用法或设置有误，没有可检查的稿件，或有文件无法检查，或有报告写不出来
         """,
@@ -29,16 +30,14 @@ extension Command {
 
         Exit status
           0  no finding that weighs as much as --fail-on says, or --force-exclude left out all files
-             that were named
+             that were named, or the list of --files-from is empty
           1  such findings
           2  bad usage or settings, nothing to check, a file that could not be checked, or a report
              that could not be written
         """)
   ) { invocation, program in
     let values = invocation.values
-    guard !invocation.operands.isEmpty else {
-      return program.refuse(.missingOperand(.lint), in: values.language)
-    }
+    guard program.findsOperands(of: invocation) else { return .failure }
     if let place = values.outputs.first(where: { $0.path.bytes == [UInt8(ascii: "-")] }) {
       return program.refuse(.outputToScreen(place.format), in: values.language)
     }

@@ -20,10 +20,11 @@ extension Command {
         """)
   ) { invocation, program in
     let values = invocation.values
-    guard !invocation.operands.isEmpty else {
-      return program.refuse(.missingOperand(.outline), in: values.language)
-    }
-    guard let copy = program.copy(of: invocation) else { return .failure }
+    guard program.findsOperands(of: invocation) else { return .failure }
+    // What people have said of findings does not enter into it.
+    var unjudged = invocation
+    unjudged.values.ignoresAcceptances = true
+    guard let copy = program.copy(of: unjudged) else { return .failure }
     let words = DictionaryWordBoundaries()
     var status = ExitStatus.clean
     var isFirst = true

@@ -14,8 +14,8 @@ extension UsageError {
       Message(zh: "没有写明是哪个 shell，可以写 bash、zsh 或 fish", en: "no shell is named; write bash, zsh or fish")
     case .missingOperand:
       Message(
-        zh: "没有要检查的稿件，写出文件或文件夹，用法见 galley help",
-        en: "nothing to check; name a file or a folder, or see 'galley help'")
+        zh: "没有要检查的稿件，写出文件或文件夹，当前文件夹写作「.」，用法见 galley help",
+        en: "nothing to check; name a file or a folder (. is the working folder), or see 'galley help'")
     case .needlessOperand(let command, let word):
       Message(
         zh: "galley \(command.rawValue) 不需要「\(word)」，把它去掉",
@@ -64,8 +64,9 @@ extension UsageError {
         en: "\(problem.path.text.visible): \(problem.message.en)")
     case .inputTwice:
       Message(
-        zh: "标准输入不能既是稿件又是路径列表，把其中一个存成文件",
-        en: "the standard input cannot be both copy and the list of paths; save one of them to a file")
+        zh: "标准输入只能读一遍，是稿件或一份路径列表，其余的存成文件",
+        en: "the standard input can be read but once, as copy or as a list of paths; save the other to a file"
+      )
     case .needlessInputName:
       Message(
         zh: "--stdin-filename 只在路径写 - 时有用，加上 - 或去掉它",

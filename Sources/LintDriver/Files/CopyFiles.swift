@@ -94,6 +94,15 @@ struct CopyFiles {
     }
   }
 
+  /// Whether the file at `path`, of the given status if there is one, is called as copy is and holds something
+  /// else than what Galley reports or records: a page, it seems, that is not among the files.
+  func seemsCopy(at path: FilePath, _ status: FileStatus?) -> Bool {
+    guard let status, status.kind == .file, status.size > 0 else { return false }
+    var settings = settings
+    guard settings.takesForCopy(path) else { return false }
+    return path.beginning(4096).map { !ReportFormat.wrote($0) } ?? true
+  }
+
   /// The stet file that holds for the page at `path`, and its absolute path; nil when there is none.
   mutating func stetFile(forPage path: FilePath) -> (path: FilePath, file: StetFile)? {
     reviews.stetFile(forPage: path)

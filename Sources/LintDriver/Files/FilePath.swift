@@ -94,6 +94,16 @@ package struct FilePath: Hashable, Comparable, Sendable {
     return FilePath(Array(names.joined(separator: [UInt8(ascii: "/")])))
   }
 
+  /// The path that leads here from `folder`, up from there where this is elsewhere; both are absolute. Where
+  /// they have no folder in common but the root, this one.
+  func path(from folder: FilePath) -> FilePath {
+    let (own, above) = (names, folder.names)
+    let shared = zip(own, above).prefix { $0.elementsEqual($1) }.count
+    guard shared > 0, shared < own.count else { return self }
+    let up = Array(repeating: Array("..".utf8)[...], count: above.count - shared)
+    return FilePath(Array((up + own[shared...]).joined(separator: [UInt8(ascii: "/")])))
+  }
+
   /// Whether one path stands before another, byte by byte.
   package static func < (left: FilePath, right: FilePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)

@@ -69,10 +69,14 @@ struct FileProblem: Error, Equatable {
     case unwritable(reason: String)
     /// There is no baseline where one is to be read.
     case noBaseline
+    /// The baseline was to go to a file of settings or acceptances.
+    case baselineIsInForce
     /// A file stands where a new one was to be made.
     case present
     /// The log of fixes is one of the files that are to be fixed.
     case logIsCopy
+    /// The log of fixes is called as copy is, and holds something else than fixes.
+    case logIsOtherCopy
     /// The log of fixes is a file with settings or judgements.
     case logIsInForce
     /// The fixes could not be written into the log.

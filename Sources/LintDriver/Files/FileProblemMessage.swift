@@ -106,6 +106,10 @@ extension FileProblem {
       Message(
         zh: "没有这个基线文件，先用 galley baseline 记录",
         en: "there is no such baseline; record one with 'galley baseline'")
+    case .baselineIsInForce:
+      Message(
+        zh: "这个名字的文件放设置或接受的记录，基线写到别的文件",
+        en: "a file of this name holds settings or acceptances; write the baseline to another file")
     case .present:
       Message(
         zh: "文件已经存在，没有改动；要重新生成，先删去或改名",
@@ -114,6 +118,10 @@ extension FileProblem {
       Message(
         zh: "这是要修改的稿件，不能用来记录修改，另写一个文件",
         en: "this is copy to be fixed and cannot take the log; name another file")
+    case .logIsOtherCopy:
+      Message(
+        zh: "这里已有的看来是稿件，不能用来记录修改，先把它移走，或者另写一个文件",
+        en: "what stands here seems to be copy and cannot take the log; move it away or name another file")
     case .logIsInForce:
       Message(
         zh: "设置、接受的记录和基线不能用来记录修改，另写一个文件",

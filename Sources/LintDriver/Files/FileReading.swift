@@ -42,6 +42,11 @@ extension FilePath {
     return bytes
   }
 
+  /// The first bytes of the regular file at this path, up to `count` of them; nil when it cannot be read.
+  func beginning(_ count: Int) -> [UInt8]? {
+    try? readFile { descriptor, _ in Self.read(upTo: count, from: descriptor).bytes }
+  }
+
   /// What comes out of the file at this path, which may be a pipe or a device as well; somebody who is to
   /// write to it is waited for.
   ///

@@ -15,11 +15,12 @@ struct FixLog: ~Copyable {
 
   /// Opens the log at `path`, or makes a new one; what it says to people is in `language`.
   ///
-  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy` or says
-  ///   what is in force for them.
+  /// - Throws: ``FileProblem`` when it cannot be opened, and when it is one of the files of `copy`, says
+  ///   what is in force for them, or seems to be another page.
   init(at path: FilePath, besides copy: CopyFiles, in language: Language) throws(FileProblem) {
     let present = try? FileStatus(of: path)
     if let present, copy.contains(present) { throw FileProblem(path: path, cause: .logIsCopy) }
+    if copy.seemsCopy(at: path, present) { throw FileProblem(path: path, cause: .logIsOtherCopy) }
     if copy.isGoverned(by: path, present) { throw FileProblem(path: path, cause: .logIsInForce) }
     func opened(_ access: Int32) -> Int32 {
       path.withCString { open($0, access | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }

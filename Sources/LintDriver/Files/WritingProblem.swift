@@ -12,6 +12,8 @@ struct WritingProblem: Error, Hashable {
     case forbidden
     /// It is one of the files that are checked.
     case copy
+    /// It is called as copy is, and holds something else than a report.
+    case otherCopy
     /// It is a file with settings or judgements.
     case inForce
     /// Another report of the run goes there.
@@ -40,6 +42,11 @@ struct WritingProblem: Error, Hashable {
       Message(
         zh: "这是要检查的稿件，把报告写到别的文件",
         en: "this is copy that is being checked; write the report to another file")
+    case .otherCopy:
+      Message(
+        zh: "这里已有的看来是稿件，不是报告，先把它移走，或者把报告写到别的文件",
+        en:
+          "what stands here seems to be copy and no report; move it away or write the report to another file")
     case .inForce:
       Message(
         zh: "这里放设置、接受的记录或基线，把报告写到别的文件",

@@ -116,7 +116,7 @@ struct BaselineFile: Sendable {
           json.line()
           json.object { json in
             json.member("rule", finding.rule)
-            json.member("path", FilePath(written: path).relative(to: folder).text)
+            json.member("path", FilePath(written: path).path(from: folder).text)
             json.member("copy", finding.copy)
             json.member("count", finding.count)
           }

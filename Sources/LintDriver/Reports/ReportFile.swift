@@ -61,6 +61,7 @@ struct ReportFile {
       || present?.kind != .special && target.folder.isProtected(from: W_OK | X_OK)
     guard !isForbidden else { throw WritingProblem(path: path, cause: .forbidden) }
     if let present, copy.contains(present) { throw WritingProblem(path: path, cause: .copy) }
+    if copy.seemsCopy(at: path, present) { throw WritingProblem(path: path, cause: .otherCopy) }
     if copy.isGoverned(by: path, present) { throw WritingProblem(path: path, cause: .inForce) }
     if others.map(\.target).contains(target) { throw WritingProblem(path: path, cause: .taken) }
     guard let collected = NamelessFile(in: scratch) else {

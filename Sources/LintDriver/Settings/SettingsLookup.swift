@@ -55,6 +55,14 @@ struct SettingsLookup {
     return file.exclude.patterns.contains { $0.matches(place, isFolder: isFolder) || $0.covers(place) }
   }
 
+  /// Whether the file at `path` is called as copy is, be it passed over or not.
+  mutating func takesForCopy(_ path: FilePath) -> Bool {
+    let path = path.absolute(in: workingFolder)
+    let file = file(forFolder: path.folder)
+    let place = file.place(of: path)
+    return (file.include.patterns + SettingsFile.standardInclude).contains { $0.covers(place) }
+  }
+
   /// The folder of the settings file that holds for the page at `path`, absolute; nil for the defaults.
   mutating func folder(forPage path: FilePath) -> FilePath? {
     let file = file(forFolder: path.folder)

@@ -8,6 +8,8 @@ enum SettingsMistake: Error, Hashable {
   case unknownKey(String, known: [String])
   /// The key may stand at the top only.
   case runKey(String)
+  /// The same, since it says which files of the folders are pages.
+  case folderKey(String)
   /// A key that must be there is missing.
   case missingKey(String)
   /// The value is none of the words that there are.
@@ -56,6 +58,10 @@ enum SettingsMistake: Error, Hashable {
       Message(
         zh: "「\(name)」管的是整次运行，写到 overrides 外面",
         en: "'\(name)' holds for the whole run; write it outside of the overrides")
+    case .folderKey(let name):
+      Message(
+        zh: "「\(name)」管的是哪些文件要查，写到 overrides 外面",
+        en: "'\(name)' says which files are checked; write it outside of the overrides")
     case .missingKey(let name):
       Message(zh: "缺少「\(name)」，补上", en: "'\(name)' is missing; add it")
     case .unknownWord(let word, let known):

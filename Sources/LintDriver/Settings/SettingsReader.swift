@@ -78,6 +78,10 @@ struct SettingsReader {
           values.report(.runKey(member.key), at: member.keyRange, key + "." + member.key)
           continue
         }
+        if [Key.include, Key.exclude].contains(member.key) {
+          values.report(.folderKey(member.key), at: member.keyRange, key + "." + member.key)
+          continue
+        }
         let keys = SettingsKey.all.filter { $0.scope == .page }
         readKey(member, among: keys, others: [Key.files, Key.rules], prefix: key + ".", into: &layer)
       }

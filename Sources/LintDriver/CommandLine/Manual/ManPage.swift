@@ -94,8 +94,18 @@ extension ManPage {
 
   fileprivate static let variables: [(term: String, meaning: Message)] = [
     ("LC_ALL, LC_MESSAGES, LANG", Message(zh: "界面语言，以 zh 开头时用中文", en: "the language of the messages")),
-    ("NO_COLOR", Message(zh: "设置后不用颜色", en: "when set, nothing is colored")),
-    ("TERM", Message(zh: "为 dumb 时不用颜色，也不显示进度", en: "when dumb, there are no colors and no progress bar")),
+    (
+      "NO_COLOR",
+      Message(
+        zh: "设成任何字（不是空的），就不用颜色，除非写明 --color always",
+        en: "when set to anything but an empty text, nothing is colored, unless --color always asks for it")
+    ),
+    (
+      "TERM",
+      Message(
+        zh: "为 dumb 时不用颜色（除非写明 --color always），也不显示进度",
+        en: "when dumb, there are no colors, unless --color always asks for them, and no progress bar")
+    ),
     (
       "TMPDIR",
       Message(zh: "存放未写完的报告的文件夹，默认 /tmp", en: "where reports are kept until they are whole; /tmp by default")
