@@ -94,8 +94,8 @@ struct CopyFiles {
     }
   }
 
-  /// Whether the file at `path`, of the given status if there is one, is called as copy is and holds something
-  /// else than what Galley reports or records: a page, it seems, that is not among the files.
+  /// Whether the file at `path`, of the given status if there is one, is called as copy is and holds
+  /// something else than what Galley reports or records: a page, it seems, that is not among the files.
   func seemsCopy(at path: FilePath, _ status: FileStatus?) -> Bool {
     guard let status, status.kind == .file, status.size > 0 else { return false }
     var settings = settings

@@ -86,6 +86,7 @@ struct HostileBytesTests {
       case .empty: break
       case .binary(let place), .encoding(.undecodable(_, _, let place)), .encoding(.unknown(_, let place)):
         #expect(bytes.indices.contains(place))
+      case .encoding(.misnamed): #expect((try? Self.read(bytes, .utf8)) != nil)
       case .encoding(.unmarked(let seeming)): #expect((try? Self.read(bytes, seeming)) != nil)
       default: Issue.record("\(error)")
       }
