@@ -12,31 +12,64 @@ enum FigureWriter {
 
   /// Writes `words` as the table of `FrequentWords`.
   static func write(_ words: [String], to file: URL) throws {
-    let table = FrequentWords.table(of: words)
-    let lines = stride(from: 0, to: table.count, by: 4000).map { start in
-      String(decoding: table[start..<min(start + 4000, table.count)], as: UTF8.self)
-    }
-    // A backslash in front of a newline keeps it out of the string.
     try write(
-      lines.joined(separator: "\\#\n"), as: "words", of: "FrequentWords",
-      explained: "what it holds", to: file)
+      lines(FrequentWords.table(of: words)), as: "words", of: "FrequentWords", explained: "what it holds",
+      to: file)
+  }
+
+  /// Writes `affinity` as the tables of `Affinity`.
+  static func write(_ affinity: Affinity, to file: URL) throws {
+    try write(
+      [("points", lines(affinity.rows)), ("learned", lines(Affinity.text(of: affinity.weights)))],
+      of: "Affinity", explained: "what they hold", to: file)
+  }
+
+  /// `text` in lines that a source file can have; a backslash in front of a newline keeps it out of the
+  /// string.
+  private static func lines(_ text: [UInt8]) -> String {
+    String(decoding: text, as: UTF8.self).parted(by: 2000).joined(separator: "\\#\n")
   }
 
   /// Writes `text` as the string `name` of `type`.
   private static func write(
     _ text: String, as name: String, of type: String, explained: String, to file: URL
   ) throws {
+    try write([(name, text)], of: type, explained: explained, to: file)
+  }
+
+  /// Writes each text of `tables` as the string of `type` that has its name.
+  private static func write(
+    _ tables: [(name: String, text: String)], of type: String, explained: String, to file: URL
+  ) throws {
+    let strings = tables.map { table in
+      """
+        static let \(table.name): StaticString = #\"""
+      \(table.text)
+      \"""#
+      """
+    }
     let source = """
       // Made by `galley-learn`; not edited by hand. See `\(type)` for \(explained).
       // swift-format-ignore-file
 
       extension \(type) {
-        static let \(name): StaticString = #\"\"\"
-      \(text)
-      \"\"\"#
+      \(strings.joined(separator: "\n\n"))
       }
 
       """
     try source.write(to: file, atomically: true, encoding: .utf8)
+  }
+}
+
+extension String {
+  /// The string in parts of `count` characters.
+  fileprivate func parted(by count: Int) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      parts.append(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return parts
   }
 }

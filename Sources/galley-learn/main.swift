@@ -14,6 +14,9 @@ do {
     counter.pairRows, as: "pairs", to: figures.appendingPathComponent("PairTable.swift"))
 
   try FigureWriter.write(
+    AffinityTeacher.affinity(of: corpus.articles), to: figures.appendingPathComponent("AffinityTable.swift"))
+
+  try FigureWriter.write(
     WordCounter(corpus.articles).common, to: figures.appendingPathComponent("WordTable.swift"))
 
   let joining = arguments.output.appendingPathComponent("Joining")

@@ -29,6 +29,28 @@ extension DocumentStructure {
     }
     return source.textWithoutSpace(in: start..<end)
   }
+
+  /// The last characters of a block's text without white space, the last one first, as many as `Affinity` reads.
+  func charactersBeforeCut(_ index: Int) -> [Unicode.Scalar] {
+    let text = blocks[index].text
+    var characters: [Unicode.Scalar] = []
+    var start = text.upperBound
+    while characters.count < Affinity.reach, let last = source.lastScalar(in: text.lowerBound..<start) {
+      if !last.scalar.isSpace { characters.append(last.scalar) }
+      start = last.range.lowerBound
+    }
+    return characters
+  }
+
+  /// The first characters of a block's text without white space, as many as `Affinity` reads.
+  func charactersBehindCut(_ index: Int) -> [Unicode.Scalar] {
+    var characters: [Unicode.Scalar] = []
+    for placed in source.scalars(in: blocks[index].text) where !placed.scalar.isSpace {
+      characters.append(placed.scalar)
+      if characters.count == Affinity.reach { break }
+    }
+    return characters
+  }
 }
 
 extension SourceText {

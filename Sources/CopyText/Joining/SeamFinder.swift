@@ -73,7 +73,7 @@ package struct SeamFinder {
       seams.append(scale.seam(pair.candidate, odds: pair.odds))
     }
     seams.sort { $0.tail < $1.tail }
-    let doubts = SeamDoubts(structure, seams)
+    let doubts = SeamDoubts(structure, seams, beginnings)
     for index in seams.indices {
       seams[index].isDoubtful = doubts.areThere(seams[index]) || structure.isDoubtfulBeyondLine(seams[index])
     }

@@ -62,4 +62,14 @@ struct SeamDoubtsTests {
     let alone = try ReadPage(page + [line, rest].joined(separator: "\n\n") + "\n").document.seams
     #expect(alone.map(\.isSure) == [true])
   }
+
+  @Test(
+    "a sentence between a paragraph that breaks off and what is likelier its rest may be the words of a picture",
+    arguments: ["工人们正在安装新机器。", "孩子们正在河边放风筝。"])
+  func likelierBelow(line: String) throws {
+    let tail = "他白天做工，晚上点着油灯偷偷地看图样。有一次被老板发现，罚他在院子里站了一"
+    let rest = "夜，两只脚都冻坏了。就这样过了三年，他看得懂图纸上所有的符号。"
+    #expect(try !sureness(of: [tail, line, rest]).contains(true))
+    #expect(try sureness(of: [tail, rest, line]) == [true])
+  }
 }
