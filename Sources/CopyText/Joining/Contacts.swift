@@ -13,7 +13,25 @@ extension DocumentStructure {
     return contact.isNumberToCall || contact.contains("@") && contact.last?.isLetter == true
   }
 
-  /// The longest contact that is looked for, with the remark behind it, in bytes.
+  /// Whether the block at `index` ends with who signs it behind its last sentence, as notices and small
+  /// advertisements do: a name that a space sets off, or whoever gives notice (…声明作废。　段永康, ……新旧主顾。合记制伞社启).
+  func endsInSignature(_ index: Int) -> Bool {
+    let text = source.suffixRange(of: blocks[index].text, bytes: Self.longestContact)
+    let scalars = source.scalars(in: text).map(\.scalar)
+    guard let stop = scalars.lastIndex(where: { $0.characterClass == .sentenceEnd && $0 != "." }) else {
+      return false
+    }
+    let rest = scalars[(stop + 1)...]
+    let name = rest.filter { !$0.isSpace }
+    if rest.first?.isSpace == true, Surnames.haveForm(name) { return true }
+    guard let last = name.last, Self.giveNotice.contains(last) else { return false }
+    return name.count > 1 && name.allSatisfy(\.isHan)
+  }
+
+  /// What stands behind whoever gives notice: 合记制伞社启, 本廠謹啟
+  private static let giveNotice = ScalarSet("启啟".unicodeScalars)
+
+  /// The longest contact or signature that is looked for, with the remark behind it, in bytes.
   private static let longestContact = 96
 }
 

@@ -106,7 +106,8 @@ extension DocumentStructure {
   private func canGoOn(from tail: Int, at index: Int) -> Bool {
     canContinue(index) && (isIndented[tail] || !isIndented[index]) && !announcesSpeech(tail, index)
       && !isNextItem(index, after: tail) && !isSmallEntry(index, after: tail)
-      && !(endsInContact(tail) && shapes[index].first.isHan) && !areLabelledEntries(tail, index)
+      && !(shapes[index].first.isHan && (endsInContact(tail) || endsInSignature(tail)))
+      && !areLabelledEntries(tail, index)
   }
 
   /// Whether the block at `index` is the entry of a list after one that begins between the block at `tail`,

@@ -64,4 +64,17 @@ struct WholeLinesTests {
       #expect(try ReadPage(first + second).cuts.isEmpty == isWhole, "\(end)")
     }
   }
+
+  @Test("a notice ends with who signs it behind its last sentence, and no paragraph breaks off there")
+  func signatures() throws {
+    for (end, isWhole) in [
+      ("声明作废。　段永康", true), ("声明作废。段　康", false), ("声明作废。 段 康", true), ("敬告新老主顾。合记制伞社启", true),
+      ("敬告顧客。本號謹啟", true),
+      ("有意者来店面谈。段永康", false), ("有意者来店面谈。　今年", false), ("有意者来店面谈。启", false), ("有意者请找段永康", false),
+    ] {
+      let first = "## 便民信息\n\n老街口的面馆因为店主年事已高，连同桌椅灶具一起转让，房租付到明年三月底，\(end)\n\n"
+      let second = "告诉记者，她在这条街上开了三十年面馆，老主顾从城东赶过来，只为吃上一碗热汤面。\n"
+      #expect(try ReadPage(first + second).cuts.isEmpty == isWhole, "\(end)")
+    }
+  }
 }
