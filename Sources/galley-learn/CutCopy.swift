@@ -2,7 +2,8 @@ import CopyText
 
 /// The running text of articles as a row of characters, with the places where it may be cut.
 struct CutCopy: Sendable {
-  /// A cut, or what could be taken for one: where the text before it ends and where the text behind it begins.
+  /// A cut, or what could be taken for one: where the text before it ends and where the text behind it
+  /// begins.
   struct Cut {
     /// The place of the first character behind the text that breaks off.
     let end: Int

@@ -1,5 +1,5 @@
-/// How well one text goes on in another, as a small neural network judges it by the eight characters on either
-/// side of the cut.
+/// How well one text goes on in another, as a small neural network judges it by the eight characters on
+/// either side of the cut.
 ///
 /// Figures of pairs know that 枣树 stands together; they do not know that 种了三棵 asks for a tree. Here each
 /// character is a point in a room of sixteen dimensions, in which those that are used alike lie close

@@ -30,7 +30,8 @@ extension DocumentStructure {
     return source.textWithoutSpace(in: start..<end)
   }
 
-  /// The last characters of a block's text without white space, the last one first, as many as `Affinity` reads.
+  /// The last characters of a block's text without white space, the last one first, as many as `Affinity`
+  /// reads.
   func charactersBeforeCut(_ index: Int) -> [Unicode.Scalar] {
     let text = blocks[index].text
     var characters: [Unicode.Scalar] = []

@@ -61,8 +61,8 @@ struct SeamDoubts {
   /// nothing and by its first words is the likelier rest.
   ///
   /// It must be much likelier where the head is a single line, and where it is longer also seem to lack its
-  /// beginning more than the head does. Of 2,760 joins of the measured pages that are right 30 are doubted; of
-  /// 337 of a tail to a sentence under a picture, on other pages, half.
+  /// beginning more than the head does. Of 2,760 joins of the measured pages that are right 30 are doubted;
+  /// of 337 of a tail to a sentence under a picture, on other pages, half.
   private func mayGoOnBeyond(_ tail: Int, _ head: Int) -> Bool {
     let beyond = head + 1
     guard structure.shapes[tail].isHan, structure.shapes[head].endsSentence,

@@ -159,8 +159,8 @@ enum CaptionWords {
   /// What only a bracket or a name before it tells from the end of a text that was cut: 高田 绘, but 描绘.
   private static let drawers = EdgeWords(["绘", "提供", "制图"])
   /// Agencies, and what stands behind them in a credit: 新华社发.
-  private static let agencies = EdgeWords(["新华社", "中新社"])
-  private static let sent = EdgeWords(["发"])
+  private static let agencies = EdgeWords(["新华社", "中新社", "中央社"])
+  private static let sent = EdgeWords(["发", "稿"])
   /// What the words of a picture begin with.
   private static let pictures = EdgeWords(["图为", "图：", "图说："])
   /// What a credit behind the words of a picture begins with.

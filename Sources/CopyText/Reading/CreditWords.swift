@@ -46,7 +46,7 @@ enum CreditWords {
 
   /// What is a credit by itself, and before a maker that is parted from it.
   private static let words = EdgeWords([
-    "资料图片", "资料照片", "资料图", "网络截图", "网上截图", "新华社发", "受访者供图",
+    "资料图片", "资料照片", "资料图", "网络截图", "网上截图", "新华社发", "新华社稿", "中央社稿", "受访者供图",
     "受访者提供", "本报制图", "海报设计", "本版邮箱", "网络图片",
   ])
   /// What stands before where something comes from, parted from it or not: 图源网络.
