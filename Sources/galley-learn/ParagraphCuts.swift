@@ -33,6 +33,7 @@ extension [Unicode.Scalar] {
   /// opening mark ends one, no number or Latin word is broken.
   ///
   /// - Parameter isLax: Whether a clause mark may begin a line all the same.
+  /// - Returns: The indices of the characters that may begin a line.
   func cutsBetweenLines(isLax: Bool) -> [Int] {
     indices.filter { index in
       guard index >= 2, index <= count - 3 else { return false }
