@@ -34,13 +34,16 @@ struct Slips {
       difference.left.count <= Self.longest && difference.right.count <= Self.longest
         && !isSpeaker(difference) || isLineAbove(difference)
     }
-    return areSlips && 2 * differences.count { isFigure($0) || isOtherWord($0) } < differences.count
+    return areSlips && 2 * differences.count { isFigure($0) || isOtherName($0) } < differences.count
   }
 
-  /// Whether two characters stand in the place of two others: another name, or another word. Of a word that
-  /// was misread one character is mostly still there.
-  private func isOtherWord(_ difference: Alignment.Difference) -> Bool {
-    difference.left.count == Self.longest && difference.right.count == Self.longest
+  /// Whether a name of two characters stands in the place of another: 张伟, 李娜. What was misread has hardly
+  /// a surname on both sides.
+  private func isOtherName(_ difference: Alignment.Difference) -> Bool {
+    func isName(_ range: Range<Int>, in text: NormalisedText) -> Bool {
+      Surnames.haveForm(text.scalars[range].compactMap(Unicode.Scalar.init))
+    }
+    return isName(difference.left, in: earlier) && isName(difference.right, in: later)
       && Set(earlier.scalars[difference.left]).isDisjoint(with: later.scalars[difference.right])
   }
 
